@@ -1,0 +1,49 @@
+/**
+ * Coverage: every non-white character of the source belongs to a value, to a label, to page furniture, or to a listed unclaimed span.
+ * Lines are the unit in which the stages hand text on, so lines are what is counted here.
+ */
+import type { Furniture } from '../lines/furniture.js';
+import { isBlank, type Line } from '../lines/line.js';
+import type { Coverage, Span } from '../schema/referat.js';
+
+/** Why text is in no field. */
+export type Reason = 'header text not understood' | 'text before the first punkt' | 'text after the meeting ended' | 'no punkter found';
+
+export interface Claims {
+  /** True for a line that some reader understood. */
+  readonly isClaimed: (line: Line) => boolean;
+  readonly reasonFor: (line: Line) => Reason;
+}
+
+/** Furniture and unclaimed spans of a document, neighbours joined. */
+export function measureCoverage(lines: readonly Line[], furniture: Furniture, claims: Claims): Pick<Coverage, 'furniture' | 'unclaimed'> {
+  const unclaimed: { reason: string; span: [number, number] }[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    if (furniture.has(line.index) || claims.isClaimed(line)) {
+      isOpen = false;
+      continue;
+    }
+    const last = unclaimed.at(-1);
+    const reason = claims.reasonFor(line);
+    if (isOpen && last?.reason === reason) last.span = [last.span[0], line.end];
+    else unclaimed.push({ reason, span: [line.start, line.end] });
+    isOpen = true;
+  }
+  return {
+    furniture: [...furniture].sort(([a], [b]) => a - b).map(([index, kind]) => ({ kind, span: [lines[index]?.start ?? 0, lines[index]?.end ?? 0] })),
+    unclaimed,
+  };
+}
+
+/** Non-white characters of a stretch of text. */
+export function countCharacters(text: string, [start, end]: Span = [0, text.length]): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (!isWhite(text.charCodeAt(i))) count++;
+  return count;
+}
+
+/** White space as `\s` in a regular expression has it. */
+const isWhite = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;

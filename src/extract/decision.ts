@@ -1,0 +1,44 @@
+/**
+ * Decisions: the own one, and those of other bodies or earlier meetings that an item quotes.
+ *
+ * A label that names body or date (`Beslutning i Økonomiudvalget den 18-02-2025`) is compared with the header: only the match is this
+ * meeting's decision.
+ */
+import type { Decision, Meeting, Outcome } from '../schema/referat.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import { DEFINITE_ENDING } from '../grammar/characters.js';
+import type { Match } from '../grammar/types.js';
+import { foldTitle, type Document } from '../split/context.js';
+import { readDate } from './dates.js';
+
+type Named = Pick<Decision, 'own' | 'body' | 'date' | 'spans'>;
+
+/** Whose decision a label announces. */
+export function readOwner(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, heading: Passage | undefined, label: Match | undefined): Named {
+  if (!heading || !label) return { own: true, spans: {} };
+  const body = label.slots.body && subPassage(heading, label.slots.body.start, label.slots.body.end);
+  const stated = label.slots.date && subPassage(heading, label.slots.date.start, label.slots.date.end);
+  const date = stated && readDate(document.grammar, stated.text);
+  return {
+    own: isOwn(meeting, body?.text, date?.iso),
+    ...(body && { body: body.text }),
+    ...(date && { date: date.iso }),
+    spans: { ...(body && { body: spanIn(body) }), ...(stated && date && { date: spanIn(stated) }) },
+  };
+}
+
+function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined, date: string | undefined): boolean {
+  const otherBody = body !== undefined && meeting.body !== undefined && foldBody(body) !== foldBody(meeting.body);
+  const otherDate = date !== undefined && meeting.date !== undefined && date !== meeting.date;
+  if (otherDate) return false;
+  return !otherBody || (date !== undefined && date === meeting.date && meeting.body === undefined);
+}
+
+/** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */
+const foldBody = (body: string): string => foldTitle(body).replace(DEFINITE_ENDING, '');
+
+/** A decision from its text and outcomes. */
+export function makeDecision(owner: Named, text: string, outcomes: readonly Outcome[], span: [number, number]): Decision {
+  const { own, body, date, spans } = owner;
+  return { own, ...(body !== undefined && { body }), ...(date !== undefined && { date }), text, outcomes: [...outcomes], span, spans };
+}

@@ -1,0 +1,61 @@
+/**
+ * Journal numbers: KLE numbers taken apart, every other scheme kept as written.
+ *
+ * `00.01.00-P35-7-23` is subject 00.01.00, facet P35, serial 7, opened 2023. Municipalities may add numbers of their own, so an
+ * unknown subject or facet is legal. The oldest creation date in KLE is 1988, so years 88–99 are 19xx.
+ */
+import { AFTER_LABEL, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT } from '../grammar/characters.js';
+import type { Match } from '../grammar/types.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { JournalNumber } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+
+/** KLE begins in 1988, so a two-digit year from 88 on is of the last century. */
+const FIRST_KLE_YEAR = 88;
+
+/** Reads a line that is a case number, with its label or bare; undefined where it is something else. */
+export function readJournalNumber(document: Document, passage: Passage): JournalNumber | undefined {
+  const text = passage.text;
+  if (text.length > 160 || !HAS_DIGIT.test(text)) return undefined;
+  const label = document.grammar.groups.journalLabel.match(text);
+  if (label) {
+    const start = label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
+    return start > label.end ? readNumber(document, passage, start, false) : undefined;
+  }
+  const access = document.grammar.groups.closed.match(text);
+  const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
+  return readNumber(document, passage, start, true);
+}
+
+/** Behind a bare number nothing else may stand on its line but another number: `17.00.00A00 - 2008/048591`. */
+/** Behind a labelled one other labelled fields may. */
+
+function readNumber(document: Document, passage: Passage, from: number, bare: boolean): JournalNumber | undefined {
+  const rest = passage.text.slice(from);
+  for (const match of [document.grammar.groups.journalNumber.match(rest)]) {
+    if (!match || (bare && match.entry.attributes.bare !== true)) return undefined;
+    const after = rest.slice(match.end);
+    if (!(bare ? ENDS_BARE_NUMBER : ENDS_FIELD).test(after)) return undefined;
+    const raw = subPassage(passage, from + match.start, from + match.end);
+    return { raw: raw.text, ...takeApart(match), span: spanIn(raw) };
+  }
+  return undefined;
+}
+
+function takeApart(match: Match): Omit<JournalNumber, 'raw' | 'span'> {
+  if (match.entry.attributes.scheme !== 'kle') return { scheme: 'other' };
+  const { subject, facet, serial, year } = match.slots;
+  return {
+    scheme: 'kle',
+    ...(subject && { subject: subject.text }),
+    ...(facet && { facet: facet.text }),
+    ...(serial && { serial: Number(serial.text) }),
+    ...(year && { year: fullYear(year.text) }),
+  };
+}
+
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length === 4) return number;
+  return number >= FIRST_KLE_YEAR ? 1900 + number : 2000 + number;
+}

@@ -1,0 +1,112 @@
+/**
+ * Outcomes: what a decision did, each with its words as evidence.
+ *
+ * Only main clauses count. What follows `at`, `som`, `da` … is reported or planned (`oplyste, at licitationen er udskudt`), a verb
+ * behind `skal` or `kan` is a plan, and a quotation is somebody else's word. Where forms overlap the longer one stands: `godkendte ikke`
+ * is no approval, `besluttede at udsætte` no decision of its own.
+ */
+import { CLAUSE_BREAK, PLANNABLE, QUOTATION, SENTENCE_BREAKS } from '../grammar/characters.js';
+import type { Grammar, Match } from '../grammar/types.js';
+import type { RawBlock, RawItem } from '../lines/blocks.js';
+import { spanIn, type Passage } from '../markdown/passage.js';
+import type { Outcome, OutcomeKind } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+
+/** Reads the outcomes of a decision from its blocks, in order; each kind once. */
+export function readOutcomes(document: Document, blocks: readonly RawBlock[]): readonly Outcome[] {
+  const passages = blocks.flatMap(passagesOf);
+  const outcomes: Outcome[] = [];
+  const add = (found: Outcome): void => {
+    if (!outcomes.some((outcome) => outcome.kind === found.kind && outcome.point === found.point)) outcomes.push(found);
+  };
+  for (const passage of passages) readPassageOutcomes(document.grammar, passage).forEach(add);
+  const acts = outcomes.some((outcome) => outcome.kind !== 'none');
+  return acts ? outcomes.filter((outcome) => outcome.kind !== 'none') : outcomes;
+}
+
+function passagesOf(block: RawBlock): readonly Passage[] {
+  if (block.type === 'list') return block.items.flatMap(itemPassages);
+  return block.type === 'table' ? [] : [block.passage];
+}
+
+const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
+
+function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
+  const whole = grammar.groups.outcome.matchAll(passage.text).find((match) => isWhole(match, passage.text));
+  if (whole) return [toOutcome(passage, whole, 0)];
+  return sentencesOf(passage.text).flatMap(([from, to]) => readSentence(grammar, passage, from, to));
+}
+
+/** Forms that say nothing was minuted must be all that is said: `Intet.` */
+const isWhole = (match: Match, text: string): boolean => match.entry.attributes.whole === true && match.start === 0 && match.end >= text.length;
+
+function readSentence(grammar: Grammar, passage: Passage, from: number, to: number): readonly Outcome[] {
+  const sentence = passage.text.slice(from, to);
+  const quoted = quotationsOf(sentence);
+  const matches = grammar.groups.outcome.matchAll(sentence)
+    .filter((match) => match.entry.attributes.whole === undefined && !quoted.some(([start, end]) => match.start >= start && match.start < end))
+    .filter((match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match));
+  const standing = longest(matches);
+  const outcomes = standing.map((match) => toOutcome(passage, match, from));
+  const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
+  const change = approval && grammar.groups.amendment.match(sentence.slice(approval.end));
+  if (change) outcomes.push(toOutcome(passage, { ...change, start: change.start + approval.end, end: change.end + approval.end }, from, 'amended'));
+  return outcomes;
+}
+
+function toOutcome(passage: Passage, match: Match, offset: number, kind = match.entry.attributes.kind as OutcomeKind): Outcome {
+  const start = offset + match.start;
+  const end = offset + match.end;
+  return { kind, evidence: passage.text.slice(start, end), span: spanIn(passage, start, end) };
+}
+
+/** Longest first; what overlaps a longer form is a part of it. */
+function longest(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => match.start < other.end && match.end > other.start)) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A form stands in a subordinate clause if a word that opens one comes before it, and no main clause has begun again since:
+ * `…, at planen følges, og tog orienteringen til efterretning`.
+ */
+function isSubordinate(grammar: Grammar, sentence: string, match: Match): boolean {
+  const opener = grammar.groups.subordinate.matchAll(sentence.slice(0, match.start)).at(-1);
+  if (!opener) return false;
+  return !resumesMain(grammar, sentence.slice(opener.end, match.start));
+}
+
+
+/** Behind a comma and `og`, `men`, `hvorefter` a main clause begins again, if its verb is not far: `…, og Chefgruppen drøftede`. */
+function resumesMain(grammar: Grammar, between: string): boolean {
+  const parts = between.split(CLAUSE_BREAK);
+  const tail = parts.at(-1)?.trim() ?? '';
+  if (parts.length < 2) return false;
+  return grammar.groups.coordinator.match(tail) !== undefined && tail.split(' ').length <= 5;
+}
+
+function isPlanned(grammar: Grammar, sentence: string, match: Match): boolean {
+  const clause = sentence.slice(0, match.start).split(CLAUSE_BREAK).at(-1) ?? '';
+  return PLANNABLE.test(sentence.slice(match.start, match.end)) && grammar.groups.modal.match(clause) !== undefined;
+}
+
+/** `drøftes`, `godkendes`, `udsætte`: forms that a modal verb in the same clause makes a plan. */
+
+function sentencesOf(text: string): readonly (readonly [number, number])[] {
+  const sentences: [number, number][] = [];
+  let start = 0;
+  for (const found of text.matchAll(SENTENCE_BREAKS)) {
+    sentences.push([start, found.index + found[0].trimEnd().length]);
+    start = found.index + found[0].length;
+  }
+  sentences.push([start, text.length]);
+  return sentences;
+}
+
+
+function quotationsOf(sentence: string): readonly (readonly [number, number])[] {
+  return [...sentence.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
+}
+

@@ -1,0 +1,99 @@
+/** One item from its raw parts: the order of this function is the order of the output. */
+import type { Match } from '../grammar/types.js';
+import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
+import { spanIn, type Passage } from '../markdown/passage.js';
+import type { Bilag, Decision, Meeting, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+import type { RawPunkt } from '../split/punkter.js';
+import { splitSections, type Manner, type RawSection } from '../split/sections.js';
+import { readBilag } from './bilag.js';
+import { textOf, toBlock } from './blocks.js';
+import { makeDecision, readOwner } from './decision.js';
+import { readDuration } from './duration.js';
+import { readOutcomes } from './outcomes.js';
+import { readRecommendation } from './recommendation.js';
+
+/** An item with what the checks want to know about how it was read. */
+export interface ReadPunkt {
+  readonly punkt: Punkt;
+  readonly mends: readonly Mend[];
+  readonly ragged: readonly { readonly span: Span; readonly width: number }[];
+}
+
+interface ReadSection {
+  readonly section: Section;
+  readonly blocks: readonly RawBlock[];
+  readonly heading: Passage | undefined;
+  readonly label: Match | undefined;
+}
+
+/** Reads the sections of an item and what they say. */
+export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meeting, 'body' | 'date'>, raw: RawPunkt): ReadPunkt {
+  const mends: Mend[] = [];
+  const sections = splitSections(document, manner, raw.content).map((section) => readSection(document, section, mends));
+  const duration = readDuration(document, sections.flatMap(({ blocks }) => blocks));
+  const recommendation = recommendationOf(document, sections);
+  const punkt: Punkt = {
+    ...(raw.number && { number: raw.number.text }),
+    ...(raw.title && { title: raw.title.text }),
+    ...(raw.visibility && { visibility: raw.visibility }),
+    ...(raw.journalNumber && { journalNumber: raw.journalNumber }),
+    ...(duration && { durationMinutes: duration.minutes }),
+    sections: sections.map(({ section }) => section),
+    ...(recommendation && { recommendation }),
+    decisions: decisionsOf(document, meeting, sections),
+    bilag: bilagOf(document, sections),
+    absent: [],
+    span: [raw.start, raw.end],
+    spans: {
+      ...(raw.number && { number: spanIn(raw.number) }),
+      ...(raw.title && { title: spanIn(raw.title) }),
+      ...(raw.visibilityAt && { visibility: spanIn(raw.visibilityAt) }),
+      ...(raw.journalNumber && { journalNumber: raw.journalNumber.span }),
+      ...(duration && { durationMinutes: [...duration.span] as [number, number] }),
+    },
+  };
+  return { punkt, mends, ragged: sections.flatMap(raggedOf) };
+}
+
+const VALUE_KINDS: ReadonlySet<string> = new Set(['beslutning', 'bilag', 'fravaer', 'indstilling']);
+
+function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSection {
+  const { source, grammar, furniture, wrap } = document;
+  const read = readBlocks(raw.lines, { source: source.text, grammar, furniture, wrap, kind: raw.kind, headings: !VALUE_KINDS.has(raw.kind) });
+  mends.push(...read.mends);
+  const blocks = read.blocks.map(toBlock);
+  const section: Section = {
+    kind: raw.kind,
+    ...(raw.heading && { heading: raw.heading.text }),
+    ...(raw.inferred && { inferred: true as const }),
+    text: textOf(blocks),
+    blocks,
+    span: [raw.start, raw.end],
+    spans: { ...(raw.heading && { heading: spanIn(raw.heading) }) },
+  };
+  return { section, blocks: read.blocks, heading: raw.heading, label: raw.label };
+}
+
+function recommendationOf(document: Document, sections: readonly ReadSection[]): Recommendation | undefined {
+  for (const { section, blocks } of sections) {
+    const read = section.kind === 'indstilling' ? readRecommendation(document, blocks) : undefined;
+    if (read) return { ...(read.by !== undefined && { by: read.by }), points: read.points, span: section.span, spans: read.spans };
+  }
+  return undefined;
+}
+
+function decisionsOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Decision[] {
+  return sections
+    .filter(({ section, blocks }) => section.kind === 'beslutning' && blocks.length > 0)
+    .map(({ section, blocks, heading, label }) => makeDecision(readOwner(document, meeting, heading, label), section.text, readOutcomes(document, blocks), section.span));
+}
+
+const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>
+  sections.filter(({ section }) => section.kind === 'bilag').flatMap(({ blocks }) => readBilag(document, blocks));
+
+const raggedOf = ({ section, blocks }: ReadSection): ReadPunkt['ragged'] =>
+  blocks.flatMap((block, i) => {
+    const span = section.blocks[i]?.span;
+    return block.type === 'table' && block.table.ragged && span ? [{ span, width: block.table.rows[0]?.length ?? 0 }] : [];
+  });

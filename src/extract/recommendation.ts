@@ -1,0 +1,44 @@
+/**
+ * The recommendation: who recommends, and each point.
+ *
+ * Roles hold commas and `&` (`Direktøren for By, Kultur, Miljø & Beskæftigelse indstiller,`), so the cut is at the verb. Points are the
+ * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
+ * kind indstilling is read.
+ */
+import { NUMBERED_MARKER } from '../grammar/characters.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { Recommendation } from '../schema/referat.js';
+import type { RawBlock, RawItem } from '../lines/blocks.js';
+import type { Document } from '../split/context.js';
+
+type Point = Recommendation['points'][number];
+
+/** Reads the blocks of an Indstilling; undefined where nothing is recommended. */
+export function readRecommendation(document: Document, blocks: readonly RawBlock[]): Omit<Recommendation, 'span'> | undefined {
+  let by: Passage | undefined;
+  const points: Point[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') continue;
+    if (block.type === 'list') {
+      points.push(...block.items.map(toPoint));
+      continue;
+    }
+    const lead = document.grammar.groups.leadIn.match(block.passage.text);
+    if (lead) {
+      const role = lead.slots.by;
+      by ??= role && subPassage(block.passage, role.start, role.end);
+      const inline = lead.slots.points;
+      if (inline) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
+    } else if (document.grammar.groups.clause.match(block.passage.text)) points.push(pointOf(block.passage));
+  }
+  if (!by && points.length === 0) return undefined;
+  return { ...(by && { by: by.text }), points, spans: by ? { by: spanIn(by) } : {} };
+}
+
+const pointOf = (passage: Passage): Point => ({ text: passage.text, span: spanIn(passage) });
+
+function toPoint(item: RawItem): Point {
+  const number = NUMBERED_MARKER.exec(item.marker)?.[1];
+  return { ...(number !== undefined && { number }), text: item.passage.text, span: spanIn(item.passage) };
+}
+

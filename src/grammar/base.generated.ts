@@ -1,0 +1,2423 @@
+// Generated from grammar/*.yaml by `npm run generate`. Do not edit.
+import type { GrammarSource } from './types.js';
+
+export const base: GrammarSource = {
+  "name": "base",
+  "groups": {
+    "month": {
+      "januar": {
+        "attributes": {
+          "number": 1
+        },
+        "forms": [
+          "januar",
+          "january",
+          "jan.",
+          "jan"
+        ],
+        "examples": [
+          "januar",
+          "Januar"
+        ],
+        "not": [
+          "januars"
+        ]
+      },
+      "februar": {
+        "attributes": {
+          "number": 2
+        },
+        "forms": [
+          "februar",
+          "february",
+          "feb.",
+          "feb"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "marts": {
+        "attributes": {
+          "number": 3
+        },
+        "forms": [
+          "marts",
+          "march",
+          "mar.",
+          "mar"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "april": {
+        "attributes": {
+          "number": 4
+        },
+        "forms": [
+          "april",
+          "apr.",
+          "apr"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "maj": {
+        "attributes": {
+          "number": 5
+        },
+        "forms": [
+          "maj",
+          "may"
+        ],
+        "examples": [],
+        "not": [
+          "majs"
+        ]
+      },
+      "juni": {
+        "attributes": {
+          "number": 6
+        },
+        "forms": [
+          "juni",
+          "june",
+          "jun.",
+          "jun"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "juli": {
+        "attributes": {
+          "number": 7
+        },
+        "forms": [
+          "juli",
+          "july",
+          "jul.",
+          "jul"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "august": {
+        "attributes": {
+          "number": 8
+        },
+        "forms": [
+          "august",
+          "aug.",
+          "aug"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "september": {
+        "attributes": {
+          "number": 9
+        },
+        "forms": [
+          "september",
+          "sept.",
+          "sep.",
+          "sept",
+          "sep"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "oktober": {
+        "attributes": {
+          "number": 10
+        },
+        "forms": [
+          "oktober",
+          "october",
+          "okt.",
+          "okt",
+          "oct"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "november": {
+        "attributes": {
+          "number": 11
+        },
+        "forms": [
+          "november",
+          "nov.",
+          "nov"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "december": {
+        "attributes": {
+          "number": 12
+        },
+        "forms": [
+          "december",
+          "dec.",
+          "dec"
+        ],
+        "examples": [],
+        "not": []
+      }
+    },
+    "weekday": {
+      "mandag": {
+        "attributes": {
+          "number": 1
+        },
+        "forms": [
+          "mandag",
+          "monday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "tirsdag": {
+        "attributes": {
+          "number": 2
+        },
+        "forms": [
+          "tirsdag",
+          "tuesday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "onsdag": {
+        "attributes": {
+          "number": 3
+        },
+        "forms": [
+          "onsdag",
+          "wednesday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "torsdag": {
+        "attributes": {
+          "number": 4
+        },
+        "forms": [
+          "torsdag",
+          "thursday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "fredag": {
+        "attributes": {
+          "number": 5
+        },
+        "forms": [
+          "fredag",
+          "friday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "lørdag": {
+        "attributes": {
+          "number": 6
+        },
+        "forms": [
+          "lørdag",
+          "saturday"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "søndag": {
+        "attributes": {
+          "number": 7
+        },
+        "forms": [
+          "søndag",
+          "sunday"
+        ],
+        "examples": [],
+        "not": []
+      }
+    },
+    "date": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "{day}[.][ ]{month}[.|,] {year}",
+          "{day}-{month}-{year}"
+        ],
+        "examples": [
+          "17. januar 2024",
+          "06. juni 2024",
+          "30 april 2020",
+          "30.april 2020",
+          "26. jan 2021",
+          "15-maj-2002",
+          "11 januar, 2021"
+        ],
+        "not": [
+          "16. juni",
+          "uge 8 2024",
+          "oktober 2024"
+        ]
+      },
+      "digits": {
+        "attributes": {},
+        "forms": [
+          "{day}-{monthnumber}-{year}",
+          "{day}.[ ]{monthnumber}.[ ]{year}",
+          "{day}/{monthnumber}[-|/| ]{year}"
+        ],
+        "examples": [
+          "17-01-2024",
+          "24.05.2024",
+          "8/12 2015",
+          "7.02.2023",
+          "8/12-2015"
+        ],
+        "not": [
+          "00.01.00-P35-7-23",
+          "1.950.000"
+        ]
+      },
+      "iso": {
+        "attributes": {},
+        "forms": [
+          "{year}-{monthnumber}-{day}"
+        ],
+        "examples": [
+          "2024-05-22"
+        ],
+        "not": [
+          "330-2020-164"
+        ]
+      },
+      "english": {
+        "attributes": {},
+        "forms": [
+          "{month} {day}, {year}"
+        ],
+        "examples": [
+          "April 3, 2019"
+        ],
+        "not": [
+          "april 2019"
+        ]
+      },
+      "short": {
+        "attributes": {},
+        "forms": [
+          "{day}.{monthnumber}.{shortyear:year}",
+          "{day}/{monthnumber}[-| ]{shortyear:year}",
+          "{day}-{monthnumber}-{shortyear:year}"
+        ],
+        "examples": [
+          "17.1.24",
+          "8/12-15"
+        ],
+        "not": [
+          "00.01.00-P35-7-23"
+        ]
+      }
+    },
+    "time": {
+      "clock": {
+        "attributes": {},
+        "forms": [
+          "[kl.|kl|klokken][ ]{hour}(:|.){minute}",
+          "(kl.|kl|klokken) {hour}"
+        ],
+        "examples": [
+          "kl. 09:00",
+          "19:30",
+          "kl.21.33",
+          "9.00",
+          "Kl. 19"
+        ],
+        "not": [
+          "915",
+          "uge 8"
+        ]
+      }
+    },
+    "duration": {
+      "minutes": {
+        "attributes": {},
+        "forms": [
+          "\\({minutes}[ ]min[.|ut|utter]\\)",
+          "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)"
+        ],
+        "examples": [
+          "(45 min.)",
+          "(10 min)",
+          "(15 minutter)"
+        ],
+        "not": [
+          "45 min.",
+          "(45)",
+          "(ca. en time)"
+        ]
+      }
+    },
+    "outcome": {
+      "rejected": {
+        "attributes": {
+          "kind": "rejected"
+        },
+        "forms": [
+          "(godkendte|tiltrådte|vedtog|anbefalede|imødekom) ikke",
+          "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
+          "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
+          "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
+          "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
+          "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
+          "(gav|gives|meddeler|meddeles) afslag",
+          "(opnåede|fik) ikke flertal"
+        ],
+        "examples": [
+          "Udvalget godkendte ikke forslaget.",
+          "Forslaget blev ikke vedtaget.",
+          "Forslaget faldt.",
+          "Ændringsforslaget blev dermed forkastet."
+        ],
+        "not": [
+          "Udvalget godkendte forslaget.",
+          "Prisen faldt."
+        ]
+      },
+      "withdrawn": {
+        "attributes": {
+          "kind": "withdrawn"
+        },
+        "forms": [
+          "(udgår|udgik|udgået)",
+          "(taget|tages|trukket) af dagsordenen",
+          "(taget|tages) af",
+          "(trukket|trækkes) tilbage",
+          "frafaldet",
+          "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)"
+        ],
+        "examples": [
+          "Punktet udgik.",
+          "Udgår.",
+          "Sagen blev taget af dagsordenen."
+        ],
+        "not": [
+          "Udgiften afholdes.",
+          "Udgangen af året"
+        ]
+      },
+      "postponed": {
+        "attributes": {
+          "kind": "postponed"
+        },
+        "forms": [
+          "(udsat|udskudt|udsættes|udsatte|udskydes|udskød)",
+          "(besluttede|besluttet|vedtog|enedes om|vedtaget)[,] at (udsætte|udskyde)",
+          "(genoptages|genfremsættes|genfremlægges)",
+          "(blev|er|bliver) [besluttet] (udsat|udskudt)",
+          "besluttet (udsat|udskudt)"
+        ],
+        "examples": [
+          "Punktet blev besluttet udskudt.",
+          "Udsat.",
+          "Forummet besluttede at udsætte drøftelsen.",
+          "Sagen genoptages på næste møde."
+        ],
+        "not": [
+          "Der er udsatte børn.",
+          "udsathed"
+        ]
+      },
+      "referred": {
+        "attributes": {
+          "kind": "referred"
+        },
+        "forms": [
+          "(oversendt|oversendes|oversendte|oversender|fremsendes|fremsendt|fremsender|fremsendte|videresendes|videresendt|tilbagesendes|tilbagesendt)",
+          "(sendt|sendes|sendte|sender) … tilbage",
+          "(sendt|sendes|sendte|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
+          "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
+          "(henvist|henvises|henviste) til"
+        ],
+        "examples": [
+          "Sagen sendes tilbage til arbejdsgruppen.",
+          "Oversendes til byrådet.",
+          "Planen blev sendt i offentlig høring."
+        ],
+        "not": [
+          "Mails sendes ud til cheferne.",
+          "Der henvises i notatet"
+        ]
+      },
+      "noted": {
+        "attributes": {
+          "kind": "noted"
+        },
+        "forms": [
+          "(tog|tager|taget|tages|Taget|Tages) … til efterretning",
+          "til efterretning",
+          "[Taget ]til orientering"
+        ],
+        "examples": [
+          "Udvalget tog orienteringen til efterretning.",
+          "Til efterretning.",
+          "Taget til orientering."
+        ],
+        "not": [
+          "Udvalget fik en orientering."
+        ]
+      },
+      "recommended": {
+        "attributes": {
+          "kind": "recommended"
+        },
+        "forms": [
+          "(anbefales|anbefalet|anbefaler|anbefalede) [godkendt|vedtaget|tiltrådt]",
+          "(indstilles|indstillet|indstiller) [godkendt|vedtaget|tiltrådt|til {body:to}]"
+        ],
+        "examples": [
+          "Anbefales.",
+          "Indstilles godkendt.",
+          "Økonomiudvalget anbefaler indstillingen."
+        ],
+        "not": [
+          "Anbefalingen fremgår."
+        ]
+      },
+      "approved": {
+        "attributes": {
+          "kind": "approved"
+        },
+        "forms": [
+          "(godkendt|godkendte|godkender|godkendes)",
+          "(tiltrådt|tiltrådte|tiltræder|tiltrædes)",
+          "(vedtaget|vedtog|vedtager|vedtages)",
+          "(bevilget|bevilgede|bevilger|bevilges)",
+          "(tilsluttede|tilslutter|tilsluttet) [sig]",
+          "(imødekommet|imødekom|imødekommes|imødekommer)",
+          "(bifaldt|bifaldet|bifalder|bifaldes)",
+          "(bakkede|bakker) op om",
+          "(indstillingen|indstillingerne|Indstillingen|Indstillingerne) [blev] (fulgt|følges)"
+        ],
+        "examples": [
+          "Godkendt.",
+          "Chefgruppen godkendte referatet.",
+          "Indstillingen blev vedtaget.",
+          "Tiltrådt."
+        ],
+        "not": [
+          "Godkendelsen gives.",
+          "Vedtagelse",
+          "Vedtægterne"
+        ]
+      },
+      "elected": {
+        "attributes": {
+          "kind": "elected"
+        },
+        "forms": [
+          "(blev|er|blev der) [enstemmigt] (valgt|genvalgt|udpeget|nyvalgt)",
+          "(valgt|genvalgt|udpeget) (blev|er)",
+          "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges)",
+          "(valgt|genvalgt|udpeget|Valgt|Genvalgt|Udpeget)",
+          "konstituerede sig"
+        ],
+        "examples": [
+          "Tove Holk blev valgt.",
+          "Rådet udpegede Tove Holk.",
+          "Bestyrelsen konstituerede sig."
+        ],
+        "not": [
+          "Valget gælder.",
+          "udvalgte"
+        ]
+      },
+      "decided": {
+        "attributes": {
+          "kind": "decided"
+        },
+        "forms": [
+          "(besluttede|beslutter|besluttet|bestemte|fastsatte|bemyndigede|bemyndiges|bemyndiget)",
+          "(blev|er) enige om",
+          "(enedes|enes) om"
+        ],
+        "examples": [
+          "Chefgruppen besluttede, at planen sendes ud.",
+          "Det blev besluttet at mødes igen."
+        ],
+        "not": [
+          "Beslutningen træffes senere."
+        ]
+      },
+      "discussed": {
+        "attributes": {
+          "kind": "discussed"
+        },
+        "forms": [
+          "(drøftet|drøftede|drøfter|drøftes)",
+          "(behandlede|debatterede|debatteret)",
+          "reflekterede [over]",
+          "havde en (drøftelse|dialog)",
+          "(Sagen|Punktet|Emnet) blev behandlet"
+        ],
+        "examples": [
+          "Chefgruppen drøftede planen.",
+          "Drøftet."
+        ],
+        "not": [
+          "Drøftelsen fortsætter."
+        ]
+      },
+      "informed": {
+        "attributes": {
+          "kind": "informed"
+        },
+        "forms": [
+          "(orienterede|præsenterede|redegjorde|oplyste|meddelte|gennemgik|fortalte|fremlagde|informerede|berettede|indledte)",
+          "(gav|giver) [en|en kort] (status|orientering)",
+          "(blev|er|bliver) (orienteret|præsenteret|præsenteres|informeret|gennemgået|oplyst|fremlagt)",
+          "(blev|er) … præsenteret",
+          "[Orientering] (givet|givet ved)",
+          "(orienteret|præsenteret|gennemgået) (om|for|af)"
+        ],
+        "examples": [
+          "Direktøren orienterede om lederdagen.",
+          "Forummet blev præsenteret for tallene.",
+          "Chefen gav status på planen.",
+          "Orientering givet."
+        ],
+        "not": [
+          "Orienteringen er vedlagt.",
+          "Præsentationen er vedlagt."
+        ]
+      },
+      "none": {
+        "attributes": {
+          "kind": "none",
+          "whole": true
+        },
+        "forms": [
+          "(Intet|Ingen)[.]",
+          "(Intet|Ingen) (at bemærke|at referere|at tilføje|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
+          "Der var (ingen|intet|ikke) {words:what}[.]",
+          "-",
+          "–"
+        ],
+        "examples": [
+          "Intet.",
+          "Ingen",
+          "Intet at bemærke.",
+          "Der var ingen spørgsmål."
+        ],
+        "not": [
+          "Intet af dette blev drøftet, men planen blev godkendt.",
+          "Ingen stemte imod, og planen blev godkendt."
+        ]
+      }
+    },
+    "amendment": {
+      "changes": {
+        "attributes": {},
+        "forms": [
+          "med (den|de|følgende|enkelte|mindre|disse|få) [faldne|nævnte|faldende] (ændring|ændringer|ændringerne|tilføjelse|tilføjelser|tilføjelserne|bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne|præcisering|præciseringer|forbehold)",
+          "med (ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser|kommentarer|præcisering) (om|af|til|om\\,|til\\,)",
+          "med bemærkning om",
+          "med tilføjelse af",
+          "idet",
+          "(dog|bortset fra) (således|med|at)",
+          "i (den|en) (ændrede|justeret|revideret|tilrettet) (form|udgave|version)"
+        ],
+        "examples": [
+          "med den ændring, at",
+          "med følgende kommentarer",
+          "med bemærkning om, at"
+        ],
+        "not": [
+          "uden bemærkninger",
+          "med 7 stemmer for"
+        ]
+      }
+    },
+    "subordinate": {
+      "clause": {
+        "attributes": {},
+        "forms": [
+          "at",
+          "som",
+          "der",
+          "da",
+          "fordi",
+          "hvis",
+          "når",
+          "inden",
+          "såfremt",
+          "hvorvidt",
+          "hvordan",
+          "hvorfor",
+          "hvilke",
+          "hvilken",
+          "hvilket",
+          "hvad",
+          "selvom",
+          "mens",
+          "hvor",
+          "så",
+          "idet",
+          "jf.",
+          "hvornår",
+          "siden",
+          "efter at"
+        ],
+        "examples": [
+          "oplyste at",
+          ", som blev godkendt"
+        ],
+        "not": [
+          "hvorefter",
+          "derfor",
+          "Der",
+          "At"
+        ]
+      }
+    },
+    "modal": {
+      "verb": {
+        "attributes": {},
+        "forms": [
+          "(skal|kan|vil|ville|skulle|kunne|bør|burde|må|måtte|forventes|ønskes|ønsker|forventer)"
+        ],
+        "examples": [
+          "skal",
+          "kan"
+        ],
+        "not": [
+          "skaller"
+        ]
+      }
+    },
+    "coordinator": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "og",
+          "men",
+          "samt",
+          "eller",
+          "hvorefter",
+          "herefter",
+          "derefter"
+        ],
+        "examples": [
+          "og ungeområdet",
+          "men Rådet drøftede"
+        ],
+        "not": [
+          "ogen",
+          "mens"
+        ]
+      }
+    },
+    "documentType": {
+      "referat": {
+        "attributes": {
+          "type": "referat"
+        },
+        "forms": [
+          "Referat",
+          "Mødereferat",
+          "Beslutningsreferat",
+          "Tillægsreferat",
+          "Åbent referat",
+          "Godkendt referat",
+          "Beslutninger fra mødet",
+          "Transkript"
+        ],
+        "examples": [
+          "REFERAT Chefforum d. 17-01-2024",
+          "Referat"
+        ],
+        "not": [
+          "Referatet godkendes",
+          "Referenter"
+        ]
+      },
+      "dagsorden": {
+        "attributes": {
+          "type": "dagsorden"
+        },
+        "forms": [
+          "Dagsorden",
+          "Tillægsdagsorden",
+          "Åben dagsorden",
+          "Dagsorden med vedtagelser",
+          "Mødeindkaldelse"
+        ],
+        "examples": [
+          "DAGSORDEN",
+          "Dagsorden til møde"
+        ],
+        "not": [
+          "Dagsordenen godkendes",
+          "Dagsordenspunkter"
+        ]
+      },
+      "beslutningsprotokol": {
+        "attributes": {
+          "type": "beslutningsprotokol"
+        },
+        "forms": [
+          "Beslutningsprotokol",
+          "Protokol",
+          "Protokoludskrift"
+        ],
+        "examples": [
+          "BESLUTNINGSPROTOKOL"
+        ],
+        "not": [
+          "Protokollen underskrives"
+        ]
+      }
+    },
+    "opening": {
+      "type-body-date": {
+        "attributes": {},
+        "forms": [
+          "{doctype:type} [fra|for|af|til|-|–] [møde|mødet|ordinært møde|ekstraordinært møde] [i|for] {body} [,|-|–] [d.|den] [{weekday}] [d.|den] {date}[,] [{time}]",
+          "{doctype:type} [fra|for|af|til|-|–] [møde|mødet] [i|for] {body}, [den|d.] {date}"
+        ],
+        "examples": [
+          "REFERAT Chefforum d. 17-01-2024",
+          "Referat fra mødet i Teknik- og Miljøudvalget den 5. marts 2018",
+          "Beslutningsprotokol Direktionen d. 3. maj 2021"
+        ],
+        "not": [
+          "REFERAT",
+          "Godkendelse af referat fra mødet den 4. juni 2020"
+        ]
+      },
+      "body-type-date": {
+        "attributes": {},
+        "forms": [
+          "{body} [-|–] {doctype:type} [-|–] [d.|den] {date}"
+        ],
+        "examples": [
+          "Byrådet - Referat - 12. maj 2020"
+        ],
+        "not": [
+          "Godkendelse af dagsorden"
+        ]
+      }
+    },
+    "organisation": {
+      "kommune": {
+        "attributes": {},
+        "forms": [
+          "{words3:name} Kommune",
+          "{words3:name} kommune",
+          "Region {capitalised:name}",
+          "Bornholms Regionskommune"
+        ],
+        "examples": [
+          "Kildehøj Kommune",
+          "Region Midtjylland"
+        ],
+        "not": [
+          "kommunens rådhus"
+        ]
+      },
+      "forening": {
+        "attributes": {},
+        "forms": [
+          "(Foreningen|Grundejerforeningen|Boligforeningen|Andelsboligforeningen|Ejerforeningen) {words3:name}"
+        ],
+        "examples": [
+          "Grundejerforeningen Kildevang"
+        ],
+        "not": [
+          "foreningen vedtager"
+        ]
+      }
+    },
+    "bodyWord": {
+      "udvalg": {
+        "attributes": {},
+        "forms": [
+          "~udvalg",
+          "~udvalget",
+          "~udvalgene"
+        ],
+        "examples": [
+          "Økonomiudvalget",
+          "Teknik- og Miljøudvalget"
+        ],
+        "not": [
+          "udvalgsformand"
+        ]
+      },
+      "råd": {
+        "attributes": {},
+        "forms": [
+          "~råd",
+          "~rådet"
+        ],
+        "examples": [
+          "Byrådet",
+          "Ældrerådet",
+          "Regionsrådet"
+        ],
+        "not": [
+          "råder"
+        ]
+      },
+      "forum": {
+        "attributes": {},
+        "forms": [
+          "~forum",
+          "~fora"
+        ],
+        "examples": [
+          "Chefforum",
+          "Direktørforum"
+        ],
+        "not": []
+      },
+      "bestyrelse": {
+        "attributes": {},
+        "forms": [
+          "~bestyrelse",
+          "~bestyrelsen"
+        ],
+        "examples": [
+          "Kommunalbestyrelsen",
+          "Skolebestyrelsen"
+        ],
+        "not": []
+      },
+      "direktion": {
+        "attributes": {},
+        "forms": [
+          "~direktion",
+          "~direktionen"
+        ],
+        "examples": [
+          "Direktionen"
+        ],
+        "not": []
+      },
+      "med": {
+        "attributes": {},
+        "forms": [
+          "~MED",
+          "~MED-udvalg",
+          "(HMU|LMU|RMU|FMU|FAG-MED|Hoved-MED)"
+        ],
+        "examples": [
+          "KommuneMED",
+          "HMU"
+        ],
+        "not": [
+          "medlem"
+        ]
+      },
+      "repræsentation": {
+        "attributes": {},
+        "forms": [
+          "~repræsentation",
+          "~repræsentationen",
+          "~forsamling",
+          "~forsamlingen",
+          "~magistrat",
+          "~magistraten",
+          "~nævn",
+          "~nævnet",
+          "~kreds",
+          "~kredsen",
+          "~ledelse",
+          "~ledelsen",
+          "~netværk",
+          "~netværket",
+          "~gruppe",
+          "~gruppen"
+        ],
+        "examples": [
+          "Borgerrepræsentationen",
+          "Generalforsamling"
+        ],
+        "not": []
+      }
+    },
+    "headerField": {
+      "body": {
+        "attributes": {
+          "field": "body"
+        },
+        "forms": [
+          "Udvalg",
+          "Organ",
+          "Mødeforum",
+          "Forum",
+          "Råd",
+          "Nævn"
+        ],
+        "examples": [
+          "Udvalg: Byrådet"
+        ],
+        "not": [
+          "Udvalget drøftede"
+        ]
+      },
+      "organisation": {
+        "attributes": {
+          "field": "organisation"
+        },
+        "forms": [
+          "Kommune",
+          "Myndighed",
+          "Organisation",
+          "Forening"
+        ],
+        "examples": [
+          "Kommune: Kildehøj"
+        ],
+        "not": [
+          "Kommunen har"
+        ]
+      },
+      "date": {
+        "attributes": {
+          "field": "date"
+        },
+        "forms": [
+          "Mødedato",
+          "Dato",
+          "Dato for møde",
+          "Møde (dato)",
+          "Mødedag"
+        ],
+        "examples": [
+          "Mødedato Onsdag d. 17. januar 2024",
+          "Dato:"
+        ],
+        "not": [
+          "Datoen er"
+        ]
+      },
+      "time": {
+        "attributes": {
+          "field": "time"
+        },
+        "forms": [
+          "Mødetidspunkt",
+          "Tidspunkt",
+          "Tid",
+          "Klokkeslæt",
+          "Mødetid"
+        ],
+        "examples": [
+          "Tid: kl. 17.00"
+        ],
+        "not": [
+          "Tiden er"
+        ]
+      },
+      "start": {
+        "attributes": {
+          "field": "startTime"
+        },
+        "forms": [
+          "Starttidspunkt",
+          "Start",
+          "Mødet starter",
+          "Mødestart",
+          "Mødet åbnet",
+          "Mødet begyndte"
+        ],
+        "examples": [
+          "STARTTIDSPUNKT"
+        ],
+        "not": [
+          "Starten"
+        ]
+      },
+      "end": {
+        "attributes": {
+          "field": "endTime"
+        },
+        "forms": [
+          "Sluttidspunkt",
+          "Slut",
+          "Mødet slutter",
+          "Mødeslut"
+        ],
+        "examples": [
+          "SLUTTIDSPUNKT"
+        ],
+        "not": [
+          "Slutter"
+        ]
+      },
+      "place": {
+        "attributes": {
+          "field": "place"
+        },
+        "forms": [
+          "Mødested",
+          "Sted",
+          "Lokale",
+          "Mødelokale",
+          "Mødet afholdes",
+          "Adresse"
+        ],
+        "examples": [
+          "Mødested 915",
+          "Sted: Rådhuset"
+        ],
+        "not": [
+          "Stedet er"
+        ]
+      },
+      "other": {
+        "attributes": {
+          "field": "other"
+        },
+        "forms": [
+          "Bemærkninger",
+          "Bemærkning",
+          "Mødeleder",
+          "Referent",
+          "Dirigent",
+          "Sekretær",
+          "Ordstyrer",
+          "Mødenummer",
+          "Møde nr.",
+          "Type",
+          "Mødetype",
+          "Journalnr.",
+          "Sagsbehandler",
+          "Formand",
+          "Næstformand",
+          "Kontaktperson",
+          "Næste møde"
+        ],
+        "examples": [
+          "Bemærkninger:",
+          "Referent: N.N."
+        ],
+        "not": [
+          "Bemærkningerne"
+        ]
+      }
+    },
+    "attendance": {
+      "present": {
+        "attributes": {
+          "list": "present"
+        },
+        "forms": [
+          "Til stede",
+          "Tilstede",
+          "Tilstede var",
+          "Til stede var",
+          "Deltagere",
+          "Deltagerne var",
+          "Mødedeltagere",
+          "Medlemmer",
+          "Mødte",
+          "Indkaldelse",
+          "Fremmødte",
+          "Eksterne medlemmer",
+          "Mødedeltagelse",
+          "Forældrevalgte",
+          "Medarbejdervalgte"
+        ],
+        "examples": [
+          "Deltagere",
+          "Til stede: N.N."
+        ],
+        "not": [
+          "Deltagerne drøftede",
+          "Medlemmerne"
+        ]
+      },
+      "absent": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "Afbud",
+          "Afbud fra",
+          "Fraværende",
+          "Fraværende med afbud",
+          "Fraværende uden afbud",
+          "Fravær",
+          "Ikke til stede",
+          "Der er afbud fra",
+          "Der var afbud fra",
+          "Deltog ikke",
+          "Udeblevet",
+          "Meldt afbud"
+        ],
+        "examples": [
+          "Afbud: N.N.",
+          "Afbud"
+        ],
+        "not": [
+          "Afbuddet"
+        ]
+      },
+      "other": {
+        "attributes": {
+          "list": "other"
+        },
+        "forms": [
+          "Øvrige deltagere",
+          "Derudover deltog",
+          "Gæster",
+          "Fra forvaltningen",
+          "Stedfortrædere",
+          "Eksterne deltagere",
+          "Observatører",
+          "Desuden deltog"
+        ],
+        "examples": [
+          "Gæster"
+        ],
+        "not": [
+          "Gæsterne"
+        ]
+      }
+    },
+    "ending": {
+      "raised": {
+        "attributes": {},
+        "forms": [
+          "Mødet [blev] (hævet|slut|sluttede|sluttet|afsluttet) {time}",
+          "Mødet begyndte {time:start} og sluttede {time}",
+          "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
+        ],
+        "examples": [
+          "Mødet hævet kl. 19:34",
+          "Mødet slut kl. 18.19",
+          "Mødet sluttede kl.21.33",
+          "Mødet begyndte kl. 16.00 og sluttede kl. 18.25"
+        ],
+        "not": [
+          "Mødet blev udsat"
+        ]
+      }
+    },
+    "contents": {
+      "heading": {
+        "attributes": {},
+        "forms": [
+          "Indholdsfortegnelse",
+          "Indhold",
+          "Punkter på dagsordenen",
+          "Punkter",
+          "Dagsordenspunkter",
+          "Dagsordenpunkter",
+          "Sagsoversigt",
+          "Oversigtsdagsorden",
+          "Pkt. tekst",
+          "Punkter til dagsorden Side",
+          "Punkter på åben dagsorden",
+          "Følgende sager behandles",
+          "Punkt Titel",
+          "Punkt nr. Side",
+          "Sag nr. Side",
+          "Sag Tekst Sidenr."
+        ],
+        "examples": [
+          "Indholdsfortegnelse",
+          "INDHOLDSFORTEGNELSE"
+        ],
+        "not": [
+          "Indholdet"
+        ]
+      }
+    },
+    "furniture": {
+      "page-number": {
+        "attributes": {
+          "kind": "page-number"
+        },
+        "forms": [
+          "(Side|side|SIDE) {count}[ af {count:all}| / {count:all}|/{count:all}]",
+          "(-|–) {count} (-|–)",
+          "{count}[ ]/[ ]{count:all}",
+          "(Page|page) {count}[ of {count:all}]"
+        ],
+        "examples": [
+          "Side 3 af 14",
+          "Side 198",
+          "- 3 -",
+          "3/14"
+        ],
+        "not": [
+          "Side 3 i notatet",
+          "915",
+          "2024"
+        ]
+      },
+      "web-control": {
+        "attributes": {
+          "kind": "web-control"
+        },
+        "forms": [
+          "Til toppen",
+          "Tilbage til toppen",
+          "Udskriv",
+          "Printvenlig version",
+          "Print",
+          "Til indholdsfortegnelse",
+          "Kopier link til punktet",
+          "Fold alle ud",
+          "Fold alle ind",
+          "Show video",
+          "background image",
+          "Åbn alle",
+          "Luk alle",
+          "Læs op",
+          "Del siden",
+          "Se video"
+        ],
+        "examples": [
+          "Til toppen",
+          "Udskriv"
+        ],
+        "not": [
+          "Udskrivning af valg"
+        ]
+      },
+      "rule": {
+        "attributes": {
+          "kind": "rule"
+        },
+        "forms": [
+          "---",
+          "***",
+          "___",
+          "----",
+          "-----",
+          "------",
+          "----------",
+          "_____",
+          "__________",
+          "____________________"
+        ],
+        "examples": [
+          "---"
+        ],
+        "not": [
+          "-",
+          "–"
+        ]
+      }
+    },
+    "functionWord": {
+      "conjunction": {
+        "attributes": {},
+        "forms": [
+          "og",
+          "eller",
+          "samt",
+          "men",
+          "at",
+          "som",
+          "der",
+          "hvor",
+          "hvis",
+          "når",
+          "fordi",
+          "den",
+          "det",
+          "de",
+          "en",
+          "et",
+          "til",
+          "for",
+          "med",
+          "fra",
+          "på",
+          "i",
+          "under",
+          "mellem",
+          "ved",
+          "efter",
+          "inden",
+          "således",
+          "herunder",
+          "blandt",
+          "kan",
+          "skal",
+          "vil",
+          "må",
+          "har",
+          "er"
+        ],
+        "examples": [
+          "og",
+          "81 procent i 2022 og"
+        ],
+        "not": [
+          "drøftelse af",
+          "omlagt",
+          "kommuner"
+        ]
+      }
+    },
+    "punkt": {
+      "punkt": {
+        "attributes": {
+          "strength": 3
+        },
+        "forms": [
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)| -| –| —|,] {title}",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)]"
+        ],
+        "examples": [
+          "Punkt 3: CF - Status",
+          "Punkt 3. Status",
+          "PUNKT 3 Status",
+          "Pkt. 42 Status",
+          "Punkt 3"
+        ],
+        "not": [
+          "Punktet udgik.",
+          "Punkter på dagsordenen"
+        ]
+      },
+      "sag": {
+        "attributes": {
+          "strength": 2
+        },
+        "forms": [
+          "(Sag|SAG) nr. {number}[:|.| -] [{title}]",
+          "Nr.[ ]{number} (-|–) {title}"
+        ],
+        "examples": [
+          "Sag nr. 129",
+          "Nr.178 - Lokalplan"
+        ],
+        "not": [
+          "Sagen genoptages"
+        ]
+      },
+      "colon": {
+        "attributes": {
+          "strength": 1
+        },
+        "forms": [
+          "{number}[ ]: {title}"
+        ],
+        "examples": [
+          "1: Godkendelse",
+          "1 : Godkendelse"
+        ],
+        "not": [
+          "kl. 9: Godkendelse"
+        ]
+      },
+      "access": {
+        "attributes": {
+          "strength": 2
+        },
+        "forms": [
+          "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
+          "{number} [\\(](Åben|Åbent|Lukket)[\\)] [sag|punkt] {title}"
+        ],
+        "examples": [
+          "åbent 1 Godkendelse",
+          "1 (Åben) Godkendelse"
+        ],
+        "not": [
+          "Lukket punkt: Køb af areal"
+        ]
+      },
+      "double": {
+        "attributes": {
+          "strength": 1
+        },
+        "forms": [
+          "{number}. {number:again}. {title}"
+        ],
+        "examples": [
+          "1.  1. Godkendelse"
+        ],
+        "not": [
+          "1. Godkendelse"
+        ]
+      },
+      "dot": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{number}.[ ]{heading:title}"
+        ],
+        "examples": [
+          "12. Lokalplan",
+          "1.Lokalplan"
+        ],
+        "not": [
+          "31. maj 2025 udløber fristen",
+          "1. at orienteringen tages til efterretning",
+          "9.00"
+        ]
+      },
+      "paren": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{number}\\) {heading:title}"
+        ],
+        "examples": [
+          "3) Kasserens beretning"
+        ],
+        "not": [
+          "1) at forslaget godkendes"
+        ]
+      },
+      "ad": {
+        "attributes": {
+          "strength": 1
+        },
+        "forms": [
+          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}"
+        ],
+        "examples": [
+          "Ad. 3) Regnskab",
+          "ad 3. Regnskab"
+        ],
+        "not": [
+          "Ad 1. godkendt"
+        ]
+      },
+      "bare": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{number} {heading:title}"
+        ],
+        "examples": [
+          "7 Lokalplan 118"
+        ],
+        "not": [
+          "7 medlemmer stemte for"
+        ]
+      }
+    },
+    "closed": {
+      "closed": {
+        "attributes": {
+          "visibility": "closed"
+        },
+        "forms": [
+          "Lukket[ punkt| sag][:| -| –]",
+          "LUKKET[ PUNKT| SAG][:| -| –]",
+          "Lukkede punkter",
+          "Lukkede dagsordenspunkter",
+          "LUKKEDE SAGER"
+        ],
+        "examples": [
+          "Lukket punkt: Køb af areal",
+          "Køb af areal - Lukket punkt",
+          "Køb af areal (Lukket)",
+          "LUKKET SAG"
+        ],
+        "not": [
+          "Åbent punkt",
+          "Lukketider"
+        ]
+      },
+      "open": {
+        "attributes": {
+          "visibility": "open"
+        },
+        "forms": [
+          "(Åben|Åbent)[ punkt| sag][:| -| –]",
+          "Åbne dagsordenspunkter",
+          "ÅBNE SAGER"
+        ],
+        "examples": [
+          "Åbent punkt",
+          "Åbent - 01.00.00-G01-93-16"
+        ],
+        "not": [
+          "Åbenhed",
+          "Lukket punkt"
+        ]
+      }
+    },
+    "journalLabel": {
+      "number": {
+        "attributes": {},
+        "forms": [
+          "Sagsnr.",
+          "Sagsnr",
+          "Sags nr.",
+          "Sags-nr.",
+          "Sagnr.",
+          "Sag nr.",
+          "Sagsnummer",
+          "Sagsid.",
+          "Sagsid",
+          "Sags id",
+          "J.nr.",
+          "j.nr.",
+          "Jnr.",
+          "Journalnr.",
+          "Journalnummer",
+          "Journal nr.",
+          "Brevid",
+          "Sag",
+          "Acadre"
+        ],
+        "examples": [
+          "Sagsnr.: 00.00.00-G01-216-21",
+          "Sagsid.: 20/33839",
+          "Sag 306-2009-600",
+          "J.nr.: 1"
+        ],
+        "not": [
+          "Sagsfremstilling",
+          "Sagen genoptages"
+        ]
+      }
+    },
+    "journalNumber": {
+      "kle": {
+        "attributes": {
+          "scheme": "kle",
+          "bare": true
+        },
+        "forms": [
+          "{kle:subject}[ ][-][ ]{facet}[ ][-][ ]{serial}-{shortyear:year}",
+          "{kle:subject}[ ][-][ ]{facet}-{serial}",
+          "{kle:subject} + {facet}",
+          "{kle:subject}[-]{facet}"
+        ],
+        "examples": [
+          "00.01.00-P35-7-23",
+          "01.02.05-P16-1092-15",
+          "18.15.00-Ø40-2-19",
+          "00.01.00P35-0101",
+          "17.00.00A00 - 2008/048591",
+          "15.20.24 + P35"
+        ],
+        "not": [
+          "24.05.24",
+          "00.01.00",
+          "31.03.2019"
+        ]
+      },
+      "emn": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "{letters}-{year}-{serial}",
+          "{letters}-{serial}/{shortyear}[-{letters:suffix}]"
+        ],
+        "examples": [
+          "EMN-2025-003383",
+          "ØU-55/07-O"
+        ],
+        "not": [
+          "CF - Status"
+        ]
+      },
+      "municipality": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "{digits:code}-{year}-{serial}[/{digits:document}]"
+        ],
+        "examples": [
+          "330-2020-164"
+        ],
+        "not": [
+          "17-01-2024"
+        ]
+      },
+      "region": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "1-{digits:a}-{digits:b}-{digits:c}-{digits:d}"
+        ],
+        "examples": [
+          "1-13-3-57-16"
+        ],
+        "not": [
+          "1-2 gange"
+        ]
+      },
+      "kle-subject": {
+        "attributes": {
+          "scheme": "kle"
+        },
+        "forms": [
+          "{kle:subject}"
+        ],
+        "examples": [
+          "00.22.02"
+        ],
+        "not": [
+          "00.22"
+        ]
+      },
+      "ministry": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{year}/{digits:serial}/{digits:a}-{digits:b}"
+        ],
+        "examples": [
+          "1986/1070/0310-3"
+        ],
+        "not": [
+          "1986/1070"
+        ]
+      },
+      "acadre": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "{shortyear}/{longserial:serial}",
+          "{year}/{longserial:serial}",
+          "{year}-{longserial:serial}",
+          "{shortyear}-{longserial:serial}"
+        ],
+        "examples": [
+          "20/33839",
+          "2012/057275",
+          "2013-006244",
+          "15/24042"
+        ],
+        "not": [
+          "B 20/33839",
+          "17-01-2024",
+          "2024-05-22"
+        ]
+      },
+      "short": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{shortyear}/{digits:serial}",
+          "{year}/{digits:serial}",
+          "{year}-{digits:serial}",
+          "{shortyear}-{digits:serial}"
+        ],
+        "examples": [
+          "18/324"
+        ],
+        "not": [
+          "B 18/324"
+        ]
+      },
+      "plain": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{digits:serial}"
+        ],
+        "examples": [
+          "299835"
+        ],
+        "not": [
+          "A21"
+        ]
+      }
+    },
+    "section": {
+      "anledning": {
+        "attributes": {
+          "kind": "anledning"
+        },
+        "forms": [
+          "Anledning",
+          "Sagens opståen",
+          "Præsentation",
+          "Indledning/Baggrund",
+          "Baggrund for sagens fremlæggelse",
+          "Hvad skal der tages stilling til",
+          "Sagens baggrund",
+          "Kort beskrivelse"
+        ],
+        "examples": [
+          "Anledning",
+          "ANLEDNING"
+        ],
+        "not": [
+          "Anledningen",
+          "Anledning til sagen"
+        ]
+      },
+      "anledning-weak": {
+        "attributes": {
+          "kind": "anledning",
+          "weak": true
+        },
+        "forms": [
+          "Formål",
+          "Emne",
+          "Indledning"
+        ],
+        "examples": [
+          "Formål"
+        ],
+        "not": [
+          "Formålet"
+        ]
+      },
+      "resume": {
+        "attributes": {
+          "kind": "resume"
+        },
+        "forms": [
+          "Resumé",
+          "Resume",
+          "Sagsresumé",
+          "Sagsresume",
+          "Sagens kerne",
+          "Beslutningstema",
+          "Sagstema",
+          "Problemstilling",
+          "Sammenfatning",
+          "Kort resumé",
+          "Sagen kort"
+        ],
+        "examples": [
+          "RESUMÉ",
+          "Sagens kerne"
+        ],
+        "not": [
+          "Resuméet",
+          "Tema"
+        ]
+      },
+      "baggrund": {
+        "attributes": {
+          "kind": "baggrund"
+        },
+        "forms": [
+          "Baggrund"
+        ],
+        "examples": [
+          "Baggrund"
+        ],
+        "not": [
+          "Baggrunden"
+        ]
+      },
+      "baggrund-weak": {
+        "attributes": {
+          "kind": "baggrund",
+          "weak": true
+        },
+        "forms": [
+          "Supplerende sagsfremstilling"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "sagsfremstilling": {
+        "attributes": {
+          "kind": "sagsfremstilling"
+        },
+        "forms": [
+          "Sagsfremstilling",
+          "Sagsbeskrivelse",
+          "Beskrivelse af sagen",
+          "Beskrivelse af sag",
+          "Løsning",
+          "Fremstilling",
+          "Redegørelse",
+          "Sagens indhold",
+          "Sagsfremstilling og økonomi"
+        ],
+        "examples": [
+          "Sagsfremstilling",
+          "SAGSFREMSTILLING"
+        ],
+        "not": [
+          "Sagsfremstillingen",
+          "Sagen"
+        ]
+      },
+      "beskrivelse": {
+        "attributes": {
+          "kind": "sagsfremstilling"
+        },
+        "forms": [
+          "Beskrivelse"
+        ],
+        "examples": [],
+        "not": [
+          "Beskrivelsen"
+        ]
+      },
+      "lovgrundlag": {
+        "attributes": {
+          "kind": "lovgrundlag"
+        },
+        "forms": [
+          "Lovgrundlag",
+          "Lovgrundlag – link",
+          "Lovgrundlag - link",
+          "Retsregler og andre forskrifter",
+          "Juridiske og planmæssige forhold",
+          "Retsgrundlag",
+          "Retligt grundlag",
+          "Lovgivning",
+          "Juridiske konsekvenser",
+          "Juridiske forhold",
+          "Lovgrundlag og planmæssige forhold",
+          "Hjemmel"
+        ],
+        "examples": [
+          "Retsgrundlag"
+        ],
+        "not": [
+          "Retsgrundlaget"
+        ]
+      },
+      "oekonomi": {
+        "attributes": {
+          "kind": "oekonomi"
+        },
+        "forms": [
+          "Økonomi",
+          "Økonomiske konsekvenser",
+          "Økonomi og afledt drift",
+          "Økonomiske forhold og konsekvenser",
+          "Økonomi og finansiering",
+          "Økonomiske konsekvenser og finansiering",
+          "Økonomiske og personalemæssige konsekvenser",
+          "Bevillingsmæssige konsekvenser",
+          "Konsekvenser for ressourcer",
+          "Økonomiske forhold"
+        ],
+        "examples": [
+          "Økonomi",
+          "ØKONOMI"
+        ],
+        "not": [
+          "Økonomien",
+          "Økonomi & Stab"
+        ]
+      },
+      "oekonomi-weak": {
+        "attributes": {
+          "kind": "oekonomi",
+          "weak": true
+        },
+        "forms": [
+          "Finansiering"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "personale": {
+        "attributes": {
+          "kind": "personale"
+        },
+        "forms": [
+          "Personalekonsekvenser",
+          "Personalemæssige konsekvenser",
+          "Personale",
+          "Konsekvenser for personale",
+          "Personaleforhold"
+        ],
+        "examples": [
+          "Personalekonsekvenser"
+        ],
+        "not": [
+          "Personalet"
+        ]
+      },
+      "hoering": {
+        "attributes": {
+          "kind": "hoering"
+        },
+        "forms": [
+          "Høring",
+          "Inddragelse",
+          "Inddragelse og høring",
+          "Borgerinddragelse",
+          "Høring/udtalelse",
+          "MED-inddragelse",
+          "Udtalelser"
+        ],
+        "examples": [
+          "Høring"
+        ],
+        "not": [
+          "Høringen",
+          "Høringssvar fra borgere"
+        ]
+      },
+      "hoering-weak": {
+        "attributes": {
+          "kind": "hoering",
+          "weak": true
+        },
+        "forms": [
+          "Høringssvar"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "sagsgang": {
+        "attributes": {
+          "kind": "sagsgang"
+        },
+        "forms": [
+          "Sagsgang",
+          "Sagsgang og sagstype",
+          "Forventet sagsgang",
+          "Sagsforløb",
+          "Sagens forløb",
+          "Historik",
+          "Sagshistorik",
+          "Sagshistorik, henvisninger",
+          "Tidligere behandling",
+          "Politisk behandling",
+          "Oversigt over politisk behandling",
+          "Beslutningshistorik",
+          "Sagens gang",
+          "Udvalgsbehandling",
+          "Høring og sagsgang",
+          "Sagens forhistorie",
+          "Tidligere beslutninger",
+          "Punkttype",
+          "Sagstype",
+          "Behandling"
+        ],
+        "examples": [
+          "Sagsforløb",
+          "POLITISK BEHANDLING"
+        ],
+        "not": [
+          "Sagsforløbet"
+        ]
+      },
+      "kompetence": {
+        "attributes": {
+          "kind": "kompetence"
+        },
+        "forms": [
+          "Kompetence",
+          "Beslutningskompetence",
+          "Hvem beslutter",
+          "Sagen afgøres i",
+          "Kompetence/beslutningsforum"
+        ],
+        "examples": [
+          "Kompetence"
+        ],
+        "not": [
+          "Kompetenceudvikling"
+        ]
+      },
+      "videreproces": {
+        "attributes": {
+          "kind": "videreproces"
+        },
+        "forms": [
+          "Tidsperspektiv",
+          "Tidsplan",
+          "Tidsplan og videre proces",
+          "Sagens videre forløb",
+          "Det videre forløb"
+        ],
+        "examples": [
+          "Tidsplan"
+        ],
+        "not": [
+          "Tidsplanen"
+        ]
+      },
+      "videreproces-weak": {
+        "attributes": {
+          "kind": "videreproces",
+          "weak": true
+        },
+        "forms": [
+          "Videre proces",
+          "Opfølgning"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "kommunikation": {
+        "attributes": {
+          "kind": "kommunikation"
+        },
+        "forms": [
+          "Kommunikation",
+          "Kommunikation og information"
+        ],
+        "examples": [
+          "Kommunikation"
+        ],
+        "not": [
+          "Kommunikationen"
+        ]
+      },
+      "kommunikation-weak": {
+        "attributes": {
+          "kind": "kommunikation",
+          "weak": true
+        },
+        "forms": [
+          "Information"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "konsekvenser": {
+        "attributes": {
+          "kind": "konsekvenser"
+        },
+        "forms": [
+          "Øvrige konsekvenser",
+          "Effekt",
+          "Handicapaspekter",
+          "Miljømæssige konsekvenser",
+          "Miljøkonsekvenser",
+          "Klimakonsekvenser",
+          "Klima og bæredygtighed",
+          "Sundhedsmæssige konsekvenser",
+          "Sociale konsekvenser",
+          "Handicappolitiske konsekvenser",
+          "Konsekvenser for andre udvalg",
+          "Tværgående konsekvenser"
+        ],
+        "examples": [
+          "Effekt"
+        ],
+        "not": [
+          "Effekten"
+        ]
+      },
+      "konsekvenser-weak": {
+        "attributes": {
+          "kind": "konsekvenser",
+          "weak": true
+        },
+        "forms": [
+          "Konsekvenser"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "indstilling": {
+        "attributes": {
+          "kind": "indstilling"
+        },
+        "forms": [
+          "Indstilling",
+          "Indstillinger",
+          "Administrativ indstilling",
+          "Indstilling og beslutning",
+          "Forvaltningens indstilling",
+          "Administrationens indstilling",
+          "Alternativ indstilling",
+          "Forslag til beslutning",
+          "Det indstilles",
+          "Forslag",
+          "Direktionens indstilling",
+          "Formandens indstilling"
+        ],
+        "examples": [
+          "Indstilling",
+          "INDSTILLING"
+        ],
+        "not": [
+          "Indstillingen blev godkendt."
+        ]
+      },
+      "indstilling-weak": {
+        "attributes": {
+          "kind": "indstilling",
+          "weak": true
+        },
+        "forms": [
+          "Anbefaling",
+          "Anbefalinger"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "beslutning": {
+        "attributes": {
+          "kind": "beslutning"
+        },
+        "forms": [
+          "Beslutning",
+          "Beslutninger",
+          "Referat/beslutning",
+          "Afgørelse",
+          "Vedtagelse",
+          "Referat",
+          "Drøftelse",
+          "Beslutningen"
+        ],
+        "examples": [
+          "Beslutning",
+          "BESLUTNING"
+        ],
+        "not": [
+          "Beslutning om placeringen træffes af udvalget"
+        ]
+      },
+      "beslutning-weak": {
+        "attributes": {
+          "kind": "beslutning",
+          "weak": true
+        },
+        "forms": [
+          "Konklusion"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "beslutning-dated": {
+        "attributes": {
+          "kind": "beslutning"
+        },
+        "forms": [
+          "(Beslutning|Beslutninger|Behandling) [i|for] {body} [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "Beslutning på {body} [den|d.] {date}",
+          "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
+          "{body}, [den|d.] {date}[,] pkt. {count:punkt}"
+        ],
+        "examples": [
+          "Beslutning i Økonomiudvalget den 18-02-2025",
+          "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
+          "Forretningsudvalgets beslutning den 5. marts 2018",
+          "Økonomiudvalget, 18. september 2019, pkt. 153",
+          "Behandling i Udvalget for sundhed for alle onsdag den 15. maj 2019, pkt. 1"
+        ],
+        "not": [
+          "Beslutning om udbud den 5. marts 2018 fremgår af bilag 2",
+          "Beslutning"
+        ]
+      },
+      "bilag": {
+        "attributes": {
+          "kind": "bilag"
+        },
+        "forms": [
+          "Bilag",
+          "Sagens bilag",
+          "Bilagsliste",
+          "Bilagsfortegnelse",
+          "Bilag til punktet",
+          "Vedhæftede bilag",
+          "Bilagsoversigt",
+          "Se alle bilag"
+        ],
+        "examples": [
+          "Bilag",
+          "BILAG"
+        ],
+        "not": [
+          "Bilag 2 viser fordelingen"
+        ]
+      },
+      "bilag-weak": {
+        "attributes": {
+          "kind": "bilag",
+          "weak": true
+        },
+        "forms": [
+          "Links"
+        ],
+        "examples": [],
+        "not": []
+      },
+      "fravaer": {
+        "attributes": {
+          "kind": "fravaer"
+        },
+        "forms": [
+          "Fraværende",
+          "Afbud",
+          "Fremmøde og inhabilitet",
+          "Fraværende i mødet",
+          "Der var afbud fra",
+          "Der er afbud fra",
+          "Fravær",
+          "Fraværende med afbud",
+          "Fraværende uden afbud"
+        ],
+        "examples": [
+          "Fraværende"
+        ],
+        "not": [
+          "Fraværet"
+        ]
+      },
+      "andet": {
+        "attributes": {
+          "kind": "andet"
+        },
+        "forms": [
+          "Vurdering",
+          "Forvaltningens bemærkninger",
+          "Forvaltningens vurdering",
+          "Administrationens vurdering",
+          "Alternativer",
+          "Beskrivelse af alternativ indstilling",
+          "Andre konsekvenser",
+          "Sagsbehandling",
+          "Handlemuligheder",
+          "Risikovurdering"
+        ],
+        "examples": [
+          "Vurdering"
+        ],
+        "not": [
+          "Vurderingen"
+        ]
+      }
+    },
+    "leadIn": {
+      "role-inline": {
+        "attributes": {},
+        "forms": [
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,|:] {clause:points}"
+        ],
+        "examples": [
+          "Forvaltningen indstiller, at punktet drøftes."
+        ],
+        "not": [
+          "Forvaltningen indstiller,"
+        ]
+      },
+      "role": {
+        "attributes": {},
+        "forms": [
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:| følgende| følgende:|]"
+        ],
+        "examples": [
+          "Kommunaldirektøren indstiller,",
+          "Direktøren for By, Kultur, Miljø & Beskæftigelse indstiller:",
+          "Konst. direktør for Børn, Læring & Trivsel indstiller",
+          "Direktionen indstiller til Økonomiudvalget og byrådet,",
+          "Enhedslisten foreslår,"
+        ],
+        "not": [
+          "Det indstilles, at",
+          "Med indstillingen i sagen ønsker arbejdsgruppen,",
+          "Kommunaldirektøren indstiller, at punktet drøftes."
+        ]
+      },
+      "impersonal-inline": {
+        "attributes": {},
+        "forms": [
+          "Det (indstilles|foreslås|anbefales)[ til {whom:to}|][,|:] {clause:points}"
+        ],
+        "examples": [
+          "Det indstilles, at regnskabet godkendes."
+        ],
+        "not": [
+          "Det indstilles, at"
+        ]
+      },
+      "impersonal": {
+        "attributes": {},
+        "forms": [
+          "Det (indstilles|foreslås|anbefales)[ til {whom:to}|][,|:|, at|,at|:at| at|: at| at:|]",
+          "(Indstilling|Forslag) om[,|:|, at| at]"
+        ],
+        "examples": [
+          "Det indstilles, at",
+          "Det indstilles:"
+        ],
+        "not": [
+          "Indstilling"
+        ]
+      }
+    },
+    "clause": {
+      "at": {
+        "attributes": {},
+        "forms": [
+          "[At \\d\\)] (at|At)[,|:|]"
+        ],
+        "examples": [
+          "at orienteringen godkendes",
+          "At status tages til efterretning",
+          "at, spørgerammen godkendes"
+        ],
+        "not": [
+          "attester",
+          "Atter"
+        ]
+      }
+    },
+    "noBilag": {
+      "none": {
+        "attributes": {},
+        "forms": [
+          "Ingen bilag[.]",
+          "Ingen[.]",
+          "Intet[.]",
+          "Der er ingen bilag[.]",
+          "-",
+          "–",
+          "Ingen bilag til punktet[.]"
+        ],
+        "examples": [
+          "Ingen bilag.",
+          "-"
+        ],
+        "not": [
+          "Bilag 1"
+        ]
+      }
+    },
+    "absence": {
+      "not-taking-part": {
+        "attributes": {},
+        "forms": [
+          "{name:who} [\\({capitalised:party}\\)] deltog ikke {words:what}[.]",
+          "(Fraværende|Afbud)[:] {rest:names}",
+          "{name:who} [\\({letter:party}\\)] (deltog ikke|var fraværende|var ikke til stede) {words:what}[.]",
+          "{name:who} [\\({letter:party}\\)] var fraværende[.]"
+        ],
+        "examples": [
+          "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
+          "Fraværende: Bo Engdahl (V)"
+        ],
+        "not": [
+          "Udvalget deltog ikke."
+        ]
+      }
+    }
+  }
+};

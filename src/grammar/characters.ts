@@ -1,0 +1,97 @@
+/** Patterns of characters that are not Danish but typography. With compile.ts the only place that writes a regular expression. */
+
+/** A run of white space, or the first blank of one that must become a single blank. */
+export const WHITE_RUN = /\s+/gu;
+/** White space that does not already stand as single blanks. */
+export const UNEVEN_WHITE = /[\t\n]| {2}|^ | $/u;
+/** Characters that may mean something in Markdown's text: emphasis, escapes, entities, code, links, autolinks. */
+export const MAY_BE_MARKUP = /[*`]|\\[^\p{L}\p{N}\s]|&[#a-z]|\]\(|<(?:[a-z][a-z\d+.-]{1,31}:|[\w.+-]+@)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/iu;
+/** Strong emphasis round whole words and nothing else that could be markup: what converters make of bold labels and titles. */
+export const STRONG = /\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/gu;
+/** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */
+export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
+/** The closing mark of a Markdown heading. */
+export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
+/** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
+export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+/** Dots, dashes or broken characters that lead to a page number. */
+export const LEADER = /[ \t]*(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
+/** A page number at the end of an entry of a contents list. */
+export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-]))(\d{1,4}|[ivxl]{1,6})$/u;
+/** A sentence's end: a stop, a closing quotation mark or bracket. */
+export const SENTENCE_END = /[.!?:;…]["”’»)\]]*$|["”»)\]]$/u;
+/** The end of a sentence inside a paragraph. */
+export const SENTENCE_BREAK = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/u;
+export const STARTS_LOWER = /^["”“»(]?\p{Ll}/u;
+export const STARTS_UPPER = /^["”“»(]?\p{Lu}/u;
+export const STARTS_DIGIT = /^\d/u;
+/** A row of a pipe table, and the row of dashes below its head. */
+export const PIPE_ROW = /^\|.*\|$|^[^|]+(?:\|[^|]*){2,}$/u;
+export const PIPE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/u;
+/** Footnote stars at the end of a cell or word, and before the note. */
+export const STARS_AT_END = /(\*{1,3})$/u;
+export const STARS_AT_START = /^(\*{1,3})[ \t]+/u;
+export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+export const DIGITS = /\d+/gu;
+/** A text that begins with a capital letter. */
+export const STARTS_CAPITAL = /^\p{Lu}/u;
+/** A stop behind a small letter: prose, not a title. */
+export const PROSE_END = /\p{Ll}[.;,:]$/u;
+/** A mark of access before a title ends with a colon or dash, else it is a word of the title. */
+export const ACCESS_MARK_END = /[:–-]$/u;
+/** What stands before a mark of access behind a title: ` - `, ` (`. */
+export const ACCESS_OPENS = /\s*[(–-]\s*$/u;
+/** What stands behind it. */
+export const ACCESS_CLOSES = /^\)?\s*$/u;
+/** Between the names of a run: a comma, a semicolon, `og`. */
+export const NAME_SEPARATOR = /\s*[,;]\s*(?:og\s+)?|\s+og\s+(?=\p{Lu})/gu;
+/** Behind a comma: a role or a party, not the next name. */
+export const ROLE_FOLLOWS = /^(?:\p{Ll}|\d\.|\(|\p{Lu}{1,2}(?:$|[\s,]))/u;
+/** One to seven words of letters: a person's name. */
+export const NAME = /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,6}$/u;
+/** Where a name ends: a bracket, a comma, a dash between blanks. */
+export const NAME_END = /\s*\(|\s*,| [–-] /u;
+/** A party in brackets. */
+export const PARTY = /^\s*\(([^)]{1,40})\)/u;
+/** A role behind a comma or dash. */
+export const ROLE = /(?:,| [–-] )\s*([^(),]{2,80})$/u;
+/** Stops at the end of a value. */
+export const TRAILING_STOPS = /[.,;]+$/u;
+/** A digit anywhere. */
+export const HAS_DIGIT = /\d/u;
+/** Between a label and its value. */
+export const AFTER_LABEL = /^[\s:–-]+/u;
+/** Behind a bare case number nothing else may stand on its line but another number: `17.00.00A00 - 2008/048591`. */
+export const ENDS_BARE_NUMBER = /^(?:\s+[-–]\s+[\d/-]+)?[\s)]*$/u;
+/** Behind a labelled one other labelled fields may. */
+export const ENDS_FIELD = /^(?:$|[\s,;/)]|\.\s)/u;
+/** A list marker that numbers: `1.`, `b)`. */
+export const NUMBERED_MARKER = /^(\d{1,3}|\p{Ll})[.)]$/u;
+/** A colon with the white space round it. */
+export const COLON = /^\s*:\s*/u;
+/** Behind a label without a colon: a value, not the rest of a sentence. */
+export const VALUE_FOLLOWS = /^\s+["(]?[\p{Lu}\d]/u;
+/** Every word. */
+export const WORDS = /\p{L}+/gu;
+/** `drøftes`, `godkendes`, `udsætte`: forms that a modal verb in the same clause makes a plan. */
+export const PLANNABLE = /^\p{L}+(?:[^d]es|[^td]e|s)(?:\s|$)/u;
+/** Between the clauses of a sentence. */
+export const CLAUSE_BREAK = /[,;:]/u;
+/** Every end of a sentence inside a paragraph. */
+export const SENTENCE_BREAKS = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/gu;
+/** Words in quotation marks. */
+export const QUOTATION = /["“”»][^"“”«]{3,600}["”«]/gu;
+/** A comma or semicolon at the end. */
+export const COMMA_END = /[,;]$/u;
+/** A small letter and a hyphen at the end: a word cut by its line. */
+export const HYPHEN_END = /\p{Ll}-$/u;
+/** Dashes that titles write in one way here and another there. */
+export const DASHES = /[–—]/gu;
+/** White space and stops at the end of a title. */
+export const TITLE_END = /[\s.…]+$/u;
+/** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
+export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
+/** The first character that is no part of a word or its abbreviation. */
+export const WORD_ENDS = /[^\p{L}.]/u;
+/** Between the cells of a row. */
+export const CELL_BREAK = /[\t|]/u;

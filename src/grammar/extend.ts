@@ -1,0 +1,106 @@
+/** Dialects: what one municipality writes differently, laid over the base. */
+import { closest } from 'fastest-levenshtein';
+import { compileGrammar } from './compile.js';
+import { GROUPS, GROUP_NAMES, type AttributeRule, type GroupRule } from './groups.js';
+import { GrammarError, type Attributes, type Dialect, type EntrySource, type Grammar, type GrammarSource, type GroupName } from './types.js';
+
+type Groups = Record<string, Record<string, EntrySource>>;
+const FORM_KEYS = ['forms', 'add', 'replace', 'examples', 'not'] as const;
+
+/**
+ * A new grammar: the base with a dialect laid over it. The base stays as it is.
+ * Under each group an entry may `add` forms to an entry of the base, `replace` its forms, be new (`forms`), or be `remove`d.
+ * Throws GrammarError with the place, what was expected and the nearest right name.
+ */
+export function extendGrammar(base: Grammar, dialect: unknown): Grammar {
+  return compileGrammar(mergeGrammar(base.source, dialect));
+}
+
+/** Merges without compiling: also how the base itself is read from its files. */
+export function mergeGrammar(base: GrammarSource, dialect: unknown): GrammarSource {
+  if (!isRecord(dialect)) throw new GrammarError('Unexpected content, expected groups of entries such as `section:`');
+  const groups: Groups = Object.fromEntries(Object.entries(base.groups).map(([name, entries]) => [name, { ...entries }]));
+  let name = base.name;
+  for (const [key, value] of Object.entries(dialect)) {
+    if (key === 'name') name = expectText(value, 'name');
+    else if (key === 'description') expectText(value, 'description');
+    else mergeGroup(groups, expectGroup(key), value);
+  }
+  return { name, groups };
+}
+
+function mergeGroup(groups: Groups, name: GroupName, value: unknown): void {
+  if (!isRecord(value)) throw new GrammarError(`Unexpected \`${name}\`, expected entries by name below it`);
+  const entries = (groups[name] ??= {});
+  for (const [id, entry] of Object.entries(value)) {
+    const place = `${name}.${id}`;
+    if (entry === 'remove') {
+      if (!entries[id]) throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, Object.keys(entries))}`);
+      groups[name] = Object.fromEntries(Object.entries(groups[name] ?? {}).filter(([other]) => other !== id));
+    } else (groups[name] ?? entries)[id] = mergeEntry(place, GROUPS[name], entries[id], entry);
+  }
+}
+
+function mergeEntry(place: string, rule: GroupRule, base: EntrySource | undefined, value: unknown): EntrySource {
+  if (!isRecord(value)) throw new GrammarError(`Unexpected \`${place}\`, expected \`add\`, \`replace\`, \`forms\` or the word \`remove\``);
+  const attributes = { ...base?.attributes, ...readAttributes(place, rule, value) };
+  for (const key of Object.keys(rule.required))
+    if (attributes[key] === undefined) throw new GrammarError(`Unexpected \`${place}\` without \`${key}\`, expected ${describe(rule.required[key])}`);
+  const forms = list(place, value, 'replace') ?? list(place, value, 'forms') ?? base?.forms;
+  if (!forms) throw new GrammarError(`Unexpected \`${place}\`, expected \`forms\` since the base has no entry of that name`);
+  return {
+    attributes,
+    forms: [...forms, ...(list(place, value, 'add') ?? [])],
+    examples: [...(base?.examples ?? []), ...(list(place, value, 'examples') ?? [])],
+    not: [...(base?.not ?? []), ...(list(place, value, 'not') ?? [])],
+  };
+}
+
+function readAttributes(place: string, rule: GroupRule, value: Record<string, unknown>): Attributes {
+  const rules = { ...rule.required, ...rule.allowed };
+  const attributes: Partial<Record<string, string | number | boolean>> = {};
+  for (const [key, given] of Object.entries(value)) {
+    if ((FORM_KEYS as readonly string[]).includes(key)) continue;
+    const expected = rules[key];
+    if (expected === undefined) throw new GrammarError(`Unexpected \`${place}.${key}\`, ${nearest(key, [...FORM_KEYS, ...Object.keys(rules)])}`);
+    if (!fits(given, expected)) throw new GrammarError(`Unexpected \`${place}.${key}: ${String(given)}\`, expected ${describe(expected)}${Array.isArray(expected) && typeof given === 'string' ? `; ${nearest(given, expected as string[])}` : ''}`);
+    attributes[key] = given;
+  }
+  return attributes;
+}
+
+function fits(given: unknown, rule: AttributeRule): given is string | number | boolean {
+  if (rule === 'number') return typeof given === 'number';
+  if (rule === 'flag') return given === true;
+  if (rule === 'text') return typeof given === 'string';
+  return typeof given === 'string' && rule.includes(given);
+}
+
+function describe(rule: AttributeRule | undefined): string {
+  if (rule === 'number') return 'a number';
+  if (rule === 'flag') return '`true`';
+  if (rule === undefined || rule === 'text') return 'text';
+  return `one of ${rule.join(', ')}`;
+}
+
+function list(place: string, value: Record<string, unknown>, key: (typeof FORM_KEYS)[number]): readonly string[] | undefined {
+  const given = value[key];
+  if (given === undefined) return undefined;
+  if (!Array.isArray(given) || !given.every((item) => typeof item === 'string' && item.length > 0))
+    throw new GrammarError(`Unexpected \`${place}.${key}\`, expected a list of texts`);
+  return given as string[];
+}
+
+function expectGroup(key: string): GroupName {
+  const name = GROUP_NAMES.find((group) => group === key);
+  if (!name) throw new GrammarError(`Unexpected group \`${key}\`, ${nearest(key, GROUP_NAMES)}`);
+  return name;
+}
+
+function expectText(value: unknown, place: string): string {
+  if (typeof value !== 'string') throw new GrammarError(`Unexpected \`${place}\`, expected text`);
+  return value;
+}
+
+const nearest = (given: string, names: readonly string[]): string => (names.length ? `the nearest name is \`${closest(given, names)}\`` : 'there is none');
+const isRecord = (value: unknown): value is Record<string, unknown> & Dialect => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,61 @@
+/** The groups of the grammar: how each is anchored, and which attributes its entries carry. */
+import { DOCUMENT_TYPES, FURNITURE_KINDS, OUTCOME_KINDS, SECTION_KINDS } from '../schema/referat.js';
+import type { GroupName } from './types.js';
+
+/** Where in a text the forms of a group must stand. */
+export type Anchoring = 'whole' | 'start' | 'end' | 'anywhere';
+
+/** What an attribute may hold: one of a list of words, a number, or true. */
+export type AttributeRule = readonly string[] | 'number' | 'flag' | 'text';
+
+export interface GroupRule {
+  readonly anchoring: Anchoring;
+  /** False where upper and lower case tell words apart. */
+  readonly ignoreCase: boolean;
+  readonly required: Readonly<Record<string, AttributeRule>>;
+  readonly allowed: Readonly<Record<string, AttributeRule>>;
+  /** What the group is for, quoted in grammar/README.md. */
+  readonly about: string;
+}
+
+const group = (anchoring: Anchoring, about: string, rest: Partial<Omit<GroupRule, 'anchoring' | 'about'>> = {}): GroupRule => ({
+  anchoring, about, ignoreCase: true, required: {}, allowed: {}, ...rest,
+});
+
+/** Fields of the meeting that a header label announces. */
+export const HEADER_FIELDS = ['body', 'organisation', 'date', 'startTime', 'endTime', 'time', 'place', 'other'] as const;
+
+export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
+  month: group('whole', 'Names of months.', { required: { number: 'number' } }),
+  weekday: group('whole', 'Names of weekdays, Monday first.', { required: { number: 'number' } }),
+  date: group('anywhere', 'Dates with a year.'),
+  time: group('anywhere', 'Times of day.'),
+  duration: group('whole', 'How long an item is planned to take.'),
+  documentType: group('start', 'What kind of document this is.', { required: { type: DOCUMENT_TYPES } }),
+  opening: group('whole', 'A line that names document, body and date in one.', { allowed: { type: DOCUMENT_TYPES } }),
+  organisation: group('anywhere', 'Names of municipalities, regions and associations.', { ignoreCase: false }),
+  bodyWord: group('anywhere', 'Words that only names of bodies have.'),
+  headerField: group('start', 'Labels of the header.', { required: { field: HEADER_FIELDS } }),
+  attendance: group('start', 'Labels of attendance lists.', { required: { list: ['present', 'absent', 'other'] } }),
+  ending: group('start', 'The line that ends a meeting.'),
+  contents: group('whole', 'Headings of the contents list.'),
+  punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
+  closed: group('anywhere', 'Marks of open and closed items.', { required: { visibility: ['open', 'closed'] } }),
+  journalLabel: group('start', 'Labels of case numbers.'),
+  journalNumber: group('start', 'Forms of case numbers.', { required: { scheme: ['kle', 'other'] }, allowed: { bare: 'flag' }, ignoreCase: false }),
+  section: group('whole', 'Labels of sections.', { required: { kind: SECTION_KINDS }, allowed: { weak: 'flag', by: 'flag' } }),
+  leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
+  clause: group('start', 'How a recommended point begins.'),
+  outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
+  amendment: group('anywhere', 'Approval with changes or remarks.'),
+  subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', { ignoreCase: false }),
+  coordinator: group('start', 'Words that go on with a sentence or a pair: a main clause behind a comma, the second half of `børne- og ungeområdet`.', { ignoreCase: false }),
+  modal: group('anywhere', 'Words that make the verb behind them a plan.', { ignoreCase: false }),
+  absence: group('whole', 'Lines about absence that stand on their own in an item.'),
+  noBilag: group('whole', 'Says that an item has no attachments.'),
+  furniture: group('whole', 'Lines that belong to the page.', { required: { kind: FURNITURE_KINDS } }),
+  functionWord: group('end', 'Words that no sentence ends with.'),
+};
+
+/** Names of all groups in the order of the documentation. */
+export const GROUP_NAMES = Object.keys(GROUPS) as readonly GroupName[];

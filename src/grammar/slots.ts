@@ -1,0 +1,57 @@
+/** What a slot of a form may hold. Slots that are lists of words come from the grammar itself. */
+import { patternOf, type ResolveSlot } from './template.js';
+import type { GrammarSource } from './types.js';
+
+/** Slots with a fixed shape. Bounded throughout, so that no text makes them run away. */
+const SHAPES: Readonly<Record<string, string>> = {
+  number: String.raw`\d{1,4}(?:\.\d{1,2})?\p{Ll}?`,
+  digits: String.raw`\d{1,9}`,
+  longserial: String.raw`\d{4,9}`,
+  count: String.raw`\d{1,4}`,
+  day: String.raw`\d{1,2}`,
+  monthnumber: String.raw`\d{1,2}`,
+  year: String.raw`\d{4}`,
+  shortyear: String.raw`\d{2}`,
+  hour: String.raw`\d{1,2}`,
+  minute: String.raw`\d{2}`,
+  minutes: String.raw`\d{1,3}`,
+  title: String.raw`\S.{0,600}`,
+  rest: String.raw`\S.{0,4000}`,
+  words: String.raw`\S.{0,160}?`,
+  page: String.raw`\d{1,4}`,
+  body: String.raw`\p{Lu}[^:;?!\n]{1,100}?`,
+  whom: String.raw`\p{L}[^:;?!\n]{1,100}?`,
+  role: String.raw`[\p{Lu}][^:;?!\n]{1,160}?`,
+  name: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){0,5}`,
+  capitalised: String.raw`\p{Lu}[\p{L}-]{1,40}`,
+  words3: String.raw`\p{Lu}[\p{L}&,-]{0,40}(?:\s+[\p{L}&,-]{1,40}){0,5}`,
+  serial: String.raw`\d{1,7}`,
+  letters: String.raw`\p{Lu}{2,5}`,
+  letter: String.raw`\p{Lu}\d?`,
+  heading: String.raw`["”“»(§]?\p{Lu}.{0,600}`,
+  clause: String.raw`[aA]t(?![\p{L}\p{N}]).{0,4000}`,
+  kle: String.raw`\d{2}\.\d{2}\.\d{2}`,
+  facet: String.raw`[APSØGKI]\d{2}`,
+};
+
+/** Slots filled by the words or forms of a group. */
+const FROM_GROUP: Readonly<Record<string, string>> = { month: 'month', weekday: 'weekday', date: 'date', time: 'time', doctype: 'documentType' };
+
+/** Names of all slots, for error messages and documentation. */
+export const SLOT_NAMES: readonly string[] = [...Object.keys(SHAPES), ...Object.keys(FROM_GROUP)];
+
+/** A resolver of slot names over one grammar. */
+export function slotResolver(source: GrammarSource): ResolveSlot {
+  const cache = new Map<string, string>();
+  const resolve: ResolveSlot = (slot) => {
+    const shape = SHAPES[slot] ?? cache.get(slot);
+    const groupName = FROM_GROUP[slot];
+    if (shape !== undefined || groupName === undefined) return shape;
+    const forms = Object.values(source.groups[groupName] ?? {}).flatMap((entry) => entry.forms);
+    const patterns = forms.map((form) => patternOf(form, resolve, { bounded: false, named: false }));
+    const pattern = patterns.sort((a, b) => b.length - a.length).join('|') || String.raw`(?!)`;
+    cache.set(slot, pattern);
+    return pattern;
+  };
+  return resolve;
+}

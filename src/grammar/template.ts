@@ -1,0 +1,162 @@
+/**
+ * Forms: the notation in which the grammar writes Danish.
+ *
+ * | written        | means                                                        |
+ * |----------------|--------------------------------------------------------------|
+ * | `Mødet hævet`  | these words; a blank is any run of white space               |
+ * | `[a\|b]`       | perhaps one of these                                         |
+ * | `(a\|b)`       | one of these                                                 |
+ * | `{date}`       | a slot, by name; `{time:start}` names what it takes          |
+ * | `udsæt~`       | a word that begins so                                        |
+ * | `~udvalg`      | a word that ends so                                          |
+ * | `…`            | nothing or anything inside the same sentence, at most 160 characters |
+ * | `\[`           | the character itself                                         |
+ *
+ * Words stop at letters and digits of any alphabet: `\b` does not know æ, ø and å.
+ */
+import { GrammarError } from './types.js';
+
+type Node =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'space' }
+  | { readonly type: 'gap' }
+  | { readonly type: 'letters' }
+  | { readonly type: 'slot'; readonly slot: string; readonly name: string }
+  | { readonly type: 'choice'; readonly optional: boolean; readonly options: readonly (readonly Node[])[] };
+
+/** How a slot name becomes a pattern; undefined where the name is unknown. */
+export type ResolveSlot = (slot: string) => string | undefined;
+
+/** A sentence goes on over a full stop that no capital follows: `nr. 3`, `mio. kr.`. */
+const GAP = String.raw`(?:[^.!?\n]|\.(?!\s+\p{Lu})){0,160}?`;
+const WORD = String.raw`[\p{L}\p{N}]`;
+
+/** Parses one form. Throws GrammarError where brackets do not match. */
+function parse(form: string): readonly Node[] {
+  let at = 0;
+  const sequence = (closing: string): Node[][] => {
+    const options: Node[][] = [[]];
+    const add = (node: Node): void => void options.at(-1)?.push(node);
+    while (at < form.length) {
+      const character = form.charAt(at);
+      at++;
+      if (character === closing) return options;
+      if (character === '|' && closing !== '') options.push([]);
+      else if (character === '[') add({ type: 'choice', optional: true, options: sequence(']') });
+      else if (character === '(') add({ type: 'choice', optional: false, options: sequence(')') });
+      else if (character === '{') {
+        const end = form.indexOf('}', at);
+        if (end < 0) throw new GrammarError(`Unexpected end of \`${form}\`, expected \`}\``);
+        const [slot = '', name = slot] = form.slice(at, end).split(':');
+        add({ type: 'slot', slot, name });
+        at = end + 1;
+      } else if (character === '…') add({ type: 'gap' });
+      else if (character === '~') add({ type: 'letters' });
+      else if (character === ' ') add({ type: 'space' });
+      else add({ type: 'text', value: character === '\\' ? form.charAt(at++) : character });
+    }
+    if (closing !== '') throw new GrammarError(`Unexpected end of \`${form}\`, expected \`${closing}\``);
+    return options;
+  };
+  return sequence('')[0] ?? [];
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+
+/** How a slot's group begins: `<name>` or `:`. A name that comes again in another alternative gets a suffix, which `baseName` takes off. */
+type NameSlot = (name: string) => string;
+
+const SUFFIX = '__';
+
+function nameSlots(): NameSlot {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? `<${name}>` : `<${name}${SUFFIX}${times}>`;
+  };
+}
+
+/** The slot name of a group. */
+export const baseName = (group: string): string => group.split(SUFFIX)[0] ?? group;
+
+/** White space beside an optional part belongs to that part: `Mødet [blev] hævet` also reads `Mødet hævet`. */
+function write(nodes: readonly Node[], resolve: ResolveSlot, named: NameSlot): string {
+  let pattern = '';
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    const next = nodes[i + 1];
+    if (node === undefined) continue;
+    if (node.type === 'space' && next?.type === 'gap' && nodes[i + 2]?.type === 'space') {
+      pattern += String.raw`\s+(?:${GAP}\s+)?`;
+      i += 2;
+    } else if (node.type === 'space' && next?.type === 'choice' && next.optional) {
+      pattern += writeChoice(next, resolve, named, String.raw`\s+`, '');
+      i++;
+    } else if (node.type === 'choice' && node.optional && next?.type === 'space' && pattern === '') {
+      pattern += writeChoice(node, resolve, named, '', String.raw`\s+`);
+      i++;
+    } else pattern += writeNode(node, resolve, named);
+  }
+  return pattern;
+}
+
+function writeChoice(node: Node & { type: 'choice' }, resolve: ResolveSlot, named: NameSlot, before: string, after: string): string {
+  const options = node.options.map((option) => write(option, resolve, named)).sort((a, b) => b.length - a.length);
+  return `(?:${before}(?:${options.join('|')})${after})${node.optional ? '?' : ''}`;
+}
+
+function writeNode(node: Node, resolve: ResolveSlot, named: NameSlot): string {
+  switch (node.type) {
+    case 'text':
+      return escape(node.value);
+    case 'space':
+      return String.raw`\s+`;
+    case 'gap':
+      return GAP;
+    case 'letters':
+      return String.raw`\p{L}{0,30}`;
+    case 'choice':
+      return writeChoice(node, resolve, named, '', '');
+    case 'slot': {
+      const pattern = resolve(node.slot);
+      if (pattern === undefined) throw new GrammarError(`Unexpected slot \`{${node.slot}}\``);
+      return `(?${named(node.name)}${pattern})`;
+    }
+  }
+}
+
+const first = (nodes: readonly Node[]): Node | undefined => {
+  const node = nodes[0];
+  return node?.type === 'choice' ? first(node.options[0] ?? []) : node;
+};
+const last = (nodes: readonly Node[]): Node | undefined => {
+  const node = nodes.at(-1);
+  return node?.type === 'choice' ? last(node.options[0] ?? []) : node;
+};
+const isWordy = (node: Node | undefined): boolean => node?.type === 'letters' || (node?.type === 'text' && /[\p{L}\p{N}]/u.test(node.value));
+
+/**
+ * The pattern of a form, without anchors. `bounded` adds word boundaries where the form begins or ends with a letter or digit;
+ * `named` keeps its slots as named groups.
+ */
+export function patternOf(form: string, resolve: ResolveSlot, options: { readonly bounded: boolean; readonly named: boolean }): string {
+  const nodes = parse(form);
+  const body = write(nodes, resolve, options.named ? nameSlots() : () => ':');
+  if (!options.bounded) return body;
+  return `${isWordy(first(nodes)) ? `(?<!${WORD})` : ''}${body}${isWordy(last(nodes)) ? `(?!${WORD})` : ''}`;
+}
+
+/** The plain string a form stands for, or undefined if it has anything but words and blanks. */
+export function literalOf(form: string): string | undefined {
+  const nodes = parse(form);
+  if (!nodes.every((node) => node.type === 'text' || node.type === 'space')) return undefined;
+  return nodes.map((node) => (node.type === 'text' ? node.value : ' ')).join('');
+}
+
+/** The slot names a form uses, for the documentation and the tests. */
+export function slotsOf(form: string): readonly string[] {
+  const collect = (nodes: readonly Node[]): string[] =>
+    nodes.flatMap((node) => (node.type === 'slot' ? [node.slot] : node.type === 'choice' ? node.options.flatMap(collect) : []));
+  return collect(parse(form));
+}

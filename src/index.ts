@@ -1,0 +1,9 @@
+/** The public interface of `referat`: everything here runs in a browser as well as in Node. */
+export { parseReferat, type InputError, type ParseOptions, type ParseResult } from './pipeline.js';
+export { lineOf, positionOf, type Position } from './source/span.js';
+export { defaultGrammar } from './grammar/default.js';
+export { extendGrammar } from './grammar/extend.js';
+export { GrammarError, type Dialect, type Grammar } from './grammar/types.js';
+export { stringifyReferat } from './emit/json.js';
+export { referatJsonSchema } from './schema/json-schema.js';
+export * from './schema/referat.js';

@@ -1,0 +1,91 @@
+/**
+ * Page furniture: page numbers, running heads, buttons of web pages and rules. It belongs to the page, so it ends no paragraph.
+ *
+ * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
+ */
+import { DIGITS, SENTENCE_END, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import type { Grammar } from '../grammar/types.js';
+import type { FurnitureKind } from '../schema/referat.js';
+import type { Source } from '../source/source.js';
+import { isBlank, type Line } from './line.js';
+
+/** Line index → kind, for the lines that are furniture. */
+export type Furniture = ReadonlyMap<number, FurnitureKind>;
+
+const LONGEST = 120;
+
+/** Finds the furniture among the lines of a document. */
+export function findFurniture(source: Source, lines: readonly Line[], grammar: Grammar): Furniture {
+  const furniture = new Map<number, FurnitureKind>();
+  for (const line of lines) {
+    if (isBlank(line) || line.text.length > 40) continue;
+    const match = grammar.groups.furniture.match(line.text);
+    if (match) furniture.set(line.index, match.entry.attributes.kind as FurnitureKind);
+  }
+  for (const index of findRunningHeads(source, lines, furniture, grammar)) furniture.set(index, 'running-head');
+  for (const index of findInterruptions(lines, furniture, grammar)) furniture.set(index, 'running-head');
+  return furniture;
+}
+
+/** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */
+function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
+  const seams = pageSeams(source, lines, furniture);
+  if (seams.length < 2) return [];
+  const byText = new Map<string, number[]>();
+  for (const seam of seams) {
+    for (const neighbour of [neighbourOf(lines, furniture, seam.before, -1), neighbourOf(lines, furniture, seam.after, 1)]) {
+      if (!neighbour || neighbour.text.length > LONGEST || grammar.groups.section.match(neighbour.passage.text)) continue;
+      const key = neighbour.text.replace(DIGITS, '#');
+      byText.set(key, [...(byText.get(key) ?? []), neighbour.index]);
+    }
+  }
+  return [...byText.values()].filter((indexes) => new Set(indexes).size > 1).flat();
+}
+
+/** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */
+function findInterruptions(lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
+  const byText = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (isBlank(line) || furniture.has(line.index) || line.text.length > LONGEST || SENTENCE_END.test(line.text) || !STARTS_UPPER.test(line.text)) continue;
+    const key = line.text.replace(DIGITS, '#');
+    const same = byText.get(key);
+    if (same) same.push(line);
+    else byText.set(key, [line]);
+  }
+  return [...byText.values()].flatMap((same) => {
+    const isHead = same.length >= 3 && !grammar.groups.section.match(same[0]?.text ?? '') && same.some((line) => interrupts(lines, furniture, line));
+    return isHead ? same.map((line) => line.index) : [];
+  });
+}
+
+function interrupts(lines: readonly Line[], furniture: Furniture, line: Line): boolean {
+  const before = neighbourOf(lines, furniture, line.index - 1, -1);
+  const after = neighbourOf(lines, furniture, line.index + 1, 1);
+  return before !== undefined && after !== undefined && before.text.length > 30 && !SENTENCE_END.test(before.text) && STARTS_LOWER.test(after.text);
+}
+
+/** Where one page ends and the next begins: the last line looked at before and the first one after. */
+interface Seam {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Seams are at page numbers and at form feeds. */
+function pageSeams(source: Source, lines: readonly Line[], furniture: Furniture): readonly Seam[] {
+  const seams: Seam[] = [...furniture].filter(([, kind]) => kind === 'page-number').map(([index]) => ({ before: index - 1, after: index + 1 }));
+  let index = 0;
+  for (const rewrite of source.rewrites) {
+    if (rewrite.name !== 'form-feed') continue;
+    while (index + 1 < lines.length && (lines[index]?.to ?? 0) < rewrite.at) index++;
+    seams.push({ before: index, after: index + 1 });
+  }
+  return seams;
+}
+
+function neighbourOf(lines: readonly Line[], furniture: Furniture, from: number, step: number): Line | undefined {
+  for (let i = from; i >= 0 && i < lines.length; i += step) {
+    const line = lines[i];
+    if (line && !isBlank(line) && !furniture.has(i)) return line;
+  }
+  return undefined;
+}

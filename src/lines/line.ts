@@ -1,0 +1,88 @@
+/**
+ * Lines: the waist of the pipeline. Every reader of an input format ends in lines and every recogniser starts from them.
+ *
+ * Guarantees: the lines are in order, their ranges cover the text without its line ends, and `text` is the slice at
+ * `[start, end)`, which neither begins nor ends with white space.
+ */
+import { HEADING_CLOSE, HEADING_MARK } from '../grammar/characters.js';
+import { readPassage, type Passage } from '../markdown/passage.js';
+
+export interface Line {
+  readonly index: number;
+  /** The whole line, white space included. */
+  readonly from: number;
+  readonly to: number;
+  /** Without the white space at its ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** 1–6 for a Markdown heading, else 0. A hint only: levels drift with the pages of the PDF. */
+  readonly level: number;
+  /** The line as plain text: without heading mark, markup resolved. */
+  readonly passage: Passage;
+}
+
+/** Splits a normalised text into lines. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const found = text.indexOf('\n', from);
+    const to = found < 0 ? text.length : found;
+    lines.push(makeLine(text, lines.length, from, to));
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** The rest of a line as a line of its own, for labels that run into their text: `Beslutning: Godkendt.` */
+export function restOfLine(source: string, line: Line, from: number): Line {
+  return makeLine(source, line.index, from, line.to);
+}
+
+/** True for a line that has only white space. */
+export const isBlank = (line: Line): boolean => line.end === line.start;
+
+/** How far a line is indented, in characters. */
+export const indentOf = (line: Line): number => line.start - line.from;
+
+function makeLine(source: string, index: number, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isWhite(source.charCodeAt(start))) start++;
+  while (end > start && isWhite(source.charCodeAt(end - 1))) end--;
+  return new SourceLine(source, index, from, to, start, end);
+}
+
+const isWhite = (code: number): boolean => code === 32 || code === 9;
+
+/** A line that makes its plain text when it is first asked for: most lines of prose never are. */
+class SourceLine implements Line {
+  readonly text: string;
+  readonly level: number;
+  readonly #source: string;
+  readonly #contentStart: number;
+  readonly #contentEnd: number;
+  #passage: Passage | undefined;
+
+  constructor(
+    source: string,
+    readonly index: number,
+    readonly from: number,
+    readonly to: number,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.#source = source;
+    this.text = source.slice(start, end);
+    this.level = this.text.startsWith('#') ? (HEADING_MARK.exec(this.text)?.[0].length ?? 0) : 0;
+    const content = this.text.slice(this.level);
+    this.#contentStart = start + this.text.length - content.trimStart().length;
+    this.#contentEnd = this.level > 0 ? end - content.length + content.replace(HEADING_CLOSE, '').trimEnd().length : end;
+  }
+
+  get passage(): Passage {
+    this.#passage ??= readPassage(this.#source, [{ start: this.#contentStart, end: this.#contentEnd }]);
+    return this.#passage;
+  }
+}

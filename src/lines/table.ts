@@ -1,0 +1,91 @@
+/**
+ * Tables: rows of cells between tabs or pipes, with a span for each cell.
+ *
+ * A leading tab is an empty first cell (`⇥Godkendelse af dagsorden⇥⇥9.00`), a trailing one an empty last cell. The first row is the
+ * head. Rows are as wide as the head: missing cells are empty, and empty cells beyond it are the converter's.
+ */
+import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
+import { readPassage, type Passage } from '../markdown/passage.js';
+import { isBlank, type Line } from './line.js';
+
+export interface RawTable {
+  readonly rows: readonly (readonly Passage[])[];
+  /** True where a row has another number of cells than the head. */
+  readonly ragged: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** The indexes of all lines that are rows of tables. */
+export function findRows(source: string, lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (let i = 0; i < lines.length; ) {
+    const length = tableLength(source, lines, i);
+    for (const line of lines.slice(i, i + length)) rows.add(line.index);
+    i += length || 1;
+  }
+  return rows;
+}
+
+/** How many lines from `at` on form a table; 0 where none begins there. */
+export function tableLength(source: string, lines: readonly Line[], at: number): number {
+  const isRow = rowTest(source, lines[at]);
+  if (!isRow) return 0;
+  let end = at;
+  while (end < lines.length && isRow(lines[end])) end++;
+  return end - at >= 2 ? end - at : 0;
+}
+
+type RowTest = (line: Line | undefined) => boolean;
+
+function rowTest(source: string, line: Line | undefined): RowTest | undefined {
+  if (hasTab(source, line)) return (other) => other !== undefined && !isBlank(other) && source.slice(other.from, other.to).includes('\t');
+  if (isPipeRow(line)) return isPipeRow;
+  return undefined;
+}
+
+const isPipeRow = (line: Line | undefined): boolean => line?.text.includes('|') === true && PIPE_ROW.test(line.text);
+
+/** A tab between or before words. Tabs after the last word alone begin no table, though they go on with one: an otherwise empty row. */
+function hasTab(source: string, line: Line | undefined): boolean {
+  if (!line || isBlank(line)) return false;
+  const tab = source.indexOf('\t', line.from);
+  return tab >= 0 && tab < line.end;
+}
+
+/** Reads the lines of a table. */
+export function readTable(source: string, lines: readonly Line[]): RawTable {
+  const rows = lines.filter((line) => !PIPE_RULE.test(line.text)).map((line) => readRow(source, line));
+  const width = rows[0]?.length ?? 0;
+  const ragged = rows.some((row) => row.length !== width && lastFilled(row) !== width);
+  return { rows: rows.map((row) => fit(row, Math.max(width, lastFilled(row)))), ragged: ragged && rows.some((row) => row.length < width || lastFilled(row) > width), lines };
+}
+
+function readRow(source: string, line: Line): readonly Passage[] {
+  const isPipe = !source.slice(line.from, line.to).includes('\t');
+  const from = isPipe ? line.start + (line.text.startsWith('|') ? 1 : 0) : line.from;
+  const to = isPipe ? line.end - (line.text.endsWith('|') ? 1 : 0) : line.to;
+  const cells: Passage[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const isEnd = at === to || source.charAt(at) === (isPipe ? '|' : '\t');
+    if (!isEnd || (isPipe && source.charAt(at - 1) === '\\' && at < to)) continue;
+    cells.push(readCell(source, start, at));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function readCell(source: string, from: number, to: number): Passage {
+  let start = from;
+  let end = to;
+  while (start < end && source.charCodeAt(start) <= 32) start++;
+  while (end > start && source.charCodeAt(end - 1) <= 32) end--;
+  return readPassage(source, [{ start, end }]);
+}
+
+const lastFilled = (row: readonly Passage[]): number => row.findLastIndex((cell) => cell.text !== '') + 1;
+
+function fit(row: readonly Passage[], width: number): readonly Passage[] {
+  const end = row.at(-1)?.end ?? 0;
+  return Array.from({ length: width }, (_, i) => row[i] ?? { text: '', start: end, end });
+}

@@ -1,0 +1,41 @@
+/**
+ * Whether a line goes on in the next one.
+ *
+ * Most converters put a paragraph on one line; others keep the page's own lines. A document of the second kind shows itself: again and
+ * again a line without a stop is followed by one in lower case. In such a document a line was wrapped exactly where the next word did
+ * not fit any more.
+ */
+import { SENTENCE_END, STARTS_LOWER } from '../grammar/characters.js';
+import { isBlank, type Line } from './line.js';
+
+/** The width at which a document was wrapped, or undefined where each paragraph has a line of its own. */
+export type WrapWidth = number | undefined;
+
+const WIDEST = 130;
+const NARROWEST = 40;
+
+/** Measures the width at which a document was wrapped. */
+export function measureWrap(lines: readonly Line[]): WrapWidth {
+  let width = 0;
+  let wide = 0;
+  let filled = 0;
+  let continued = 0;
+  lines.forEach((line, i) => {
+    if (isBlank(line)) return;
+    filled++;
+    if (line.text.length > WIDEST) wide++;
+    else width = Math.max(width, line.end - line.from);
+    const next = lines[i + 1];
+    if (next && !isBlank(next) && line.text.length >= NARROWEST && !SENTENCE_END.test(line.text) && STARTS_LOWER.test(next.text)) continued++;
+  });
+  const isWrapped = continued >= 3 && continued >= filled * 0.05 && wide <= filled * 0.02;
+  return isWrapped ? width : undefined;
+}
+
+/** True where `line` was wrapped into `next`, the line directly below it. */
+export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
+  if (STARTS_LOWER.test(next.text) && !SENTENCE_END.test(line.text)) return true;
+  if (width === undefined || line.text.length < width * 0.6) return false;
+  const space = next.text.indexOf(' ');
+  return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width;
+}

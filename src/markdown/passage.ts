@@ -1,0 +1,210 @@
+/**
+ * Passages: a stretch of the source as plain text that knows where each of its characters came from.
+ *
+ * A passage is made from one or more slices (the lines of a paragraph) joined by a blank. Markup is resolved and white space runs
+ * become one blank. Three ways give the same text, and a differential test holds them to it: a slice without a character that could
+ * mean something is its own text; strong emphasis round whole words is cut out here, since converters put it on every label; anything
+ * else goes through the Markdown processor.
+ */
+import { toString } from 'mdast-util-to-string';
+import type { Nodes } from 'mdast';
+import { MAY_BE_MARKUP, STRONG, UNEVEN_WHITE, WORD_CHARACTER } from '../grammar/characters.js';
+import { buildOffsetMap, endInOrigin, pieceAt, startInOrigin, type OffsetMap, type OffsetMapBuilder } from '../source/offset-map.js';
+import { parseInline } from './processor.js';
+
+export interface Passage {
+  readonly text: string;
+  /** Where it stands in the normalised source, markup included. */
+  readonly start: number;
+  readonly end: number;
+  /** From text to source; absent where the text is the slice itself. */
+  readonly map?: OffsetMap;
+}
+
+/** A slice of the source; `glue` is what joins it to the next one: nothing where a word was hyphenated over the line end. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+  readonly glue?: '' | ' ';
+}
+
+/** The span in the normalised source of `[from, to)` of a passage's text. */
+export function spanIn(passage: Passage, from = 0, to: number = passage.text.length): [number, number] {
+  if (!passage.map) return [passage.start + from, passage.start + to];
+  if (to <= from) return [startInOrigin(passage.map, from), startInOrigin(passage.map, from)];
+  return [startInOrigin(passage.map, from), endInOrigin(passage.map, to)];
+}
+
+/** A part of a passage as a passage of its own, trimmed. */
+export function subPassage(passage: Passage, from: number, to: number = passage.text.length): Passage {
+  const text = passage.text.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  const trimmed = text.trim();
+  const [sourceStart, sourceEnd] = spanIn(passage, start, start + trimmed.length);
+  if (!passage.map) return { text: trimmed, start: sourceStart, end: sourceEnd };
+  return { text: trimmed, start: sourceStart, end: sourceEnd, map: shift(passage.map, start, trimmed.length) };
+}
+
+function shift(map: OffsetMap, by: number, length: number): OffsetMap {
+  const builder = buildOffsetMap();
+  copyThrough(builder, map, by, by + length);
+  return builder.finish();
+}
+
+/** The plain text of slices of the source. */
+export function readPassage(source: string, slices: readonly Slice[]): Passage {
+  const first = slices[0];
+  const last = slices.at(-1);
+  if (!first || !last) return { text: '', start: 0, end: 0 };
+  if (slices.length === 1) {
+    const raw = source.slice(first.start, first.end);
+    if (!MAY_BE_MARKUP.test(raw) && !UNEVEN_WHITE.test(raw)) return { text: raw, start: first.start, end: first.end };
+  }
+  const joined = join(source, slices);
+  const resolved = MAY_BE_MARKUP.test(joined.text) ? (resolveStrong(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };
+  const even = evenWhite(resolved.text);
+  const map = compose(compose(joined.map, resolved.map), even.map);
+  return { text: even.text, start: first.start, end: last.end, map };
+}
+
+interface Derived {
+  readonly text: string;
+  readonly map?: OffsetMap;
+}
+
+function join(source: string, slices: readonly Slice[]): Required<Derived> {
+  const map = buildOffsetMap();
+  let text = '';
+  slices.forEach((slice, i) => {
+    const next = slices[i + 1];
+    map.copy(slice.start, slice.end);
+    text += source.slice(slice.start, slice.end);
+    if (!next) return;
+    if (slice.glue === '') return;
+    map.replace(1, slice.end, next.start);
+    text += '\n';
+  });
+  return { text, map: map.finish() };
+}
+
+/** Cuts out `**` round whole words, or undefined where anything else could be markup: `**Mødedato** Onsdag d. 17. januar`. */
+export function resolveStrong(text: string): Derived | undefined {
+  const map = buildOffsetMap();
+  let plain = '';
+  let done = 0;
+  const take = (from: number, to: number): void => {
+    map.copy(from, to);
+    plain += text.slice(from, to);
+  };
+  for (const found of text.matchAll(STRONG)) {
+    const inner = found.index + 2;
+    const end = inner + (found[1]?.length ?? 0);
+    if (isWordCharacter(text, found.index - 1) || isWordCharacter(text, end + 2)) return undefined;
+    if (!isWordCharacter(text, inner) || !isWordCharacter(text, end - 1, ':.)')) return undefined;
+    take(done, found.index);
+    take(inner, end);
+    done = end + 2;
+  }
+  if (done === 0) return undefined;
+  take(done, text.length);
+  return MAY_BE_MARKUP.test(plain) ? undefined : { text: plain, map: map.finish() };
+}
+
+function isWordCharacter(text: string, at: number, others = ''): boolean {
+  const character = text.charAt(at);
+  return character !== '' && (WORD_CHARACTER.test(character) || others.includes(character));
+}
+
+/** Resolves Markdown's inline syntax with the Markdown processor, piece by piece, so that every character keeps its origin. */
+export function resolveMarkdown(text: string): Derived {
+  const map = buildOffsetMap();
+  let plain = '';
+  const visit = (node: Nodes): void => {
+    if ('children' in node) node.children.forEach(visit);
+    else {
+      const value = node.type === 'break' ? '\n' : toString(node);
+      align(value, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length, map);
+      plain += value;
+    }
+  };
+  visit(parseInline(text));
+  return { text: plain, map: map.finish() };
+}
+
+/** Walks a node's value along its source: escapes and character references are the only places where the two differ. */
+function align(value: string, text: string, start: number, end: number, map: OffsetMapBuilder): void {
+  let at = start;
+  for (let i = 0; i < value.length; i++) {
+    if (text.charAt(at) !== value.charAt(i) || (text.charAt(at) === '\\' && value.charAt(i + 1) !== text.charAt(at + 1))) at = nextOrigin(value.charAt(i), text, at, end);
+    const isCopy = text.charAt(at) === value.charAt(i);
+    const stop = isCopy ? at + 1 : Math.min(end, referenceEnd(text, at));
+    if (isCopy) map.copy(at, stop);
+    else map.replace(1, at, stop);
+    at = stop;
+  }
+}
+
+/** Skips what resolved to nothing (a backslash, a code fence) before a character, unless a character reference stands there. */
+function nextOrigin(character: string, text: string, at: number, end: number): number {
+  if (text.charAt(at) === '&') return at;
+  const found = text.indexOf(character, at);
+  return found < 0 || found >= end ? at : found;
+}
+
+function referenceEnd(text: string, at: number): number {
+  const end = text.charAt(at) === '&' ? text.indexOf(';', at) : -1;
+  return end < 0 ? at + 1 : end + 1;
+}
+
+/** White space runs become one blank, and none is left at the ends. */
+function evenWhite(text: string): Derived {
+  if (!UNEVEN_WHITE.test(text)) return { text };
+  const map = buildOffsetMap();
+  let even = '';
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    const white = isWhite(text.charCodeAt(at));
+    while (end < text.length && isWhite(text.charCodeAt(end)) === white) end++;
+    if (!white) {
+      map.copy(at, end);
+      even += text.slice(at, end);
+    } else if (at > 0 && end < text.length) {
+      map.replace(1, at, end);
+      even += ' ';
+    }
+    at = end;
+  }
+  return { text: even, map: map.finish() };
+}
+
+const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 9;
+
+/** The map of two derivations, one after the other. */
+function compose(first: OffsetMap, second: OffsetMap | undefined): OffsetMap {
+  if (!second) return first;
+  const map = buildOffsetMap();
+  second.at.forEach((at, k) => {
+    const size = (second.at[k + 1] ?? second.length) - at;
+    const from = second.from[k] ?? 0;
+    const to = second.to[k] ?? 0;
+    if (size === to - from) copyThrough(map, first, from, to);
+    else map.replace(size, startInOrigin(first, from), endInOrigin(first, to));
+  });
+  return map.finish();
+}
+
+/** Copies a stretch of the middle text, cut where the first map has a seam. */
+function copyThrough(map: OffsetMapBuilder, first: OffsetMap, from: number, to: number): void {
+  for (let k = Math.max(0, pieceAt(first.at, from)); (first.at[k] ?? to) < to; k++) {
+    const at = first.at[k] ?? 0;
+    const next = first.at[k + 1] ?? first.length;
+    const start = Math.max(at, from);
+    const stop = Math.min(next, to);
+    const origin = first.from[k] ?? 0;
+    const end = first.to[k] ?? 0;
+    if (stop <= start) continue;
+    if (next - at === end - origin) map.copy(origin + (start - at), origin + (stop - at));
+    else map.replace(stop - start, origin, end);
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The pipeline: bytes in, a validated result out. Read this file as the table of contents of the program.
+ *
+ * decode → normalise → lines → split → extract → check → validate. Every stage states its guarantees where it is written; none throws.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { check } from './check/check.js';
+import { countCharacters, measureCoverage } from './coverage/coverage.js';
+import { toDiagnostics } from './diagnostics/diagnose.js';
+import { locate } from './emit/locate.js';
+import { readContents } from './extract/contents.js';
+import { readHeader } from './extract/header.js';
+import { readPunkt } from './extract/punkt.js';
+import { defaultGrammar } from './grammar/default.js';
+import type { Grammar } from './grammar/types.js';
+import { findFurniture } from './lines/furniture.js';
+import { readLines } from './lines/line.js';
+import { findRows } from './lines/table.js';
+import { measureWrap } from './lines/wrap.js';
+import { SCHEMA_VERSION, type Meeting, type Referat } from './schema/referat.js';
+import { validateReferat } from './schema/validate.js';
+import { decode, type Decoded, type InputError } from './source/decode.js';
+import { makeSource } from './source/source.js';
+import { findContents } from './split/contents.js';
+import type { Document } from './split/context.js';
+import { findHeadings } from './split/evidence.js';
+import { splitParts } from './split/parts.js';
+import { splitPunkter } from './split/punkter.js';
+import { readManner } from './split/sections.js';
+
+export type { InputError } from './source/decode.js';
+
+export interface ParseOptions {
+  /** Put out as `source.path`: relative, with forward slashes. */
+  readonly path?: string;
+  /** Put out as `source.format`. By default Markdown for a path that ends in `.md` or `.markdown`, else text. It steers nothing. */
+  readonly format?: 'text' | 'markdown';
+  /** The base grammar, or one made with `extendGrammar`. */
+  readonly grammar?: Grammar;
+}
+
+/** A result with the text its spans point into, or why the input cannot be read. */
+export type ParseResult =
+  | { readonly referat: Referat; readonly text: string; readonly error?: undefined }
+  | { readonly error: InputError; readonly referat?: undefined; readonly text?: undefined };
+
+/**
+ * Turns one document into data. Pure, synchronous and total: any input gives a result that fits the schema, or an `error` for one
+ * that holds no text (empty, binary).
+ */
+export function parseReferat(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const decoded = typeof input === 'string' ? decodeString(input) : decode(input);
+  if ('code' in decoded) return { error: decoded };
+  if (countCharacters(decoded.text) === 0) return { error: { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' } };
+  const referat = readReferat(decoded, options, { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length });
+  return { referat: validateReferat(referat), text: decoded.text };
+}
+
+function decodeString(input: string): Decoded {
+  return { text: input.charCodeAt(0) === 0xfeff ? input.slice(1) : input, encoding: 'utf-8', assumed: false, replaced: 0 };
+}
+
+function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly sha256: string; readonly bytes: number }): Referat {
+  const grammar = options.grammar ?? defaultGrammar;
+  const source = makeSource(decoded.text);
+  const lines = readLines(source.text);
+  const document: Document = { source, grammar, lines, furniture: findFurniture(source, lines, grammar), wrap: measureWrap(lines), rows: findRows(source.text, lines) };
+
+  const contents = findContents(document);
+  const headings = findHeadings(document, contents);
+  const parts = splitParts(document, contents, headings);
+  const header = readHeader(document, parts.header, parts.ending);
+  const raw = splitPunkter(document, contents, headings, parts.end);
+  const manner = readManner(document, raw.map((punkt) => punkt.content), header.meeting.documentType);
+
+  const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));
+  const punkter = read.map(({ punkt }) => punkt);
+  const tableOfContents = readContents(contents, raw);
+  const coverage = measureCoverage(lines, document.furniture, parts.claims(header.claimed));
+  const meeting: Meeting = { ...header.meeting, ...parts.headerSpan(header.claimed) };
+  const findings = check({
+    document, decoded, meeting, dates: header.dates, contents: tableOfContents, punkter,
+    mends: read.flatMap(({ mends }) => mends), ragged: read.flatMap(({ ragged }) => ragged), unclaimed: coverage.unclaimed,
+  });
+
+  const located = locate(source, { meeting, tableOfContents: [...tableOfContents], punkter, coverage });
+  const characters = countCharacters(source.original);
+  const unclaimed = located.coverage.unclaimed.reduce((sum, { span }) => sum + countCharacters(source.original, span), 0);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source: { ...(options.path !== undefined && { path: options.path }), ...digest, encoding: decoded.encoding, format: options.format ?? formatOf(options.path) },
+    meeting: located.meeting,
+    tableOfContents: located.tableOfContents,
+    punkter: located.punkter,
+    coverage: { characters, claimed: characters - unclaimed, ...located.coverage },
+    diagnostics: toDiagnostics(source, findings),
+  };
+}
+
+const formatOf = (path = ''): 'text' | 'markdown' => (path.toLowerCase().endsWith('.md') || path.toLowerCase().endsWith('.markdown') ? 'markdown' : 'text');

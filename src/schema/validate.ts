@@ -1,0 +1,12 @@
+import { referatSchema, type Referat } from './referat.js';
+
+/**
+ * Holds a result to the schema before it leaves the library. A result that does not fit is a bug of the library and of nothing else,
+ * so the message says where it broke.
+ */
+export function validateReferat(referat: Referat): Referat {
+  const result = referatSchema.safeParse(referat);
+  if (result.success) return referat;
+  const issue = result.error.issues[0];
+  throw new Error(`Unexpected result at /${issue?.path.join('/') ?? ''}, expected what the schema says: ${issue?.message ?? ''}`);
+}

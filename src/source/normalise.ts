@@ -1,0 +1,128 @@
+/**
+ * Normalisation: named rewrites, in one pass, each with its layer of the offset map.
+ *
+ * Guarantees about the normalised text:
+ * 1. lines end with LF and nothing else;
+ * 2. the only white space inside a line is blank and tab;
+ * 3. its letters are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters and no private-use bullets;
+ * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
+ */
+import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
+
+/** What a rewrite did, by its name, and where: `start` and `end` in the original, `at` in the normalised text. */
+export interface Rewrite {
+  readonly name: RewriteName;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+export type RewriteName = 'line-end' | 'form-feed' | 'blank' | 'zero-width' | 'soft-hyphen' | 'ligature' | 'bullet' | 'composition';
+
+/** A normalised text. `map` is absent where nothing was rewritten. */
+export interface Normalised {
+  readonly text: string;
+  readonly map?: OffsetMap;
+  readonly rewrites: readonly Rewrite[];
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st' };
+
+/** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
+function isSuspect(code: number): boolean {
+  if (code < 0x80) return code < 32 && code !== 10 && code !== 9;
+  if (code < 0x300) return code === 0xa0 || code === 0xad || code === 0x85;
+  if (code < 0x370) return true;
+  if (code < 0x2000) return code >= 0x1e00 || code === 0x1680 || (code >= 0x1100 && code < 0x1200);
+  if (code < 0x2070) return code < 0x2010 || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  return code === 0x3000 || code === 0x2126 || code === 0x212a || code === 0x212b || (code >= 0xe000 && code <= 0xfb06) || code === 0xfeff;
+}
+
+/** Normalises a decoded text. */
+export function normalise(original: string): Normalised {
+  let at = firstSuspect(original, 0);
+  if (at === original.length) return { text: original, rewrites: [] };
+  const map = buildOffsetMap();
+  const rewrites: Rewrite[] = [];
+  let text = '';
+  let done = 0;
+  while (at < original.length) {
+    const found = rewriteAt(original, at, done);
+    if (found) {
+      map.copy(done, found.start);
+      text += original.slice(done, found.start);
+      rewrites.push({ name: found.name, start: found.start, end: found.end, at: text.length });
+      text += found.text;
+      write(map, found);
+      done = found.end;
+    }
+    at = firstSuspect(original, found ? found.end : at + 1);
+  }
+  if (rewrites.length === 0) return { text: original, rewrites };
+  map.copy(done, original.length);
+  return { text: text + original.slice(done), map: map.finish(), rewrites };
+}
+
+function firstSuspect(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSuspect(text.charCodeAt(at))) at++;
+  return at;
+}
+
+interface Found extends Omit<Rewrite, 'at'> {
+  readonly text: string;
+}
+
+function write(map: OffsetMapBuilder, found: Found): void {
+  if (found.text.length === found.end - found.start) map.copy(found.start, found.end);
+  else map.replace(found.text.length, found.start, found.end);
+}
+
+function rewriteAt(text: string, at: number, done: number): Found | undefined {
+  const code = text.charCodeAt(at);
+  const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
+  if (code === 13) return one('line-end', '\n', text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
+  if (code === 12) return one('form-feed', '\n');
+  if (code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029) return one('line-end', '\n');
+  if (code < 32 || code === 0xa0 || isWideBlank(code)) return one('blank', ' ');
+  if (code === 0xad) return one('soft-hyphen', '', endOfSoftHyphen(text, at));
+  if (isZeroWidth(code)) return one('zero-width', '');
+  const ligature = LIGATURES[text.charAt(at)];
+  if (ligature !== undefined) return one('ligature', ligature);
+  if (code >= 0xe000 && code <= 0xf8ff) return isFirstOfLine(text, at) ? one('bullet', '•') : undefined;
+  return composition(text, at, done);
+}
+
+const isWideBlank = (code: number): boolean => (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
+const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+
+/** `kommune­\nplan`: a soft hyphen at a line end is where the converter split a word, so the line end goes with it. */
+function endOfSoftHyphen(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charAt(end) === ' ' || text.charAt(end) === '\r') end++;
+  return text.charAt(end) === '\n' ? end + 1 : at + 1;
+}
+
+function isFirstOfLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\t')) before--;
+  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
+}
+
+const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
+
+/** A letter with its combining marks, or a letter with a second code point for the same sign (Å as Ångström). */
+function composition(text: string, at: number, done: number): Found | undefined {
+  const start = isMark(text.charCodeAt(at)) && at > done ? baseBefore(text, at) : at;
+  let end = at + 1;
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
+  const cluster = text.slice(start, end);
+  const composed = cluster.normalize('NFC');
+  return composed === cluster ? undefined : { name: 'composition', start, end, text: composed };
+}
+
+/** The base of a combining mark; half of a surrogate pair or a line end is none. */
+function baseBefore(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code <= 32 || isMark(code) || (code >= 0xd800 && code <= 0xdfff) ? at : at - 1;
+}

@@ -1,0 +1,125 @@
+/**
+ * The contents list: a second witness to the items, with the same titles in the same order.
+ *
+ * It begins at its heading, or without one at the first line that leads to a page number. It ends where the first entry's title comes
+ * again, or where something stands that no list of contents holds.
+ */
+import { LEADER, PAGE_AT_END } from '../grammar/characters.js';
+import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
+import type { Line } from '../lines/line.js';
+import { readPunktForm } from './form.js';
+import { foldTitle, isFilled, nextFilled, withoutColon, type Document } from './context.js';
+
+export interface RawEntry {
+  readonly number?: Passage;
+  readonly title: Passage;
+  readonly page?: Passage;
+  readonly visibility?: 'open' | 'closed';
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Contents {
+  /** Line indexes: heading included, end excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly heading?: Line;
+  readonly entries: readonly RawEntry[];
+}
+
+/** Finds and reads the contents list, if the document has one. */
+export function findContents(document: Document): Contents | undefined {
+  const heading = document.lines.find((line) => isFilled(document, line) && line.text.length < 60 && document.grammar.groups.contents.match(withoutColon(line.passage.text)) !== undefined);
+  const first = heading ? heading.index + 1 : firstLeader(document);
+  if (first === undefined) return undefined;
+  const { entries, to } = readEntries(document, first);
+  if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
+  return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
+}
+
+/** Without a heading two lines with leaders to page numbers make a list. */
+function firstLeader(document: Document): number | undefined {
+  const leads = (line: Line): boolean => isFilled(document, line) && LEADER.test(line.text) && PAGE_AT_END.test(line.text);
+  const index = document.lines.findIndex(leads);
+  return index >= 0 && document.lines.slice(index + 1, index + 4).some(leads) ? index : undefined;
+}
+
+function readEntries(document: Document, from: number): { readonly entries: readonly RawEntry[]; readonly to: number } {
+  const entries: RawEntry[] = [];
+  const seen = new Set<string>();
+  const numbers = new Set<string>();
+  let to = from;
+  let open: Line[] = [];
+  for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
+    const parts = readEntry(document, [...open, line]);
+    const key = foldTitle(parts.title.text);
+    const hasPages = entries.some((entry) => entry.page);
+    if (endsList(document, line, parts, hasPages)) break;
+    const returns = !parts.page && (seen.has(key) || (parts.number !== undefined && numbers.has(parts.number.text)));
+    if (returns && entries.length > 0) break;
+    if (!parts.page && hasPages) {
+      if (open.length > 1 || !nextHasPage(document, line)) break;
+      open = [...open, line];
+      continue;
+    }
+    entries.push(parts);
+    seen.add(key);
+    if (parts.number) numbers.add(parts.number.text);
+    open = [];
+    to = line.index + 1;
+  }
+  return { entries, to };
+}
+
+/** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
+function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
+  const text = line.passage.text;
+  const { section, journalNumber, headerField } = document.grammar.groups;
+  if (entry.page) return false;
+  if (section.match(withoutColon(text))?.entry.attributes.weak === undefined && section.match(withoutColon(text))) return true;
+  if (journalNumber.match(text)?.entry.attributes.bare === true) return true;
+  if (headerField.match(text)?.end === text.indexOf(':')) return true;
+  return !hasPages && text.length > 300;
+}
+
+function nextHasPage(document: Document, line: Line): boolean {
+  const next = document.lines[line.index + 1];
+  return isFilled(document, next) && PAGE_AT_END.test(next.text);
+}
+
+/** One entry from its line or lines: number, title, leader, page. */
+function readEntry(document: Document, lines: readonly Line[]): RawEntry {
+  const first = lines[0];
+  const last = lines.at(-1);
+  const slices = lines.map((line): Slice => ({ start: line.start, end: line.end }));
+  const raw = last ? last.text : '';
+  const pageMatch = PAGE_AT_END.exec(raw);
+  const leader = LEADER.exec(raw);
+  const hasPage = pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index));
+  const end = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : raw.slice(0, pageMatch.index).trimEnd().length) : raw.length;
+  const titleEnd = (last?.start ?? 0) + end;
+  const titleSlices = [...slices.slice(0, -1), { start: last?.start ?? 0, end: titleEnd }];
+  const passage = lines.length === 1 && !hasPage && first ? first.passage : readPassage(document.source.text, titleSlices);
+  const form = readPunktForm(document, passage);
+  const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);
+  return {
+    ...(form?.number && { number: form.number }),
+    title: form?.title ?? passage,
+    ...(hasPage && { page: { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } }),
+    ...(form?.visibility && { visibility: form.visibility }),
+    first: first?.index ?? 0,
+    last: last?.index ?? 0,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
+
+/** Finds the entry a title belongs to: the same text, or one that the list cut off. */
+export function matchesEntry(entry: RawEntry, title: string): 'same' | 'truncated' | undefined {
+  const listed = foldTitle(entry.title.text);
+  const full = foldTitle(title);
+  if (listed === full) return 'same';
+  return listed.length >= 20 && full.startsWith(listed) ? 'truncated' : undefined;
+}

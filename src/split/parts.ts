@@ -1,0 +1,52 @@
+/** The parts of a document: header, contents list, items, and the line that ends the meeting. Every line lands in exactly one. */
+import type { Claims } from '../coverage/coverage.js';
+import type { Line } from '../lines/line.js';
+import type { Span } from '../schema/referat.js';
+import type { Contents } from './contents.js';
+import { isFilled, type Document } from './context.js';
+import type { Candidate } from './evidence.js';
+
+export interface Parts {
+  /** Lines outside contents list and items, before the first item. */
+  readonly header: readonly Line[];
+  /** `Mødet hævet kl. 19:34` */
+  readonly ending?: Line;
+  /** Where the items end: at the ending line or at the end of the document. */
+  readonly end: number;
+  /** Which lines are accounted for, given the header lines that were understood. */
+  readonly claims: (header: ReadonlySet<number>) => Claims;
+  /** From the first to the last header line that was understood, as a field to spread. */
+  readonly headerSpan: (header: ReadonlySet<number>) => { readonly span?: [number, number] };
+}
+
+/** Divides the lines of a document. */
+export function splitParts(document: Document, contents: Contents | undefined, headings: readonly Candidate[]): Parts {
+  const { lines } = document;
+  const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
+  const first = headings[0]?.line.index ?? lines.length;
+  const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
+  const end = ending?.index ?? lines.length;
+  const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);
+  return {
+    header,
+    ...(ending && { ending }),
+    end,
+    claims: (claimed) => ({
+      isClaimed: (line) => inContents(line) || claimed.has(line.index) || (headings.length > 0 && line.index >= first && line.index < end),
+      reasonFor: (line) => (line.index >= end ? 'text after the meeting ended' : headings.length === 0 ? 'no punkter found' : contents && line.index >= contents.to ? 'text before the first punkt' : 'header text not understood'),
+    }),
+    headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
+  };
+}
+
+/** The last line that says when the meeting ended, if nothing but signatures can follow. */
+function findEnding(document: Document, from: number): Line | undefined {
+  const tail = document.lines.slice(from + 1).filter((line) => isFilled(document, line)).slice(-12);
+  return tail.find((line) => line.text.length < 120 && document.grammar.groups.ending.match(line.passage.text) !== undefined);
+}
+
+function spanOf(lines: readonly Line[]): { readonly span?: Span & [number, number] } {
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first && last ? { span: [first.start, last.end] } : {};
+}

@@ -1,0 +1,154 @@
+/**
+ * Sections: an item cut at its labels.
+ *
+ * A label is a line that is nothing but a known label, or a label with a colon and its text behind it. Weak labels (`Videre proces`)
+ * are also common as subheads inside a text, so they count only with heading markup. What stands before the first label, and a
+ * recommendation whose heading the converter lost, become inferred sections.
+ */
+import { LIST_MARKER, STARTS_CAPITAL } from '../grammar/characters.js';
+import type { Entry, Match } from '../grammar/types.js';
+import { isBlank, restOfLine, type Line } from '../lines/line.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
+import type { DocumentType, SectionKind } from '../schema/referat.js';
+import { isFilled, withoutColon, type Document } from './context.js';
+
+export interface RawSection {
+  readonly kind: SectionKind;
+  readonly heading?: Passage;
+  /** Body, date and item of a label that names them: `Beslutning i Økonomiudvalget den 18-02-2025`. */
+  readonly label?: Match;
+  readonly inferred: boolean;
+  /** The lines of its text, label excluded. */
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How this document writes its sections: what all items together show about each. */
+export interface Manner {
+  readonly type: DocumentType | undefined;
+  /** What a text before the first label is: its occasion, or a summary where the document has labels for that and none for the other. */
+  readonly intro: SectionKind;
+  readonly marksLabels: boolean;
+}
+
+/** Looks over all items before any is split. */
+export function readManner(document: Document, contents: readonly (readonly Line[])[], type: DocumentType | undefined): Manner {
+  let marked = 0;
+  let labels = 0;
+  const kinds = new Set<unknown>();
+  for (const line of contents.flat()) {
+    const match = isBlank(line) || line.text.length > 80 ? undefined : document.grammar.groups.section.match(withoutColon(line.passage.text));
+    if (!match) continue;
+    labels++;
+    if (line.level > 0) marked++;
+    if (!isWeak(match.entry)) kinds.add(match.entry.attributes.kind);
+  }
+  return { type, intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning', marksLabels: marked > labels / 2 };
+}
+
+interface Label {
+  readonly line: Line;
+  readonly kind: SectionKind;
+  readonly match?: Match;
+  readonly heading?: Passage;
+  /** What stands behind the label on its own line. */
+  readonly rest?: Line;
+}
+
+/** Splits the lines of one item. */
+export function splitSections(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
+  const labels = new Map<number, Label>();
+  lines.forEach((line, i) => {
+    const label = isFilled(document, line) ? readLabel(document, manner, line) : undefined;
+    if (label) labels.set(i, label);
+  });
+  const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
+  if (!hasRecommendation) addLostRecommendation(document, lines, labels);
+  const starts = [...labels.keys()].sort((a, b) => a - b);
+  const first = starts[0] ?? lines.length;
+  const intro = makeSection(document, { kind: introKind(manner, labels.size > 0) }, lines.slice(0, first));
+  const rest = starts.flatMap((start, k) => {
+    const label = labels.get(start);
+    const end = starts[k + 1] ?? lines.length;
+    if (!label) return [];
+    const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1, end)];
+    return makeSection(document, label, body);
+  });
+  return [...intro, ...rest];
+}
+
+/** What an item says before any label; without any label it is the minutes themselves. */
+function introKind(manner: Manner, hasLabels: boolean): SectionKind {
+  if (hasLabels) return manner.intro;
+  return manner.type === 'dagsorden' ? 'sagsfremstilling' : 'beslutning';
+}
+
+function makeSection(document: Document, label: Pick<Label, 'kind' | 'match' | 'heading'>, lines: readonly Line[]): readonly RawSection[] {
+  const filled = lines.filter((line) => isFilled(document, line));
+  const start = label.heading?.start ?? filled[0]?.start;
+  const end = filled.at(-1)?.end ?? label.heading?.end;
+  if (start === undefined || end === undefined) return [];
+  return [{
+    kind: label.kind,
+    ...(label.heading && { heading: label.heading }),
+    ...(label.match && { label: label.match }),
+    inferred: label.heading === undefined,
+    lines,
+    start,
+    end,
+  }];
+}
+
+const LONGEST_LABEL = 140;
+
+function readLabel(document: Document, manner: Manner, line: Line): Label | undefined {
+  if (LIST_MARKER.test(line.text) || document.rows.has(line.index)) return undefined;
+  const { passage } = line;
+  const text = withoutColon(passage.text);
+  const match = text.length <= LONGEST_LABEL ? document.grammar.groups.section.match(text) : undefined;
+  if (match && STARTS_CAPITAL.test(text)) {
+    if (isWeak(match.entry) && !(line.level > 0 && manner.marksLabels)) return undefined;
+    return { line, kind: kindOf(match), match, heading: subPassage(passage, 0, text.length) };
+  }
+  return readRunIn(document, line) ?? readUnknownLabel(manner, line);
+}
+
+const isWeak = (entry: Entry): boolean => entry.attributes.weak === true;
+const kindOf = (match: Match): SectionKind => match.entry.attributes.kind as SectionKind;
+
+/** `Beslutning: Godkendt.`: a label with its text on the same line. */
+function readRunIn(document: Document, line: Line): Label | undefined {
+  const { passage } = line;
+  const colon = passage.text.indexOf(':');
+  if (colon < 0 || colon > 60 || colon === passage.text.length - 1) return undefined;
+  const match = document.grammar.groups.section.match(passage.text.slice(0, colon).trimEnd());
+  if (!match || isWeak(match.entry) || !STARTS_CAPITAL.test(passage.text)) return undefined;
+  const rest = subPassage(passage, colon + 1);
+  return { line, kind: kindOf(match), match, heading: subPassage(passage, 0, colon), rest: restOfLine(document.source.text, line, rest.start) };
+}
+
+/** A marked heading where labels are marked headings is a section, even if its label is unknown. */
+function readUnknownLabel(manner: Manner, line: Line): Label | undefined {
+  if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
+  const { passage } = line;
+  return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
+}
+
+/** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */
+function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Label>): void {
+  const filled = lines.flatMap((line, i) => (isFilled(document, line) ? [{ line, i }] : []));
+  for (const [k, { line, i }] of filled.entries()) {
+    const below = filled[k + 1]?.line;
+    if (labels.has(i) || !below || line.text.length > 250) continue;
+    const lead = document.grammar.groups.leadIn.match(line.passage.text);
+    if (!lead || lead.slots.points || !isClause(document, below)) continue;
+    labels.set(i, { line, kind: 'indstilling' });
+    return;
+  }
+}
+
+function isClause(document: Document, line: Line): boolean {
+  const marker = LIST_MARKER.exec(line.text);
+  return document.grammar.groups.clause.match(line.text.slice(marker?.[0].length ?? 0)) !== undefined;
+}
