@@ -11,13 +11,23 @@ const target = path.join(root, 'src/grammar/base.generated.ts');
 const FORM_KEYS = new Set(['forms', 'examples', 'not']);
 
 const groups = {};
-for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()) {
+for (const file of fs
+  .readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()) {
   for (const [group, entries] of Object.entries(parse(fs.readFileSync(path.join(folder, file), 'utf8')))) {
     if (groups[group]) throw new Error(`${file}: group ${group} stands in another file too, expected it in one file`);
-    groups[group] = Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, {
-      attributes: Object.fromEntries(Object.entries(entry).filter(([key]) => !FORM_KEYS.has(key))),
-      forms: entry.forms, examples: entry.examples ?? [], not: entry.not ?? [],
-    }]));
+    groups[group] = Object.fromEntries(
+      Object.entries(entries).map(([id, entry]) => [
+        id,
+        {
+          attributes: Object.fromEntries(Object.entries(entry).filter(([key]) => !FORM_KEYS.has(key))),
+          forms: entry.forms,
+          examples: entry.examples ?? [],
+          not: entry.not ?? [],
+        },
+      ]),
+    );
   }
 }
 const text = `// Generated from grammar/*.yaml by \`npm run generate\`. Do not edit.

@@ -14,16 +14,12 @@ import { readHeader } from './extract/header.js';
 import { readPunkt } from './extract/punkt.js';
 import { defaultGrammar } from './grammar/default.js';
 import type { Grammar } from './grammar/types.js';
-import { findFurniture } from './lines/furniture.js';
-import { readLines } from './lines/line.js';
-import { findRows } from './lines/table.js';
-import { measureWrap } from './lines/wrap.js';
 import { SCHEMA_VERSION, type Meeting, type Referat } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
 import { decode, type Decoded, type InputError } from './source/decode.js';
 import { makeSource } from './source/source.js';
 import { findContents } from './split/contents.js';
-import type { Document } from './split/context.js';
+import { readDocument } from './split/context.js';
 import { findHeadings } from './split/evidence.js';
 import { splitParts } from './split/parts.js';
 import { splitPunkter } from './split/punkter.js';
@@ -36,6 +32,8 @@ export interface ParseOptions {
   readonly path?: string;
   /** Put out as `source.format`. By default Markdown for a path that ends in `.md` or `.markdown`, else text. It steers nothing. */
   readonly format?: 'text' | 'markdown';
+  /** The SHA-256 of the input's bytes in hex, if the caller has a faster way to it than the library's own. */
+  readonly sha256?: string;
   /** The base grammar, or one made with `extendGrammar`. */
   readonly grammar?: Grammar;
 }
@@ -53,8 +51,9 @@ export function parseReferat(input: string | Uint8Array, options: ParseOptions =
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const decoded = typeof input === 'string' ? decodeString(input) : decode(input);
   if ('code' in decoded) return { error: decoded };
-  if (countCharacters(decoded.text) === 0) return { error: { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' } };
-  const referat = readReferat(decoded, options, { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length });
+  if (decoded.text.trim() === '')
+    return { error: { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' } };
+  const referat = readReferat(decoded, options, { sha256: options.sha256 ?? bytesToHex(sha256(bytes)), bytes: bytes.length });
   return { referat: validateReferat(referat), text: decoded.text };
 }
 
@@ -63,26 +62,31 @@ function decodeString(input: string): Decoded {
 }
 
 function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly sha256: string; readonly bytes: number }): Referat {
-  const grammar = options.grammar ?? defaultGrammar;
   const source = makeSource(decoded.text);
-  const lines = readLines(source.text);
-  const document: Document = { source, grammar, lines, furniture: findFurniture(source, lines, grammar), wrap: measureWrap(lines), rows: findRows(source.text, lines) };
+  const document = readDocument(source, options.grammar ?? defaultGrammar);
 
   const contents = findContents(document);
   const headings = findHeadings(document, contents);
   const parts = splitParts(document, contents, headings);
   const header = readHeader(document, parts.header, parts.ending);
   const raw = splitPunkter(document, contents, headings, parts.end);
-  const manner = readManner(document, raw.map((punkt) => punkt.content), header.meeting.documentType);
+  const manner = readManner(document, header.meeting.documentType);
 
   const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));
   const punkter = read.map(({ punkt }) => punkt);
   const tableOfContents = readContents(contents, raw);
-  const coverage = measureCoverage(lines, document.furniture, parts.claims(header.claimed));
+  const coverage = measureCoverage(document.lines, document.furniture, parts.claims(header.claimed));
   const meeting: Meeting = { ...header.meeting, ...parts.headerSpan(header.claimed) };
   const findings = check({
-    document, decoded, meeting, dates: header.dates, contents: tableOfContents, punkter,
-    mends: read.flatMap(({ mends }) => mends), ragged: read.flatMap(({ ragged }) => ragged), unclaimed: coverage.unclaimed,
+    document,
+    decoded,
+    meeting,
+    dates: header.dates,
+    contents: tableOfContents,
+    punkter,
+    mends: read.flatMap(({ mends }) => mends),
+    ragged: read.flatMap(({ ragged }) => ragged),
+    unclaimed: coverage.unclaimed,
   });
 
   const located = locate(source, { meeting, tableOfContents: [...tableOfContents], punkter, coverage });
@@ -90,7 +94,12 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const unclaimed = located.coverage.unclaimed.reduce((sum, { span }) => sum + countCharacters(source.original, span), 0);
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: { ...(options.path !== undefined && { path: options.path }), ...digest, encoding: decoded.encoding, format: options.format ?? formatOf(options.path) },
+    source: {
+      ...(options.path !== undefined && { path: options.path }),
+      ...digest,
+      encoding: decoded.encoding,
+      format: options.format ?? formatOf(options.path),
+    },
     meeting: located.meeting,
     tableOfContents: located.tableOfContents,
     punkter: located.punkter,
@@ -99,4 +108,5 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   };
 }
 
-const formatOf = (path = ''): 'text' | 'markdown' => (path.toLowerCase().endsWith('.md') || path.toLowerCase().endsWith('.markdown') ? 'markdown' : 'text');
+const formatOf = (path = ''): 'text' | 'markdown' =>
+  path.toLowerCase().endsWith('.md') || path.toLowerCase().endsWith('.markdown') ? 'markdown' : 'text';

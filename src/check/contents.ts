@@ -14,7 +14,12 @@ export const checkContents: Check = ({ contents, punkter }) => {
   }
   const listed = new Set(contents.map((entry) => entry.punkt));
   punkter.forEach((punkt, i) => {
-    if (!listed.has(i)) findings.push({ code: 'contents-missing-item', span: punkt.spans.title ?? punkt.span, data: { title: punkt.title ?? punkt.number ?? '' } });
+    if (!listed.has(i))
+      findings.push({
+        code: 'contents-missing-item',
+        span: punkt.spans.title ?? punkt.span,
+        data: { title: punkt.title ?? punkt.number ?? '' },
+      });
   });
   return findings;
 };

@@ -6,7 +6,13 @@ export const checkDecoding: Check = ({ decoded, document }) => {
   return [
     ...(decoded.assumed ? [{ code: 'encoding-assumed' as const, span: [0, 0] as const, data: { encoding: decoded.encoding } }] : []),
     ...(decoded.replaced > 0 || replaced >= 0
-      ? [{ code: 'replaced-characters' as const, span: [Math.max(0, replaced), Math.max(0, replaced + 1)] as const, data: { count: Math.max(decoded.replaced, document.source.text.split('\uFFFD').length - 1) } }]
+      ? [
+          {
+            code: 'replaced-characters' as const,
+            span: [Math.max(0, replaced), Math.max(0, replaced + 1)] as const,
+            data: { count: Math.max(decoded.replaced, document.source.text.split('\uFFFD').length - 1) },
+          },
+        ]
       : []),
   ];
 };

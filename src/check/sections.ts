@@ -4,7 +4,9 @@ import type { Check } from './finding.js';
 export const checkSections: Check = ({ punkter, meeting, document }) =>
   punkter.flatMap((punkt) => [
     ...punkt.sections.flatMap(({ kind, heading, inferred, blocks, span, spans }) => [
-      ...(inferred && kind !== 'beslutning' && kind !== 'fravaer' ? [{ code: 'section-heading-missing' as const, span, data: { kind } }] : []),
+      ...(inferred && kind !== 'beslutning' && kind !== 'fravaer'
+        ? [{ code: 'section-heading-missing' as const, span, data: { kind } }]
+        : []),
       ...(heading !== undefined && blocks.length === 0 ? [{ code: 'section-empty' as const, span, data: { heading } }] : []),
       ...(heading !== undefined && kind === 'andet' && document.grammar.groups.section.match(heading) === undefined
         ? [{ code: 'section-label-unknown' as const, span: spans.heading ?? span, data: { heading } }]

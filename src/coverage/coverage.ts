@@ -45,5 +45,9 @@ export function countCharacters(text: string, [start, end]: Span = [0, text.leng
 }
 
 /** White space as `\s` in a regular expression has it. */
-const isWhite = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+const isWhite = (code: number): boolean => code <= 32 ? isBlankControl(code) : code >= 0xa0 && isWideWhite(code);
+
+const isBlankControl = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+const isWideWhite = (code: number): boolean =>
+  code === 0xa0 || code === 0xfeff || code === 0x1680 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;

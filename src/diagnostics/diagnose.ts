@@ -11,6 +11,12 @@ export function toDiagnostics(source: Source, findings: readonly Finding[]): Dia
   const starts = lineStarts(source.original);
   return findings.map(({ code, span, data }) => {
     const located = toOriginal(source, span);
-    return { code, severity: CATALOGUE[code].severity, message: wordDiagnostic(code, data), span: located, ...positionAt(starts, located[0]) };
+    return {
+      code,
+      severity: CATALOGUE[code].severity,
+      message: wordDiagnostic(code, data),
+      span: located,
+      ...positionAt(starts, located[0]),
+    };
   });
 }

@@ -15,4 +15,5 @@ function move(source: Source, value: unknown): unknown {
 }
 
 /** Two numbers in a row are a span: no other field of the result is a pair of numbers. */
-const isSpan = (value: unknown): value is Span => Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'number';
+const isSpan = (value: unknown): value is Span =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'number' && typeof value[1] === 'number';

@@ -12,7 +12,13 @@ export function readBilag(document: Document, blocks: readonly RawBlock[]): read
 
 function bilagOf(block: RawBlock): readonly Bilag[] {
   if (block.type === 'list') return block.items.flatMap(itemBilag);
-  if (block.type === 'table') return block.table.rows.flatMap((row) => row.filter((cell) => cell.text !== '').slice(0, 1).map(toBilag));
+  if (block.type === 'table')
+    return block.table.rows.flatMap((row) =>
+      row
+        .filter((cell) => cell.text !== '')
+        .slice(0, 1)
+        .map(toBilag),
+    );
   return [toBilag(block.passage)];
 }
 
@@ -21,6 +27,8 @@ const toBilag = (passage: Passage): Bilag => ({ title: passage.text, span: spanI
 /** A number is part of the file's name (`1. Oversigtskort.pdf`); a bullet is not. */
 function itemBilag(item: RawItem): readonly Bilag[] {
   const { marker, start, passage } = item;
-  const own: Bilag = STARTS_DIGIT.test(marker) ? { title: `${marker} ${passage.text}`, span: [start, spanIn(passage)[1]] } : toBilag(passage);
+  const own: Bilag = STARTS_DIGIT.test(marker)
+    ? { title: `${marker} ${passage.text}`, span: [start, spanIn(passage)[1]] }
+    : toBilag(passage);
   return [own, ...item.items.flatMap(itemBilag)];
 }

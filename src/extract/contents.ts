@@ -1,27 +1,34 @@
 /** The contents list as it is put out: each entry with the item it belongs to. */
 import { spanIn } from '../markdown/passage.js';
 import type { ContentsEntry } from '../schema/referat.js';
+import { foldTitle } from '../split/context.js';
 import { matchesEntry, type Contents, type RawEntry } from '../split/contents.js';
 import type { RawPunkt } from '../split/punkter.js';
 
 /** Pairs entries with items by title, each item once; equal titles pair in order. */
 export function readContents(contents: Contents | undefined, punkter: readonly RawPunkt[]): readonly ContentsEntry[] {
   const used = new Set<number>();
+  const keys = punkter.map((punkt) => foldTitle(punkt.title?.text ?? ''));
   return (contents?.entries ?? []).map((entry) => {
-    const punkt = findPunkt(entry, punkter, used);
-    const truncated = punkt !== undefined && matchesEntry(entry, punkter[punkt]?.title?.text ?? '') === 'truncated';
+    const punkt = findPunkt(entry, punkter, keys, used);
+    const truncated = punkt !== undefined && matchesEntry(entry, keys[punkt] ?? '') === 'truncated';
     if (punkt !== undefined) used.add(punkt);
     return toEntry(entry, punkt, truncated);
   });
 }
 
-function findPunkt(entry: RawEntry, punkter: readonly RawPunkt[], used: ReadonlySet<number>): number | undefined {
-  const fits = (test: (punkt: RawPunkt) => boolean): number | undefined => {
-    const at = punkter.findIndex((punkt, i) => !used.has(i) && test(punkt));
+function findPunkt(entry: RawEntry, punkter: readonly RawPunkt[], keys: readonly string[], used: ReadonlySet<number>): number | undefined {
+  const fits = (test: (at: number) => boolean): number | undefined => {
+    const at = punkter.findIndex((_, i) => !used.has(i) && test(i));
     return at < 0 ? undefined : at;
   };
-  const matches = (kind: 'same' | 'truncated') => (punkt: RawPunkt): boolean => punkt.title !== undefined && matchesEntry(entry, punkt.title.text) === kind;
-  return fits(matches('same')) ?? fits(matches('truncated')) ?? (entry.number && fits((punkt) => punkt.number?.text === entry.number?.text));
+  const matches =
+    (kind: 'same' | 'truncated') =>
+    (at: number): boolean =>
+      matchesEntry(entry, keys[at] ?? '') === kind;
+  return (
+    fits(matches('same')) ?? fits(matches('truncated')) ?? (entry.number && fits((at) => punkter[at]?.number?.text === entry.number?.text))
+  );
 }
 
 function toEntry(entry: RawEntry, punkt: number | undefined, truncated: boolean): ContentsEntry {
@@ -33,6 +40,10 @@ function toEntry(entry: RawEntry, punkt: number | undefined, truncated: boolean)
     ...(punkt !== undefined && { punkt }),
     ...(truncated && { truncated: true as const }),
     span: [entry.start, entry.end],
-    spans: { ...(entry.number && { number: spanIn(entry.number) }), title: spanIn(entry.title), ...(entry.page && page > 0 && { page: spanIn(entry.page) }) },
+    spans: {
+      ...(entry.number && { number: spanIn(entry.number) }),
+      title: spanIn(entry.title),
+      ...(entry.page && page > 0 && { page: spanIn(entry.page) }),
+    },
   };
 }

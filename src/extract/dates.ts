@@ -26,7 +26,6 @@ export function readDate(grammar: Grammar, text: string): ReadDate | undefined {
   return undefined;
 }
 
-
 function toIso(grammar: Grammar, match: Match): string | undefined {
   const { day, month, monthnumber, year } = match.slots;
   if (!day || !year) return undefined;
@@ -60,14 +59,16 @@ export function weekdayName(grammar: Grammar, iso: string): string {
 }
 
 /** The weekday a text names, if it names one as a word of its own. */
-export function readWeekday(grammar: Grammar, text: string): { readonly number: number; readonly start: number; readonly end: number } | undefined {
+export function readWeekday(
+  grammar: Grammar,
+  text: string,
+): { readonly number: number; readonly start: number; readonly end: number } | undefined {
   for (const word of text.matchAll(WORDS)) {
     const match = grammar.groups.weekday.match(word[0]);
     if (match) return { number: Number(match.entry.attributes.number), start: word.index, end: word.index + word[0].length };
   }
   return undefined;
 }
-
 
 /** The times of a text, outside a range that is a date: `17.01` in `17.01.2024` is none. */
 export function readTimes(grammar: Grammar, text: string, date?: ReadDate): readonly ReadTime[] {

@@ -14,7 +14,12 @@ import { readDate } from './dates.js';
 type Named = Pick<Decision, 'own' | 'body' | 'date' | 'spans'>;
 
 /** Whose decision a label announces. */
-export function readOwner(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, heading: Passage | undefined, label: Match | undefined): Named {
+export function readOwner(
+  document: Document,
+  meeting: Pick<Meeting, 'body' | 'date'>,
+  heading: Passage | undefined,
+  label: Match | undefined,
+): Named {
   if (!heading || !label) return { own: true, spans: {} };
   const body = label.slots.body && subPassage(heading, label.slots.body.start, label.slots.body.end);
   const stated = label.slots.date && subPassage(heading, label.slots.date.start, label.slots.date.end);

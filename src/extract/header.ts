@@ -8,9 +8,10 @@
 import { COLON, LIST_MARKER, STARTS_CAPITAL, VALUE_FOLLOWS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
+import { withoutColon } from '../lines/labels.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Meeting, Person, Span } from '../schema/referat.js';
-import { isFilled, withoutColon, type Document } from '../split/context.js';
+import { isFilled, type Document } from '../split/context.js';
 import { readDate, readTimes, readWeekday, weekdayName, type ReadDate } from './dates.js';
 import { readPeople } from './people.js';
 
@@ -45,7 +46,7 @@ const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date'
 export function readHeader(document: Document, lines: readonly Line[], ending: Line | undefined): Header {
   const state: State = { values: {}, spans: {}, present: [], absent: [], dates: [], claimed: new Set(), labelledDate: false };
   const filled = lines.filter((line) => isFilled(document, line));
-  for (let i = 0; i < filled.length; ) i += Math.max(1, readLine(document, state, filled, i));
+  for (let i = 0; i < filled.length;) i += Math.max(1, readLine(document, state, filled, i));
   if (state.values.body === undefined) readLooseBody(document, state, filled);
   if (ending) readEnding(document, state, ending);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
@@ -55,7 +56,11 @@ export function readHeader(document: Document, lines: readonly Line[], ending: L
 function readLine(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line) return 0;
-  const taken = readOpening(document, state, line) || readLabelled(document, state, lines, i) || readAttendance(document, state, lines, i) || readLoose(document, state, line);
+  const taken =
+    readOpening(document, state, line) ||
+    readLabelled(document, state, lines, i) ||
+    readAttendance(document, state, lines, i) ||
+    readLoose(document, state, line);
   for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
   return taken;
 }
@@ -100,7 +105,6 @@ function valueBehind(passage: Passage, match: Match): Passage | undefined {
   if (rest === '' || VALUE_FOLLOWS.test(rest)) return subPassage(passage, match.end);
   return undefined;
 }
-
 
 function isLabel(document: Document, line: Line): boolean {
   const { headerField, attendance, contents } = document.grammar.groups;
@@ -167,9 +171,16 @@ function readAttendance(document: Document, state: State, lines: readonly Line[]
 const withoutMarker = (line: Line): Passage => subPassage(line.passage, LIST_MARKER.exec(line.passage.text)?.[0].length ?? 0);
 
 function isPerson(document: Document, line: Line): boolean {
-  const { headerField, attendance, contents, section } = document.grammar.groups;
+  const { headerField, attendance, contents } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  if (text.length > 200 || contents.match(text) || section.match(text) || attendance.match(text) || headerField.match(text)?.end === text.indexOf(':')) return false;
+  if (
+    text.length > 200 ||
+    contents.match(text) ||
+    document.labels.has(line.index) ||
+    attendance.match(text) ||
+    headerField.match(text)?.end === text.indexOf(':')
+  )
+    return false;
   return readPeople(withoutMarker(line)).length > 0;
 }
 
@@ -203,7 +214,6 @@ function readLooseBody(document: Document, state: State, lines: readonly Line[])
   }
 }
 
-
 function readEnding(document: Document, state: State, line: Line): void {
   const times = readTimes(document.grammar, line.passage.text, readDate(document.grammar, line.passage.text));
   const end = times.at(-1);
@@ -214,11 +224,18 @@ function readEnding(document: Document, state: State, line: Line): void {
 
 function toMeeting(document: Document, state: State): Omit<Meeting, 'span'> {
   const { values, spans } = state;
-  const fields = Object.fromEntries(FIELDS.flatMap((field) => {
-    const value = values[field];
-    if (value === undefined) return [];
-    return field === 'date' ? [[field, value], ['weekday', weekdayName(document.grammar, value)]] : [[field, value]];
-  }));
+  const fields = Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = values[field];
+      if (value === undefined) return [];
+      return field === 'date'
+        ? [
+            [field, value],
+            ['weekday', weekdayName(document.grammar, value)],
+          ]
+        : [[field, value]];
+    }),
+  );
   return {
     ...(fields as Pick<Meeting, Field | 'weekday'>),
     present: state.present,

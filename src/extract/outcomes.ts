@@ -5,7 +5,7 @@
  * behind `skal` or `kan` is a plan, and a quotation is somebody else's word. Where forms overlap the longer one stands: `godkendte ikke`
  * is no approval, `besluttede at udsætte` no decision of its own.
  */
-import { CLAUSE_BREAK, PLANNABLE, QUOTATION, SENTENCE_BREAKS } from '../grammar/characters.js';
+import { PLANNABLE, QUOTATION, SENTENCE_BREAKS } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
@@ -32,25 +32,36 @@ function passagesOf(block: RawBlock): readonly Passage[] {
 const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
 
 function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
-  const whole = grammar.groups.outcome.matchAll(passage.text).find((match) => isWhole(match, passage.text));
+  const whole =
+    passage.text.length > LONGEST_WHOLE
+      ? undefined
+      : grammar.groups.outcome.matchAll(passage.text).find((match) => isWhole(match, passage.text));
   if (whole) return [toOutcome(passage, whole, 0)];
   return sentencesOf(passage.text).flatMap(([from, to]) => readSentence(grammar, passage, from, to));
 }
 
+const LONGEST_WHOLE = 120;
+
 /** Forms that say nothing was minuted must be all that is said: `Intet.` */
-const isWhole = (match: Match, text: string): boolean => match.entry.attributes.whole === true && match.start === 0 && match.end >= text.length;
+const isWhole = (match: Match, text: string): boolean =>
+  match.entry.attributes.whole === true && match.start === 0 && match.end >= text.length;
 
 function readSentence(grammar: Grammar, passage: Passage, from: number, to: number): readonly Outcome[] {
   const sentence = passage.text.slice(from, to);
+  const found = grammar.groups.outcome.matchAll(sentence);
+  if (found.length === 0) return [];
   const quoted = quotationsOf(sentence);
-  const matches = grammar.groups.outcome.matchAll(sentence)
-    .filter((match) => match.entry.attributes.whole === undefined && !quoted.some(([start, end]) => match.start >= start && match.start < end))
+  const matches = found
+    .filter(
+      (match) => match.entry.attributes.whole === undefined && !quoted.some(([start, end]) => match.start >= start && match.start < end),
+    )
     .filter((match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match));
   const standing = longest(matches);
   const outcomes = standing.map((match) => toOutcome(passage, match, from));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
   const change = approval && grammar.groups.amendment.match(sentence.slice(approval.end));
-  if (change) outcomes.push(toOutcome(passage, { ...change, start: change.start + approval.end, end: change.end + approval.end }, from, 'amended'));
+  if (change)
+    outcomes.push(toOutcome(passage, { ...change, start: change.start + approval.end, end: change.end + approval.end }, from, 'amended'));
   return outcomes;
 }
 
@@ -78,21 +89,22 @@ function isSubordinate(grammar: Grammar, sentence: string, match: Match): boolea
   return !resumesMain(grammar, sentence.slice(opener.end, match.start));
 }
 
-
 /** Behind a comma and `og`, `men`, `hvorefter` a main clause begins again, if its verb is not far: `…, og Chefgruppen drøftede`. */
 function resumesMain(grammar: Grammar, between: string): boolean {
-  const parts = between.split(CLAUSE_BREAK);
-  const tail = parts.at(-1)?.trim() ?? '';
-  if (parts.length < 2) return false;
+  const start = clauseStart(between);
+  if (start === 0) return false;
+  const tail = between.slice(start).trim();
   return grammar.groups.coordinator.match(tail) !== undefined && tail.split(' ').length <= 5;
 }
 
 function isPlanned(grammar: Grammar, sentence: string, match: Match): boolean {
-  const clause = sentence.slice(0, match.start).split(CLAUSE_BREAK).at(-1) ?? '';
-  return PLANNABLE.test(sentence.slice(match.start, match.end)) && grammar.groups.modal.match(clause) !== undefined;
+  if (!PLANNABLE.test(sentence.slice(match.start, match.end))) return false;
+  const before = sentence.slice(0, match.start);
+  return grammar.groups.modal.match(before.slice(clauseStart(before))) !== undefined;
 }
 
-/** `drøftes`, `godkendes`, `udsætte`: forms that a modal verb in the same clause makes a plan. */
+/** Where the last clause of a text begins: behind its last comma, semicolon or colon. */
+const clauseStart = (text: string): number => Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf(':')) + 1;
 
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const sentences: [number, number][] = [];
@@ -105,8 +117,6 @@ function sentencesOf(text: string): readonly (readonly [number, number])[] {
   return sentences;
 }
 
-
 function quotationsOf(sentence: string): readonly (readonly [number, number])[] {
   return [...sentence.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
 }
-

@@ -1,5 +1,5 @@
 /** People in attendance lists: name, party and role, however the list writes them. */
-import { NAME, NAME_END, NAME_SEPARATOR, PARTY, ROLE, ROLE_FOLLOWS, STARTS_CAPITAL, TRAILING_STOPS } from '../grammar/characters.js';
+import { NAME, NAME_END, NAME_SEPARATOR, PARTY, ROLE, ROLE_FOLLOWS, STARTS_CAPITAL } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Person } from '../schema/referat.js';
 
@@ -25,10 +25,9 @@ function splitNames(text: string): readonly (readonly [number, number])[] {
   return parts;
 }
 
-
 /** `Lone Vestergren (A), borgmester`: the name ends at a bracket, a comma or a dash between blanks. */
 function readPerson(passage: Passage): Person | undefined {
-  const text = passage.text.replace(TRAILING_STOPS, '');
+  const text = withoutStops(passage.text);
   const end = text.search(NAME_END);
   const name = (end < 0 ? text : text.slice(0, end)).trim();
   if (!STARTS_CAPITAL.test(name) || !NAME.test(name)) return undefined;
@@ -36,4 +35,10 @@ function readPerson(passage: Passage): Person | undefined {
   const party = PARTY.exec(rest)?.[1]?.trim();
   const role = ROLE.exec(rest)?.[1]?.trim();
   return { name, ...(party && { party }), ...(role && { role }), span: spanIn(passage) };
+}
+
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .,;'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

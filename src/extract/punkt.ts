@@ -2,10 +2,11 @@
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
-import type { Bilag, Decision, Meeting, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
+import type { Bilag, Decision, Meeting, Person, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
 import { splitSections, type Manner, type RawSection } from '../split/sections.js';
+import { readAbsent } from './absence.js';
 import { readBilag } from './bilag.js';
 import { textOf, toBlock } from './blocks.js';
 import { makeDecision, readOwner } from './decision.js';
@@ -31,7 +32,10 @@ interface ReadSection {
 export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meeting, 'body' | 'date'>, raw: RawPunkt): ReadPunkt {
   const mends: Mend[] = [];
   const sections = splitSections(document, manner, raw.content).map((section) => readSection(document, section, mends));
-  const duration = readDuration(document, sections.flatMap(({ blocks }) => blocks));
+  const duration = readDuration(
+    document,
+    sections.flatMap(({ blocks }) => blocks),
+  );
   const recommendation = recommendationOf(document, sections);
   const punkt: Punkt = {
     ...(raw.number && { number: raw.number.text }),
@@ -43,7 +47,7 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     ...(recommendation && { recommendation }),
     decisions: decisionsOf(document, meeting, sections),
     bilag: bilagOf(document, sections),
-    absent: [],
+    absent: absentOf(document, sections),
     span: [raw.start, raw.end],
     spans: {
       ...(raw.number && { number: spanIn(raw.number) }),
@@ -60,7 +64,14 @@ const VALUE_KINDS: ReadonlySet<string> = new Set(['beslutning', 'bilag', 'fravae
 
 function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSection {
   const { source, grammar, furniture, wrap } = document;
-  const read = readBlocks(raw.lines, { source: source.text, grammar, furniture, wrap, kind: raw.kind, headings: !VALUE_KINDS.has(raw.kind) });
+  const read = readBlocks(raw.lines, {
+    source: source.text,
+    grammar,
+    furniture,
+    wrap,
+    kind: raw.kind,
+    headings: !VALUE_KINDS.has(raw.kind),
+  });
   mends.push(...read.mends);
   const blocks = read.blocks.map(toBlock);
   const section: Section = {
@@ -86,11 +97,20 @@ function recommendationOf(document: Document, sections: readonly ReadSection[]):
 function decisionsOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Decision[] {
   return sections
     .filter(({ section, blocks }) => section.kind === 'beslutning' && blocks.length > 0)
-    .map(({ section, blocks, heading, label }) => makeDecision(readOwner(document, meeting, heading, label), section.text, readOutcomes(document, blocks), section.span));
+    .map(({ section, blocks, heading, label }) =>
+      makeDecision(readOwner(document, meeting, heading, label), section.text, readOutcomes(document, blocks), section.span),
+    );
 }
 
 const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>
   sections.filter(({ section }) => section.kind === 'bilag').flatMap(({ blocks }) => readBilag(document, blocks));
+
+/** Who a fravaer section says was away: in a sentence or as a list of names. */
+function absentOf(document: Document, sections: readonly ReadSection[]): Person[] {
+  return sections
+    .filter(({ section }) => section.kind === 'fravaer')
+    .flatMap(({ blocks }) => blocks.flatMap((block) => readAbsent(document, block)));
+}
 
 const raggedOf = ({ section, blocks }: ReadSection): ReadPunkt['ragged'] =>
   blocks.flatMap((block, i) => {

@@ -41,4 +41,3 @@ function toPoint(item: RawItem): Point {
   const number = NUMBERED_MARKER.exec(item.marker)?.[1];
   return { ...(number !== undefined && { number }), text: item.passage.text, span: spanIn(item.passage) };
 }
-

@@ -1600,8 +1600,8 @@ export const base: GrammarSource = {
           "bare": true
         },
         "forms": [
-          "{kle:subject}[ ][-][ ]{facet}[ ][-][ ]{serial}-{shortyear:year}",
-          "{kle:subject}[ ][-][ ]{facet}-{serial}",
+          "{kle:subject}[ - | -|- |-| ]{facet}[ - | -|- |-| ]{serial}-{shortyear:year}",
+          "{kle:subject}[ - | -|- |-| ]{facet}-{serial}",
           "{kle:subject} + {facet}",
           "{kle:subject}[-]{facet}"
         ],
@@ -2405,10 +2405,8 @@ export const base: GrammarSource = {
       "not-taking-part": {
         "attributes": {},
         "forms": [
-          "{name:who} [\\({capitalised:party}\\)] deltog ikke {words:what}[.]",
-          "(Fraværende|Afbud)[:] {rest:names}",
-          "{name:who} [\\({letter:party}\\)] (deltog ikke|var fraværende|var ikke til stede) {words:what}[.]",
-          "{name:who} [\\({letter:party}\\)] var fraværende[.]"
+          "{name:who} [\\({letter:party}\\)] (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud) [{words:what}][.]",
+          "(Fraværende|Afbud|Ikke til stede)[:] {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",

@@ -4,10 +4,13 @@
 export const WHITE_RUN = /\s+/gu;
 /** White space that does not already stand as single blanks. */
 export const UNEVEN_WHITE = /[\t\n]| {2}|^ | $/u;
-/** Characters that may mean something in Markdown's text: emphasis, escapes, entities, code, links, autolinks. */
-export const MAY_BE_MARKUP = /[*`]|\\[^\p{L}\p{N}\s]|&[#a-z]|\]\(|<(?:[a-z][a-z\d+.-]{1,31}:|[\w.+-]+@)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/iu;
-/** Strong emphasis round whole words and nothing else that could be markup: what converters make of bold labels and titles. */
-export const STRONG = /\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/gu;
+/** One of the characters without which nothing is Markdown. */
+export const HAS_MARKUP_CHARACTER = /[*`_\\&<\]]/u;
+/** What may mean something in Markdown's text: an opening run of emphasis, escapes, entities, code, links, autolinks. */
+export const MAY_BE_MARKUP =
+  /\*(?=[^\s*])|`|\\[^\p{L}\p{N}\s]|&[#a-z]|\]\(|<(?:[a-z][a-z\d+.-]{1,31}:|[\w.+-]+@)|(?<![\p{L}\p{N}])_(?=[^\s_])/iu;
+/** What converters make of bold labels and of file names: strong emphasis round whole words, and escaped characters. */
+export const STRONG_OR_ESCAPE = /\*\*([^\s*\\](?:[^*\\]*[^\s*\\])?)\*\*|\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/gu;
 /** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */
 export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 /** The closing mark of a Markdown heading. */
@@ -18,8 +21,6 @@ export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \
 export const LEADER = /[ \t]*(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
 export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-]))(\d{1,4}|[ivxl]{1,6})$/u;
-/** A sentence's end: a stop, a closing quotation mark or bracket. */
-export const SENTENCE_END = /[.!?:;…]["”’»)\]]*$|["”»)\]]$/u;
 /** The end of a sentence inside a paragraph. */
 export const SENTENCE_BREAK = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/u;
 export const STARTS_LOWER = /^["”“»(]?\p{Ll}/u;
@@ -27,7 +28,7 @@ export const STARTS_UPPER = /^["”“»(]?\p{Lu}/u;
 export const STARTS_DIGIT = /^\d/u;
 /** A row of a pipe table, and the row of dashes below its head. */
 export const PIPE_ROW = /^\|.*\|$|^[^|]+(?:\|[^|]*){2,}$/u;
-export const PIPE_RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/u;
+export const PIPE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 /** Footnote stars at the end of a cell or word, and before the note. */
 export const STARS_AT_END = /(\*{1,3})$/u;
 export const STARS_AT_START = /^(\*{1,3})[ \t]+/u;
@@ -55,8 +56,6 @@ export const NAME_END = /\s*\(|\s*,| [–-] /u;
 export const PARTY = /^\s*\(([^)]{1,40})\)/u;
 /** A role behind a comma or dash. */
 export const ROLE = /(?:,| [–-] )\s*([^(),]{2,80})$/u;
-/** Stops at the end of a value. */
-export const TRAILING_STOPS = /[.,;]+$/u;
 /** A digit anywhere. */
 export const HAS_DIGIT = /\d/u;
 /** Between a label and its value. */
@@ -75,8 +74,6 @@ export const VALUE_FOLLOWS = /^\s+["(]?[\p{Lu}\d]/u;
 export const WORDS = /\p{L}+/gu;
 /** `drøftes`, `godkendes`, `udsætte`: forms that a modal verb in the same clause makes a plan. */
 export const PLANNABLE = /^\p{L}+(?:[^d]es|[^td]e|s)(?:\s|$)/u;
-/** Between the clauses of a sentence. */
-export const CLAUSE_BREAK = /[,;:]/u;
 /** Every end of a sentence inside a paragraph. */
 export const SENTENCE_BREAKS = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/gu;
 /** Words in quotation marks. */
@@ -87,11 +84,13 @@ export const COMMA_END = /[,;]$/u;
 export const HYPHEN_END = /\p{Ll}-$/u;
 /** Dashes that titles write in one way here and another there. */
 export const DASHES = /[–—]/gu;
-/** White space and stops at the end of a title. */
-export const TITLE_END = /[\s.…]+$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The first character that is no part of a word or its abbreviation. */
 export const WORD_ENDS = /[^\p{L}.]/u;
 /** Between the cells of a row. */
 export const CELL_BREAK = /[\t|]/u;
+/** The characters that a backslash escapes in Markdown. */
+export const ASCII_PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/u;
+/** A character reference. */
+export const REFERENCE = /^&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/u;

@@ -2,7 +2,15 @@
 import { closest } from 'fastest-levenshtein';
 import { compileGrammar } from './compile.js';
 import { GROUPS, GROUP_NAMES, type AttributeRule, type GroupRule } from './groups.js';
-import { GrammarError, type Attributes, type Dialect, type EntrySource, type Grammar, type GrammarSource, type GroupName } from './types.js';
+import {
+  GrammarError,
+  type Attributes,
+  type Dialect,
+  type EntrySource,
+  type Grammar,
+  type GrammarSource,
+  type GroupName,
+} from './types.js';
 
 type Groups = Record<string, Record<string, EntrySource>>;
 const FORM_KEYS = ['forms', 'add', 'replace', 'examples', 'not'] as const;
@@ -35,7 +43,8 @@ function mergeGroup(groups: Groups, name: GroupName, value: unknown): void {
   for (const [id, entry] of Object.entries(value)) {
     const place = `${name}.${id}`;
     if (entry === 'remove') {
-      if (!entries[id]) throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, Object.keys(entries))}`);
+      if (!entries[id])
+        throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, Object.keys(entries))}`);
       groups[name] = Object.fromEntries(Object.entries(groups[name] ?? {}).filter(([other]) => other !== id));
     } else (groups[name] ?? entries)[id] = mergeEntry(place, GROUPS[name], entries[id], entry);
   }
@@ -45,7 +54,8 @@ function mergeEntry(place: string, rule: GroupRule, base: EntrySource | undefine
   if (!isRecord(value)) throw new GrammarError(`Unexpected \`${place}\`, expected \`add\`, \`replace\`, \`forms\` or the word \`remove\``);
   const attributes = { ...base?.attributes, ...readAttributes(place, rule, value) };
   for (const key of Object.keys(rule.required))
-    if (attributes[key] === undefined) throw new GrammarError(`Unexpected \`${place}\` without \`${key}\`, expected ${describe(rule.required[key])}`);
+    if (attributes[key] === undefined)
+      throw new GrammarError(`Unexpected \`${place}\` without \`${key}\`, expected ${describe(rule.required[key])}`);
   const forms = list(place, value, 'replace') ?? list(place, value, 'forms') ?? base?.forms;
   if (!forms) throw new GrammarError(`Unexpected \`${place}\`, expected \`forms\` since the base has no entry of that name`);
   return {
@@ -62,8 +72,12 @@ function readAttributes(place: string, rule: GroupRule, value: Record<string, un
   for (const [key, given] of Object.entries(value)) {
     if ((FORM_KEYS as readonly string[]).includes(key)) continue;
     const expected = rules[key];
-    if (expected === undefined) throw new GrammarError(`Unexpected \`${place}.${key}\`, ${nearest(key, [...FORM_KEYS, ...Object.keys(rules)])}`);
-    if (!fits(given, expected)) throw new GrammarError(`Unexpected \`${place}.${key}: ${String(given)}\`, expected ${describe(expected)}${Array.isArray(expected) && typeof given === 'string' ? `; ${nearest(given, expected as string[])}` : ''}`);
+    if (expected === undefined)
+      throw new GrammarError(`Unexpected \`${place}.${key}\`, ${nearest(key, [...FORM_KEYS, ...Object.keys(rules)])}`);
+    if (!fits(given, expected))
+      throw new GrammarError(
+        `Unexpected \`${place}.${key}: ${String(given)}\`, expected ${describe(expected)}${Array.isArray(expected) && typeof given === 'string' ? `; ${nearest(given, expected as string[])}` : ''}`,
+      );
     attributes[key] = given;
   }
   return attributes;
@@ -102,5 +116,7 @@ function expectText(value: unknown, place: string): string {
   return value;
 }
 
-const nearest = (given: string, names: readonly string[]): string => (names.length ? `the nearest name is \`${closest(given, names)}\`` : 'there is none');
-const isRecord = (value: unknown): value is Record<string, unknown> & Dialect => typeof value === 'object' && value !== null && !Array.isArray(value);
+const nearest = (given: string, names: readonly string[]): string =>
+  names.length ? `the nearest name is \`${closest(given, names)}\`` : 'there is none';
+const isRecord = (value: unknown): value is Record<string, unknown> & Dialect =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -19,7 +19,12 @@ export interface GroupRule {
 }
 
 const group = (anchoring: Anchoring, about: string, rest: Partial<Omit<GroupRule, 'anchoring' | 'about'>> = {}): GroupRule => ({
-  anchoring, about, ignoreCase: true, required: {}, allowed: {}, ...rest,
+  anchoring,
+  about,
+  ignoreCase: true,
+  required: {},
+  allowed: {},
+  ...rest,
 });
 
 /** Fields of the meeting that a header label announces. */
@@ -42,14 +47,24 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', { required: { visibility: ['open', 'closed'] } }),
   journalLabel: group('start', 'Labels of case numbers.'),
-  journalNumber: group('start', 'Forms of case numbers.', { required: { scheme: ['kle', 'other'] }, allowed: { bare: 'flag' }, ignoreCase: false }),
+  journalNumber: group('start', 'Forms of case numbers.', {
+    required: { scheme: ['kle', 'other'] },
+    allowed: { bare: 'flag' },
+    ignoreCase: false,
+  }),
   section: group('whole', 'Labels of sections.', { required: { kind: SECTION_KINDS }, allowed: { weak: 'flag', by: 'flag' } }),
   leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
   clause: group('start', 'How a recommended point begins.'),
   outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
   amendment: group('anywhere', 'Approval with changes or remarks.'),
-  subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', { ignoreCase: false }),
-  coordinator: group('start', 'Words that go on with a sentence or a pair: a main clause behind a comma, the second half of `børne- og ungeområdet`.', { ignoreCase: false }),
+  subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', {
+    ignoreCase: false,
+  }),
+  coordinator: group(
+    'start',
+    'Words that go on with a sentence or a pair: a main clause behind a comma, the second half of `børne- og ungeområdet`.',
+    { ignoreCase: false },
+  ),
   modal: group('anywhere', 'Words that make the verb behind them a plan.', { ignoreCase: false }),
   absence: group('whole', 'Lines about absence that stand on their own in an item.'),
   noBilag: group('whole', 'Says that an item has no attachments.'),

@@ -35,7 +35,13 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 /** Slots filled by the words or forms of a group. */
-const FROM_GROUP: Readonly<Record<string, string>> = { month: 'month', weekday: 'weekday', date: 'date', time: 'time', doctype: 'documentType' };
+const FROM_GROUP: Readonly<Record<string, string>> = {
+  month: 'month',
+  weekday: 'weekday',
+  date: 'date',
+  time: 'time',
+  doctype: 'documentType',
+};
 
 /** Names of all slots, for error messages and documentation. */
 export const SLOT_NAMES: readonly string[] = [...Object.keys(SHAPES), ...Object.keys(FROM_GROUP)];

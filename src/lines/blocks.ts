@@ -3,7 +3,19 @@
  *
  * Guarantees: every line that is neither blank nor furniture is in exactly one block; blocks are in order; a mended block says so.
  */
-import { CELL_BREAK, COMMA_END, HYPHEN_END, LIST_MARKER, SENTENCE_BREAK, SENTENCE_END, STARS_AT_END, STARS_AT_START, STARTS_DIGIT, STARTS_LOWER, WORD_ENDS } from '../grammar/characters.js';
+import { endsSentence } from './sentence.js';
+import {
+  CELL_BREAK,
+  COMMA_END,
+  HYPHEN_END,
+  LIST_MARKER,
+  SENTENCE_BREAK,
+  STARS_AT_END,
+  STARS_AT_START,
+  STARTS_DIGIT,
+  STARTS_LOWER,
+  WORD_ENDS,
+} from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
@@ -65,7 +77,7 @@ type Gap = 'none' | 'blank' | 'page';
 export function readBlocks(lines: readonly Line[], context: BlockContext): Blocks {
   const { drafts, mends } = mendDrafts(draftBlocks(lines, context), context);
   const blocks: RawBlock[] = [];
-  for (let i = 0; i < drafts.length; ) {
+  for (let i = 0; i < drafts.length;) {
     const draft = drafts[i];
     if (!draft) break;
     let end = i + 1;
@@ -79,7 +91,7 @@ export function readBlocks(lines: readonly Line[], context: BlockContext): Block
 function draftBlocks(lines: readonly Line[], context: BlockContext): readonly Draft[] {
   const drafts: Draft[] = [];
   let gap: Gap = 'none';
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i];
     if (!line) break;
     if (isBlank(line) || context.furniture.has(line.index)) {
@@ -93,7 +105,8 @@ function draftBlocks(lines: readonly Line[], context: BlockContext): readonly Dr
     const indent = indentOf(line);
     if (rows) drafts.push({ type: 'table', lines: lines.slice(i, i + rows), from: line.start, marker: '', indent, gap });
     else if (marker) drafts.push({ type: 'item', lines: [line], from: line.start + marker.length, marker: marker.text, indent, gap });
-    else if (last && gap === 'none' && (last.type === 'paragraph' || last.type === 'item') && joins(last, line, context)) last.lines.push(line);
+    else if (last && gap === 'none' && (last.type === 'paragraph' || last.type === 'item') && joins(last, line, context))
+      last.lines.push(line);
     else drafts.push({ type: line.level > 0 ? 'heading' : 'paragraph', lines: [line], from: line.start, marker: '', indent, gap });
     gap = 'none';
     i += rows || 1;
@@ -128,7 +141,10 @@ function hasFootnote(before: Draft, line: Line): boolean {
   const stars = STARS_AT_START.exec(line.text)?.[1];
   if (stars === undefined) return false;
   if (before.type === 'paragraph') return STARS_AT_START.test(before.lines[0]?.text ?? '');
-  return before.type === 'table' && before.lines.some((row) => row.text.split(CELL_BREAK).some((cell) => STARS_AT_END.exec(cell.trim())?.[1] === stars));
+  return (
+    before.type === 'table' &&
+    before.lines.some((row) => row.text.split(CELL_BREAK).some((cell) => STARS_AT_END.exec(cell.trim())?.[1] === stars))
+  );
 }
 
 function joins(draft: Draft, line: Line, context: BlockContext): boolean {
@@ -151,7 +167,8 @@ function mendDrafts(drafts: readonly Draft[], context: BlockContext): { readonly
       mends.push({ kind: 'page-break', start: cut.end, end: next.start });
       last.lines.push(...draft.lines);
     } else {
-      if (last?.type === 'item' && draft.type === 'item' && cut && next && isCutList(whole, draft)) mends.push({ kind: 'page-break', start: cut.end, end: next.start });
+      if (last?.type === 'item' && draft.type === 'item' && cut && next && isCutList(whole, draft))
+        mends.push({ kind: 'page-break', start: cut.end, end: next.start });
       whole.push({ ...draft, lines: [...draft.lines] });
     }
   }
@@ -168,15 +185,14 @@ function isCut({ grammar, kind }: BlockContext, before: Draft, after: Draft): bo
   if (before.type !== 'paragraph' && before.type !== 'item') return false;
   const text = before.lines.at(-1)?.text ?? '';
   const next = after.lines[0]?.text ?? '';
-  if (SENTENCE_END.test(text) || STARS_AT_START.test(next)) return false;
+  if (endsSentence(text) || STARS_AT_START.test(next)) return false;
   const isClause = grammar.groups.clause.match(next) !== undefined;
   if (isClause && kind === 'indstilling') return false;
   if (STARTS_LOWER.test(next)) return !isClause || !COMMA_END.test(text);
   if (before.type === 'item') return false;
   if (text.endsWith(',') || grammar.groups.functionWord.match(text) !== undefined) return true;
-  return text.length > 80 && SENTENCE_BREAK.test(text) && SENTENCE_END.test(after.lines.at(-1)?.text ?? '');
+  return text.length > 80 && SENTENCE_BREAK.test(text) && endsSentence(after.lines.at(-1)?.text ?? '');
 }
-
 
 /** An ordered list that goes on counting after a gap, where its items otherwise stand close together. */
 function isCutList(whole: readonly Draft[], draft: Draft): boolean {
@@ -197,23 +213,38 @@ function toBlock(drafts: readonly Draft[], next: Draft | undefined, context: Blo
   const draft = drafts[0];
   if (draft?.type === 'table') return { type: 'table', table: readTable(context.source, draft.lines) };
   if (draft?.type === 'item') {
-    const { items } = nest(drafts, 0, drafts[0]?.indent ?? 0, context, mends);
+    const { items } = nest(drafts, 0, Math.min(...drafts.map(({ indent }) => indent)), context, mends);
     return { type: 'list', ordered: isNumbered(draft.marker), items, end: drafts.at(-1)?.lines.at(-1)?.end ?? 0 };
   }
   const passage = draft ? passageOf(draft, context, mends) : readPassage(context.source, []);
-  const isHeading = draft?.type === 'heading' || (draft !== undefined && context.headings && isLostHeading(draft, next, passage));
-  return { type: isHeading ? 'heading' : 'paragraph', passage };
+  return { type: isHeading(draft, next, passage, context) ? 'heading' : 'paragraph', passage };
+}
+
+function isHeading(draft: Draft | undefined, next: Draft | undefined, passage: Passage, context: BlockContext): boolean {
+  if (!draft) return false;
+  if (draft.type === 'heading') return true;
+  return context.headings && isLostHeading(draft, next, passage);
 }
 
 /** A subhead that lost its markup: short, without a stop, alone between blanks, with text below (`Videre proces`). */
 function isLostHeading(draft: Draft, next: Draft | undefined, passage: Passage): boolean {
   if (draft.lines.length > 1 || passage.text.length > 70 || next?.gap !== 'blank' || next.type === 'heading') return false;
-  if (COMMA_END.test(passage.text) || (SENTENCE_END.test(passage.text) && !passage.text.endsWith('?'))) return false;
-  return !STARTS_LOWER.test(passage.text) && !STARTS_DIGIT.test(passage.text) && (next.type !== 'paragraph' || SENTENCE_END.test(next.lines.at(-1)?.text ?? ''));
+  if (COMMA_END.test(passage.text) || (endsSentence(passage.text) && !passage.text.endsWith('?'))) return false;
+  return (
+    !STARTS_LOWER.test(passage.text) &&
+    !STARTS_DIGIT.test(passage.text) &&
+    (next.type !== 'paragraph' || endsSentence(next.lines.at(-1)?.text ?? ''))
+  );
 }
 
 /** Items indented further than the one before are its children; `- herunder ⏎  - hvem` needs but one blank. */
-function nest(drafts: readonly Draft[], from: number, indent: number, context: BlockContext, mends: Mend[]): { readonly items: readonly RawItem[]; readonly end: number } {
+function nest(
+  drafts: readonly Draft[],
+  from: number,
+  indent: number,
+  context: BlockContext,
+  mends: Mend[],
+): { readonly items: readonly RawItem[]; readonly end: number } {
   const items: RawItem[] = [];
   let i = from;
   while (i < drafts.length) {
@@ -221,7 +252,12 @@ function nest(drafts: readonly Draft[], from: number, indent: number, context: B
     if (!draft || (draft.indent < indent && i > from)) break;
     const child = drafts[i + 1];
     const inner = child && child.indent > draft.indent ? nest(drafts, i + 1, child.indent, context, mends) : { items: [], end: i + 1 };
-    items.push({ marker: draft.marker, start: draft.lines[0]?.start ?? draft.from, passage: passageOf(draft, context, mends), items: inner.items });
+    items.push({
+      marker: draft.marker,
+      start: draft.lines[0]?.start ?? draft.from,
+      passage: passageOf(draft, context, mends),
+      items: inner.items,
+    });
     i = inner.end;
   }
   return { items, end: i };
@@ -229,7 +265,7 @@ function nest(drafts: readonly Draft[], from: number, indent: number, context: B
 
 function passageOf(draft: Draft, context: BlockContext, mends: Mend[]): Passage {
   const first = draft.lines[0];
-  if (draft.lines.length === 1 && first && draft.from === first.start) return first.passage;
+  if (draft.lines.length === 1 && first?.start === draft.from) return first.passage;
   const slices = draft.lines.map((line, i): Slice => {
     const start = i === 0 ? draft.from : line.start;
     const next = draft.lines[i + 1];
@@ -244,4 +280,3 @@ function passageOf(draft: Draft, context: BlockContext, mends: Mend[]): Passage 
 function isHyphenated(grammar: Grammar, text: string, next: string): boolean {
   return HYPHEN_END.test(text) && STARTS_LOWER.test(next) && grammar.groups.coordinator.match(next) === undefined;
 }
-

@@ -3,7 +3,8 @@
  *
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
-import { DIGITS, SENTENCE_END, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { endsSentence } from './sentence.js';
+import { DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
 import type { Source } from '../source/source.js';
@@ -31,37 +32,45 @@ export function findFurniture(source: Source, lines: readonly Line[], grammar: G
 function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
   const seams = pageSeams(source, lines, furniture);
   if (seams.length < 2) return [];
-  const byText = new Map<string, number[]>();
-  for (const seam of seams) {
-    for (const neighbour of [neighbourOf(lines, furniture, seam.before, -1), neighbourOf(lines, furniture, seam.after, 1)]) {
-      if (!neighbour || neighbour.text.length > LONGEST || grammar.groups.section.match(neighbour.passage.text)) continue;
-      const key = neighbour.text.replace(DIGITS, '#');
-      byText.set(key, [...(byText.get(key) ?? []), neighbour.index]);
-    }
-  }
-  return [...byText.values()].filter((indexes) => new Set(indexes).size > 1).flat();
+  const beside = seams.flatMap((seam) => [neighbourOf(lines, furniture, seam.before, -1), neighbourOf(lines, furniture, seam.after, 1)]);
+  const heads = beside.filter(
+    (line) => line !== undefined && line.text.length <= LONGEST && grammar.groups.section.match(line.passage.text) === undefined,
+  );
+  const byKey = groupLines([...new Set(heads)] as Line[]);
+  return [...byKey.values()].filter((same) => same.length > 1).flatMap((same) => same.map((line) => line.index));
 }
 
 /** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */
 function findInterruptions(lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
-  const byText = new Map<string, Line[]>();
-  for (const line of lines) {
-    if (isBlank(line) || furniture.has(line.index) || line.text.length > LONGEST || SENTENCE_END.test(line.text) || !STARTS_UPPER.test(line.text)) continue;
-    const key = line.text.replace(DIGITS, '#');
-    const same = byText.get(key);
-    if (same) same.push(line);
-    else byText.set(key, [line]);
-  }
-  return [...byText.values()].flatMap((same) => {
-    const isHead = same.length >= 3 && !grammar.groups.section.match(same[0]?.text ?? '') && same.some((line) => interrupts(lines, furniture, line));
-    return isHead ? same.map((line) => line.index) : [];
+  const keys = new Set(lines.filter((line) => interrupts(lines, furniture, grammar, line)).map(keyOf));
+  if (keys.size === 0) return [];
+  const byKey = groupLines(lines.filter((line) => !isBlank(line) && line.text.length <= LONGEST));
+  return [...keys].flatMap((key) => {
+    const same = byKey.get(key) ?? [];
+    return same.length >= 3 ? same.map((line) => line.index) : [];
   });
 }
 
-function interrupts(lines: readonly Line[], furniture: Furniture, line: Line): boolean {
+function groupLines(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group) group.push(line);
+    else groups.set(keyOf(line), [line]);
+  }
+  return groups;
+}
+
+/** Page numbers and dates differ from page to page. */
+const keyOf = (line: Line): string => line.text.replace(DIGITS, '#');
+
+/** A short line without a stop, between a line that breaks off and one that goes on in lower case. */
+function interrupts(lines: readonly Line[], furniture: Furniture, grammar: Grammar, line: Line): boolean {
+  if (isBlank(line) || line.text.length > LONGEST || furniture.has(line.index) || endsSentence(line.text)) return false;
   const before = neighbourOf(lines, furniture, line.index - 1, -1);
+  if (!before || before.text.length <= 30 || endsSentence(before.text) || !STARTS_UPPER.test(line.text)) return false;
   const after = neighbourOf(lines, furniture, line.index + 1, 1);
-  return before !== undefined && after !== undefined && before.text.length > 30 && !SENTENCE_END.test(before.text) && STARTS_LOWER.test(after.text);
+  return after !== undefined && STARTS_LOWER.test(after.text) && grammar.groups.section.match(line.passage.text) === undefined;
 }
 
 /** Where one page ends and the next begins: the last line looked at before and the first one after. */
@@ -72,7 +81,9 @@ interface Seam {
 
 /** Seams are at page numbers and at form feeds. */
 function pageSeams(source: Source, lines: readonly Line[], furniture: Furniture): readonly Seam[] {
-  const seams: Seam[] = [...furniture].filter(([, kind]) => kind === 'page-number').map(([index]) => ({ before: index - 1, after: index + 1 }));
+  const seams: Seam[] = [...furniture]
+    .filter(([, kind]) => kind === 'page-number')
+    .map(([index]) => ({ before: index - 1, after: index + 1 }));
   let index = 0;
   for (const rewrite of source.rewrites) {
     if (rewrite.name !== 'form-feed') continue;

@@ -18,7 +18,7 @@ export interface RawTable {
 /** The indexes of all lines that are rows of tables. */
 export function findRows(source: string, lines: readonly Line[]): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const length = tableLength(source, lines, i);
     for (const line of lines.slice(i, i + length)) rows.add(line.index);
     i += length || 1;
@@ -57,7 +57,11 @@ export function readTable(source: string, lines: readonly Line[]): RawTable {
   const rows = lines.filter((line) => !PIPE_RULE.test(line.text)).map((line) => readRow(source, line));
   const width = rows[0]?.length ?? 0;
   const ragged = rows.some((row) => row.length !== width && lastFilled(row) !== width);
-  return { rows: rows.map((row) => fit(row, Math.max(width, lastFilled(row)))), ragged: ragged && rows.some((row) => row.length < width || lastFilled(row) > width), lines };
+  return {
+    rows: rows.map((row) => fit(row, Math.max(width, lastFilled(row)))),
+    ragged: ragged && rows.some((row) => row.length < width || lastFilled(row) > width),
+    lines,
+  };
 }
 
 function readRow(source: string, line: Line): readonly Passage[] {

@@ -5,7 +5,8 @@
  * again a line without a stop is followed by one in lower case. In such a document a line was wrapped exactly where the next word did
  * not fit any more.
  */
-import { SENTENCE_END, STARTS_LOWER } from '../grammar/characters.js';
+import { endsSentence } from './sentence.js';
+import { STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from './line.js';
 
 /** The width at which a document was wrapped, or undefined where each paragraph has a line of its own. */
@@ -26,7 +27,7 @@ export function measureWrap(lines: readonly Line[]): WrapWidth {
     if (line.text.length > WIDEST) wide++;
     else width = Math.max(width, line.end - line.from);
     const next = lines[i + 1];
-    if (next && !isBlank(next) && line.text.length >= NARROWEST && !SENTENCE_END.test(line.text) && STARTS_LOWER.test(next.text)) continued++;
+    if (next && !isBlank(next) && line.text.length >= NARROWEST && !endsSentence(line.text) && STARTS_LOWER.test(next.text)) continued++;
   });
   const isWrapped = continued >= 3 && continued >= filled * 0.05 && wide <= filled * 0.02;
   return isWrapped ? width : undefined;
@@ -34,7 +35,7 @@ export function measureWrap(lines: readonly Line[]): WrapWidth {
 
 /** True where `line` was wrapped into `next`, the line directly below it. */
 export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
-  if (STARTS_LOWER.test(next.text) && !SENTENCE_END.test(line.text)) return true;
+  if (STARTS_LOWER.test(next.text) && !endsSentence(line.text)) return true;
   if (width === undefined || line.text.length < width * 0.6) return false;
   const space = next.text.indexOf(' ');
   return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width;

@@ -6,9 +6,19 @@
  * mean something is its own text; strong emphasis round whole words is cut out here, since converters put it on every label; anything
  * else goes through the Markdown processor.
  */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { toString } from 'mdast-util-to-string';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Nodes } from 'mdast';
-import { MAY_BE_MARKUP, STRONG, UNEVEN_WHITE, WORD_CHARACTER } from '../grammar/characters.js';
+import {
+  ASCII_PUNCTUATION,
+  HAS_MARKUP_CHARACTER,
+  MAY_BE_MARKUP,
+  REFERENCE,
+  STRONG_OR_ESCAPE,
+  UNEVEN_WHITE,
+  WORD_CHARACTER,
+} from '../grammar/characters.js';
 import { buildOffsetMap, endInOrigin, pieceAt, startInOrigin, type OffsetMap, type OffsetMapBuilder } from '../source/offset-map.js';
 import { parseInline } from './processor.js';
 
@@ -58,14 +68,17 @@ export function readPassage(source: string, slices: readonly Slice[]): Passage {
   if (!first || !last) return { text: '', start: 0, end: 0 };
   if (slices.length === 1) {
     const raw = source.slice(first.start, first.end);
-    if (!MAY_BE_MARKUP.test(raw) && !UNEVEN_WHITE.test(raw)) return { text: raw, start: first.start, end: first.end };
+    if (!mayBeMarkup(raw) && !raw.includes('  ') && !raw.includes('\t')) return { text: raw, start: first.start, end: first.end };
   }
   const joined = join(source, slices);
-  const resolved = MAY_BE_MARKUP.test(joined.text) ? (resolveStrong(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };
+  const resolved = mayBeMarkup(joined.text) ? (resolveSimple(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };
   const even = evenWhite(resolved.text);
   const map = compose(compose(joined.map, resolved.map), even.map);
   return { text: even.text, start: first.start, end: last.end, map };
 }
+
+/** Nearly all text has no character that Markdown knows; only where one stands does it matter how it stands. */
+const mayBeMarkup = (text: string): boolean => HAS_MARKUP_CHARACTER.test(text) && MAY_BE_MARKUP.test(text);
 
 interface Derived {
   readonly text: string;
@@ -87,27 +100,43 @@ function join(source: string, slices: readonly Slice[]): Required<Derived> {
   return { text, map: map.finish() };
 }
 
-/** Cuts out `**` round whole words, or undefined where anything else could be markup: `**Mødedato** Onsdag d. 17. januar`. */
-export function resolveStrong(text: string): Derived | undefined {
+/**
+ * Cuts out `**` round whole words (`**Mødedato** Onsdag d. 17. januar`) and the backslash of an escape (`Notat\\_udkast\\_2.docx`), or
+ * answers undefined where anything else could be markup.
+ */
+export function resolveSimple(text: string): Derived | undefined {
   const map = buildOffsetMap();
   let plain = '';
+  let others = '';
   let done = 0;
   const take = (from: number, to: number): void => {
     map.copy(from, to);
     plain += text.slice(from, to);
   };
-  for (const found of text.matchAll(STRONG)) {
-    const inner = found.index + 2;
-    const end = inner + (found[1]?.length ?? 0);
-    if (isWordCharacter(text, found.index - 1) || isWordCharacter(text, end + 2)) return undefined;
-    if (!isWordCharacter(text, inner) || !isWordCharacter(text, end - 1, ':.)')) return undefined;
+  for (const found of text.matchAll(STRONG_OR_ESCAPE)) {
+    const end = found.index + found[0].length;
+    const strong = found[1];
+    if (strong !== undefined && !isWholeStrong(text, found.index, end, strong)) return undefined;
+    others += `${text.slice(done, found.index)}x`;
     take(done, found.index);
-    take(inner, end);
-    done = end + 2;
+    take(strong === undefined ? end - 1 : found.index + 2, strong === undefined ? end : end - 2);
+    if (strong !== undefined && mayBeMarkup(strong)) return undefined;
+    done = end;
   }
   if (done === 0) return undefined;
   take(done, text.length);
-  return MAY_BE_MARKUP.test(plain) ? undefined : { text: plain, map: map.finish() };
+  return mayBeMarkup(others + text.slice(done)) ? undefined : { text: plain, map: map.finish() };
+}
+
+function isWholeStrong(text: string, start: number, end: number, inner: string): boolean {
+  const touches = text.charAt(start - 1) === '*' || text.charAt(end) === '*';
+  return (
+    !touches &&
+    !isWordCharacter(text, start - 1) &&
+    !isWordCharacter(text, end) &&
+    isWordCharacter(inner, 0) &&
+    isWordCharacter(inner, inner.length - 1, ':.)')
+  );
 }
 
 function isWordCharacter(text: string, at: number, others = ''): boolean {
@@ -115,15 +144,19 @@ function isWordCharacter(text: string, at: number, others = ''): boolean {
   return character !== '' && (WORD_CHARACTER.test(character) || others.includes(character));
 }
 
+/** The processor is quadratic on unclosed brackets; no paragraph of minutes is as long as this. */
+const LONGEST_MARKDOWN = 20_000;
+
 /** Resolves Markdown's inline syntax with the Markdown processor, piece by piece, so that every character keeps its origin. */
 export function resolveMarkdown(text: string): Derived {
+  if (text.length > LONGEST_MARKDOWN) return { text };
   const map = buildOffsetMap();
   let plain = '';
   const visit = (node: Nodes): void => {
     if ('children' in node) node.children.forEach(visit);
     else {
       const value = node.type === 'break' ? '\n' : toString(node);
-      align(value, text, node.position?.start.offset ?? 0, node.position?.end.offset ?? text.length, map);
+      align(node, value, text, node.position?.end.offset ?? text.length, map);
       plain += value;
     }
   };
@@ -131,30 +164,49 @@ export function resolveMarkdown(text: string): Derived {
   return { text: plain, map: map.finish() };
 }
 
-/** Walks a node's value along its source: escapes and character references are the only places where the two differ. */
-function align(value: string, text: string, start: number, end: number, map: OffsetMapBuilder): void {
-  let at = start;
-  for (let i = 0; i < value.length; i++) {
-    if (text.charAt(at) !== value.charAt(i) || (text.charAt(at) === '\\' && value.charAt(i + 1) !== text.charAt(at + 1))) at = nextOrigin(value.charAt(i), text, at, end);
-    const isCopy = text.charAt(at) === value.charAt(i);
-    const stop = isCopy ? at + 1 : Math.min(end, referenceEnd(text, at));
-    if (isCopy) map.copy(at, stop);
-    else map.replace(1, at, stop);
-    at = stop;
+/** Walks a node's value along its source: escapes and character references are the only places where the two differ in text. */
+function align(node: Literal, value: string, text: string, end: number, map: OffsetMapBuilder): void {
+  let at = node.position?.start.offset ?? 0;
+  for (let i = 0; i < value.length;) {
+    const reference = node.type === 'text' ? referenceAt(text, at, end) : undefined;
+    if (reference && value.startsWith(reference.value, i)) {
+      map.replace(reference.value.length, at, reference.end);
+      i += reference.value.length;
+      at = reference.end;
+      continue;
+    }
+    const isEscape =
+      node.type === 'text' &&
+      text.charAt(at) === '\\' &&
+      value.charAt(i) === text.charAt(at + 1) &&
+      ASCII_PUNCTUATION.test(value.charAt(i));
+    if (isEscape) at++;
+    else if (text.charAt(at) !== value.charAt(i)) at = nextOrigin(value.charAt(i), text, at, end);
+    map.copy(at, at + 1);
+    i++;
+    at++;
   }
 }
 
-/** Skips what resolved to nothing (a backslash, a code fence) before a character, unless a character reference stands there. */
+type Literal = Exclude<Nodes, { children: unknown }>;
+
+/** Skips what resolved to nothing (a code fence, the brackets of an image) before a character. */
 function nextOrigin(character: string, text: string, at: number, end: number): number {
-  if (text.charAt(at) === '&') return at;
   const found = text.indexOf(character, at);
-  return found < 0 || found >= end ? at : found;
+  return found < 0 || found >= end ? Math.min(at, end - 1) : found;
 }
 
-function referenceEnd(text: string, at: number): number {
-  const end = text.charAt(at) === '&' ? text.indexOf(';', at) : -1;
-  return end < 0 ? at + 1 : end + 1;
+/** The character reference that stands at a place: `&amp;`, `&#248;`, `&#xF8;`. */
+function referenceAt(text: string, at: number, end: number): { readonly value: string; readonly end: number } | undefined {
+  if (text.charAt(at) !== '&') return undefined;
+  const name = REFERENCE.exec(text.slice(at, Math.min(end, at + 40)))?.[1];
+  if (name === undefined) return undefined;
+  const value = name.startsWith('#') ? decodeNumericCharacterReference(...numberOf(name)) : decodeNamedCharacterReference(name);
+  return value === false ? undefined : { value, end: at + name.length + 2 };
 }
+
+const numberOf = (name: string): [digits: string, base: number] =>
+  name.charAt(1).toLowerCase() === 'x' ? [name.slice(2), 16] : [name.slice(1), 10];
 
 /** White space runs become one blank, and none is left at the ends. */
 function evenWhite(text: string): Derived {

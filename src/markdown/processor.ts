@@ -8,7 +8,16 @@ import remarkParse from 'remark-parse';
 import type { Root } from 'mdast';
 
 const STRUCTURE = [
-  'blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'htmlText', 'list', 'setextUnderline', 'thematicBreak',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
 ];
 
 const processor = unified()

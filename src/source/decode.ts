@@ -53,7 +53,12 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => sta
 
 function utf8(bytes: Uint8Array): Decoded | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', assumed: false, replaced: 0 };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: 'utf-8',
+      assumed: false,
+      replaced: 0,
+    };
   } catch {
     return undefined;
   }
@@ -87,11 +92,11 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** Text has no NUL and hardly any other control characters. */
 function isBinary(bytes: Uint8Array): boolean {
-  const size = Math.min(bytes.length, 65_536);
+  if (bytes.includes(0)) return true;
+  const size = Math.min(bytes.length, 4096);
   let controls = 0;
   for (let i = 0; i < size; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte === 0) return true;
     if (byte < 9 || (byte > 13 && byte < 32)) controls++;
   }
   return controls > size * 0.02 && controls > 2;
@@ -103,7 +108,12 @@ function singleByte(bytes: Uint8Array): Decoded {
   if (danishLetters(lossy.text) > lossy.replaced * 4) return lossy;
   const [first, ...others] = SINGLE_BYTE.map((encoding) => ({ encoding, text: createSinglebyteDecoder(encoding, true)(bytes) }));
   const best = others.reduce((a, b) => (a && danishLetters(b.text) > danishLetters(a.text) ? b : a), first);
-  return { text: best?.text ?? '', encoding: best?.encoding ?? 'windows-1252', assumed: true, replaced: best ? count(best.text, 0xfffd) : 0 };
+  return {
+    text: best?.text ?? '',
+    encoding: best?.encoding ?? 'windows-1252',
+    assumed: true,
+    replaced: best ? count(best.text, 0xfffd) : 0,
+  };
 }
 
 const DANISH = new Set('æøåÆØÅéÉüö–’”§');

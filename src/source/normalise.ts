@@ -26,7 +26,7 @@ export interface Normalised {
   readonly rewrites: readonly Rewrite[];
 }
 
-const LIGATURES: Readonly<Record<string, string>> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st' };
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 /** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
 function isSuspect(code: number): boolean {
@@ -93,21 +93,29 @@ function rewriteAt(text: string, at: number, done: number): Found | undefined {
   return composition(text, at, done);
 }
 
-const isWideBlank = (code: number): boolean => (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
-const isZeroWidth = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+const isWideBlank = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
+const isZeroWidth = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
 
 /** `kommune­\nplan`: a soft hyphen at a line end is where the converter split a word, so the line end goes with it. */
 function endOfSoftHyphen(text: string, at: number): number {
   let end = at + 1;
-  while (text.charAt(end) === ' ' || text.charAt(end) === '\r') end++;
+  while (end < at + LONGEST_INDENT && (text.charAt(end) === ' ' || text.charAt(end) === '\r')) end++;
   return text.charAt(end) === '\n' ? end + 1 : at + 1;
 }
 
+/** Only what a rewrite takes for white space, nothing, or a line end stands before it on its line. */
 function isFirstOfLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && (text.charAt(before) === ' ' || text.charAt(before) === '\t')) before--;
-  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
+  while (before >= 0 && before > at - LONGEST_INDENT && isSpace(text.charCodeAt(before))) before--;
+  return before < 0 || isLineEnd(text.charCodeAt(before));
 }
+
+const LONGEST_INDENT = 200;
+const isSpace = (code: number): boolean =>
+  !isLineEnd(code) && (code <= 32 || code === 0xa0 || code === 0xad || isWideBlank(code) || isZeroWidth(code));
+const isLineEnd = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 const isMark = (code: number): boolean => code >= 0x300 && code < 0x370;
 

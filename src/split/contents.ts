@@ -7,12 +7,15 @@
 import { LEADER, PAGE_AT_END } from '../grammar/characters.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
+import { isWeakLabel, withoutColon } from '../lines/labels.js';
 import { readPunktForm } from './form.js';
-import { foldTitle, isFilled, nextFilled, withoutColon, type Document } from './context.js';
+import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
   readonly number?: Passage;
   readonly title: Passage;
+  /** The title as titles are compared. */
+  readonly key: string;
   readonly page?: Passage;
   readonly visibility?: 'open' | 'closed';
   readonly first: number;
@@ -31,7 +34,12 @@ export interface Contents {
 
 /** Finds and reads the contents list, if the document has one. */
 export function findContents(document: Document): Contents | undefined {
-  const heading = document.lines.find((line) => isFilled(document, line) && line.text.length < 60 && document.grammar.groups.contents.match(withoutColon(line.passage.text)) !== undefined);
+  const heading = document.lines.find(
+    (line) =>
+      isFilled(document, line) &&
+      line.text.length < 60 &&
+      document.grammar.groups.contents.match(withoutColon(line.passage.text)) !== undefined,
+  );
   const first = heading ? heading.index + 1 : firstLeader(document);
   if (first === undefined) return undefined;
   const { entries, to } = readEntries(document, first);
@@ -54,7 +62,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
   let open: Line[] = [];
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const parts = readEntry(document, [...open, line]);
-    const key = foldTitle(parts.title.text);
+    const { key } = parts;
     const hasPages = entries.some((entry) => entry.page);
     if (endsList(document, line, parts, hasPages)) break;
     const returns = !parts.page && (seen.has(key) || (parts.number !== undefined && numbers.has(parts.number.text)));
@@ -76,9 +84,10 @@ function readEntries(document: Document, from: number): { readonly entries: read
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
   const text = line.passage.text;
-  const { section, journalNumber, headerField } = document.grammar.groups;
+  const { journalNumber, headerField } = document.grammar.groups;
+  const label = document.labels.get(line.index);
   if (entry.page) return false;
-  if (section.match(withoutColon(text))?.entry.attributes.weak === undefined && section.match(withoutColon(text))) return true;
+  if (label && !isWeakLabel(label)) return true;
   if (journalNumber.match(text)?.entry.attributes.bare === true) return true;
   if (headerField.match(text)?.end === text.indexOf(':')) return true;
   return !hasPages && text.length > 300;
@@ -98,15 +107,18 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const pageMatch = PAGE_AT_END.exec(raw);
   const leader = LEADER.exec(raw);
   const hasPage = pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index));
-  const end = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : raw.slice(0, pageMatch.index).trimEnd().length) : raw.length;
+  const titled = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : pageMatch.index) : raw.length;
+  const end = raw.slice(0, titled).trimEnd().length;
   const titleEnd = (last?.start ?? 0) + end;
   const titleSlices = [...slices.slice(0, -1), { start: last?.start ?? 0, end: titleEnd }];
   const passage = lines.length === 1 && !hasPage && first ? first.passage : readPassage(document.source.text, titleSlices);
   const form = readPunktForm(document, passage);
+  const title = form?.title ?? passage;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);
   return {
     ...(form?.number && { number: form.number }),
-    title: form?.title ?? passage,
+    title,
+    key: foldTitle(title.text),
     ...(hasPage && { page: { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } }),
     ...(form?.visibility && { visibility: form.visibility }),
     first: first?.index ?? 0,
@@ -116,10 +128,8 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   };
 }
 
-/** Finds the entry a title belongs to: the same text, or one that the list cut off. */
-export function matchesEntry(entry: RawEntry, title: string): 'same' | 'truncated' | undefined {
-  const listed = foldTitle(entry.title.text);
-  const full = foldTitle(title);
-  if (listed === full) return 'same';
-  return listed.length >= 20 && full.startsWith(listed) ? 'truncated' : undefined;
+/** Whether an entry lists a title (folded): the same text, or the beginning of it where the list cut it off. */
+export function matchesEntry(entry: RawEntry, key: string): 'same' | 'truncated' | undefined {
+  if (entry.key === key) return 'same';
+  return entry.key.length >= 20 && key.startsWith(entry.key) ? 'truncated' : undefined;
 }

@@ -1,9 +1,11 @@
 /** What every stage after the lines is handed: the document so far. Described once, passed everywhere, never changed. */
-import { DASHES, TITLE_END, WHITE_RUN } from '../grammar/characters.js';
+import { DASHES } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
-import type { Furniture } from '../lines/furniture.js';
-import { isBlank, type Line } from '../lines/line.js';
-import type { WrapWidth } from '../lines/wrap.js';
+import { findFurniture, type Furniture } from '../lines/furniture.js';
+import { isBlank, readLines, type Line } from '../lines/line.js';
+import { findLabels, type Labels } from '../lines/labels.js';
+import { findRows } from '../lines/table.js';
+import { measureWrap, type WrapWidth } from '../lines/wrap.js';
 import type { Source } from '../source/source.js';
 
 export interface Document {
@@ -14,6 +16,17 @@ export interface Document {
   readonly wrap: WrapWidth;
   /** Indexes of the lines that are rows of tables: a label word in a cell is no label. */
   readonly rows: ReadonlySet<number>;
+  /** The lines that are section labels. */
+  readonly labels: Labels;
+}
+
+/** The lines of a source with everything that is known of them before anything is split. */
+export function readDocument(source: Source, grammar: Grammar): Document {
+  const lines = readLines(source.text);
+  const furniture = findFurniture(source, lines, grammar);
+  const rows = findRows(source.text, lines);
+  const labels = findLabels(lines, furniture, rows, grammar);
+  return { source, grammar, lines, furniture, rows, labels, wrap: measureWrap(lines) };
 }
 
 /** True for a line that has words of the minutes on it. */
@@ -36,8 +49,9 @@ export function filledFrom(document: Document, from: number, count: number): rea
   return found;
 }
 
-/** Text without a closing colon: labels stand with and without one. */
-export const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
-
-/** Titles and labels are compared without regard to case, white space, dash forms and stops at the end. */
-export const foldTitle = (text: string): string => text.toLowerCase().replace(DASHES, '-').replace(WHITE_RUN, ' ').replace(TITLE_END, '').trim();
+/** Titles are compared without regard to case, dash forms and stops at the end. White space in plain text is even already. */
+export function foldTitle(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .…'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).toLowerCase().replace(DASHES, '-');
+}

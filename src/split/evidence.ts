@@ -6,7 +6,8 @@
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
 import { PROSE_END } from '../grammar/characters.js';
-import { isFilled, filledFrom, foldTitle, withoutColon, type Document } from './context.js';
+import { isWeakLabel } from '../lines/labels.js';
+import { isFilled, filledFrom, foldTitle, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { readPunktForm, type PunktForm } from './form.js';
@@ -56,8 +57,18 @@ function readForm(document: Document, line: Line, contents: Contents | undefined
   const form = readPunktForm(document, passage);
   if (form?.number) return form;
   const title = form?.title ?? passage;
-  const isListed = contents?.entries.some((entry) => entry.number === undefined && matchesEntry(entry, title.text) === 'same');
-  return isListed ? { form: 'listed', strength: 0, ...form, title } : undefined;
+  return contents && isListed(contents, title.text) ? { form: 'listed', strength: 0, ...form, title } : undefined;
+}
+
+/** An unnumbered entry has this title. */
+function isListed(contents: Contents, title: string): boolean {
+  const first = title.charAt(0).toLowerCase();
+  const alike = contents.entries.filter(
+    (entry) => entry.number === undefined && entry.key.startsWith(first) && Math.abs(entry.title.text.length - title.length) <= 4,
+  );
+  if (alike.length === 0) return false;
+  const key = foldTitle(title);
+  return alike.some((entry) => entry.key === key);
 }
 
 /** `Eventuelt` alone below `Punkt 9: Eventuelt` is text: a listed title counts only where no numbered heading has it. */
@@ -69,13 +80,14 @@ function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
 function weigh(document: Document, contents: Contents | undefined, line: Line, form: PunktForm): Candidate {
   const witnesses: (keyof typeof WITNESSES)[] = [];
   const title = form.title?.text ?? '';
+  const key = foldTitle(title);
   const below = filledFrom(document, line.index + 1, 3);
   const next = document.lines[line.index + 1];
   const before = document.lines[line.index - 1];
-  if (title !== '' && contents?.entries.some((entry) => matchesEntry(entry, title) !== undefined)) witnesses.push('contents');
+  if (title !== '' && contents?.entries.some((entry) => matchesEntry(entry, key) !== undefined)) witnesses.push('contents');
   if (below.slice(0, 2).some((other) => readJournalNumber(document, other.passage) !== undefined)) witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
-  if (title !== '' && below[0] && foldTitle(below[0].passage.text) === foldTitle(title)) witnesses.push('repeated');
+  if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
   if (line.level > 0) witnesses.push('heading');
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
@@ -83,7 +95,6 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, f
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, form, witnesses, weight };
 }
-
 
 /** A label below speaks for a heading, unless another line of the same form stands between: then it is that one's. */
 function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line[]): boolean {
@@ -95,8 +106,8 @@ function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line
 }
 
 function isStrongLabel(document: Document, line: Line): boolean {
-  const match = document.grammar.groups.section.match(withoutColon(line.passage.text));
-  return match !== undefined && match.entry.attributes.weak === undefined;
+  const label = document.labels.get(line.index);
+  return label !== undefined && !isWeakLabel(label);
 }
 
 /** The line directly above or below has the same form and the number next to this one: that is a list, not an agenda. */

@@ -19,6 +19,7 @@ export interface PunktForm {
 export function readPunktForm(document: Document, passage: Passage): PunktForm | undefined {
   const match = document.grammar.groups.punkt.match(passage.text);
   if (!match) {
+    if (passage.text.length > LONGEST_TITLE) return undefined;
     const bare = readAccess(document.grammar, passage);
     return bare.visibility && bare.title ? { form: 'access', strength: 0, ...bare } : undefined;
   }
@@ -35,6 +36,9 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
     ...(access.visibilityAt && { visibilityAt: access.visibilityAt }),
   };
 }
+
+/** A title without a number is no longer than this. */
+const LONGEST_TITLE = 200;
 
 interface Access {
   readonly title?: Passage;

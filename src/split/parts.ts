@@ -33,7 +33,14 @@ export function splitParts(document: Document, contents: Contents | undefined, h
     end,
     claims: (claimed) => ({
       isClaimed: (line) => inContents(line) || claimed.has(line.index) || (headings.length > 0 && line.index >= first && line.index < end),
-      reasonFor: (line) => (line.index >= end ? 'text after the meeting ended' : headings.length === 0 ? 'no punkter found' : contents && line.index >= contents.to ? 'text before the first punkt' : 'header text not understood'),
+      reasonFor: (line) =>
+        line.index >= end
+          ? 'text after the meeting ended'
+          : headings.length === 0
+            ? 'no punkter found'
+            : contents && line.index >= contents.to
+              ? 'text before the first punkt'
+              : 'header text not understood',
     }),
     headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
   };
@@ -41,7 +48,10 @@ export function splitParts(document: Document, contents: Contents | undefined, h
 
 /** The last line that says when the meeting ended, if nothing but signatures can follow. */
 function findEnding(document: Document, from: number): Line | undefined {
-  const tail = document.lines.slice(from + 1).filter((line) => isFilled(document, line)).slice(-12);
+  const tail = document.lines
+    .slice(from + 1)
+    .filter((line) => isFilled(document, line))
+    .slice(-12);
   return tail.find((line) => line.text.length < 120 && document.grammar.groups.ending.match(line.passage.text) !== undefined);
 }
 

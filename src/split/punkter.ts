@@ -5,11 +5,12 @@
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isBlank, type Line } from '../lines/line.js';
+import { withoutColon } from '../lines/labels.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
-import { filledFrom, foldTitle, isFilled, nextFilled, withoutColon, type Document } from './context.js';
+import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
 import { readAccess } from './form.js';
 
@@ -28,7 +29,12 @@ export interface RawPunkt {
 }
 
 /** Cuts `[first heading, to)` into items. */
-export function splitPunkter(document: Document, contents: Contents | undefined, headings: readonly Candidate[], to: number): readonly RawPunkt[] {
+export function splitPunkter(
+  document: Document,
+  contents: Contents | undefined,
+  headings: readonly Candidate[],
+  to: number,
+): readonly RawPunkt[] {
   return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.line.index ?? to));
 }
 
@@ -37,7 +43,10 @@ function readPunkt(document: Document, contents: Contents | undefined, { line, f
   const title = whole?.title ?? form.title;
   let next = whole?.next ?? line.index + 1;
   let journalNumber: JournalNumber | undefined;
-  let access: Pick<RawPunkt, 'visibility' | 'visibilityAt'> = { ...(form.visibility && { visibility: form.visibility }), ...(form.visibilityAt && { visibilityAt: form.visibilityAt }) };
+  let access: Pick<RawPunkt, 'visibility' | 'visibilityAt'> = {
+    ...(form.visibility && { visibility: form.visibility }),
+    ...(form.visibilityAt && { visibilityAt: form.visibilityAt }),
+  };
   for (let meta = nextFilled(document, next, to); meta; meta = nextFilled(document, meta.index + 1, to)) {
     const isRepeat = title !== undefined && foldTitle(meta.passage.text) === foldTitle(title.text);
     const number = isRepeat ? undefined : readJournalNumber(document, meta.passage);
@@ -66,7 +75,9 @@ function readPunkt(document: Document, contents: Contents | undefined, { line, f
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
 function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
   const match = document.grammar.groups.closed.match(passage.text);
-  return match?.start === 0 && match.end >= withoutColon(passage.text).length ? (match.entry.attributes.visibility as 'open' | 'closed') : undefined;
+  return match?.start === 0 && match.end >= withoutColon(passage.text).length
+    ? (match.entry.attributes.visibility as 'open' | 'closed')
+    : undefined;
 }
 
 /** `Åbent - 01.00.00-G01-93-16`: the access word before a case number. */
@@ -90,17 +101,21 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
     lines = [...lines, next];
   }
   if (lines.length === 1) return { title, next: line.index + 1 };
-  const joined = readPassage(document.source.text, [{ start: title.start, end: line.end }, ...lines.slice(1).map(({ start, end }) => ({ start, end }))]);
+  const joined = readPassage(document.source.text, [
+    { start: title.start, end: line.end },
+    ...lines.slice(1).map(({ start, end }) => ({ start, end })),
+  ]);
   const access = readAccess(document.grammar, joined);
   return { title: access.title ?? joined, next: (lines.at(-1)?.index ?? line.index) + 1 };
 }
 
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {
   const last = lines.at(-1);
-  if (!last || next.level > 0 || document.grammar.groups.section.match(withoutColon(next.passage.text)) || readJournalNumber(document, next.passage)) return false;
+  if (!last || next.level > 0 || document.labels.has(next.index) || readJournalNumber(document, next.passage)) return false;
   const soFar = [title.text, ...lines.slice(1).map((line) => line.text)].join(' ');
-  if (contents?.entries.some((entry) => matchesEntry(entry, soFar) === 'same')) return false;
+  const key = foldTitle(soFar);
+  if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;
   const goesOn = foldTitle(`${soFar} ${next.text}`);
-  if (contents?.entries.some((entry) => foldTitle(entry.title.text).startsWith(goesOn))) return true;
+  if (contents?.entries.some((entry) => entry.key.startsWith(goesOn))) return true;
   return isWrapped(last, next, document.wrap) && filledFrom(document, next.index, 1).length > 0;
 }

@@ -6,11 +6,12 @@
  * recommendation whose heading the converter lost, become inferred sections.
  */
 import { LIST_MARKER, STARTS_CAPITAL } from '../grammar/characters.js';
-import type { Entry, Match } from '../grammar/types.js';
-import { isBlank, restOfLine, type Line } from '../lines/line.js';
+import type { Match } from '../grammar/types.js';
+import { restOfLine, type Line } from '../lines/line.js';
+import { isWeakLabel, withoutColon } from '../lines/labels.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, SectionKind } from '../schema/referat.js';
-import { isFilled, withoutColon, type Document } from './context.js';
+import { isFilled, type Document } from './context.js';
 
 export interface RawSection {
   readonly kind: SectionKind;
@@ -32,19 +33,16 @@ export interface Manner {
   readonly marksLabels: boolean;
 }
 
-/** Looks over all items before any is split. */
-export function readManner(document: Document, contents: readonly (readonly Line[])[], type: DocumentType | undefined): Manner {
-  let marked = 0;
-  let labels = 0;
-  const kinds = new Set<unknown>();
-  for (const line of contents.flat()) {
-    const match = isBlank(line) || line.text.length > 80 ? undefined : document.grammar.groups.section.match(withoutColon(line.passage.text));
-    if (!match) continue;
-    labels++;
-    if (line.level > 0) marked++;
-    if (!isWeak(match.entry)) kinds.add(match.entry.attributes.kind);
-  }
-  return { type, intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning', marksLabels: marked > labels / 2 };
+/** Looks over all labels before any item is split. */
+export function readManner(document: Document, type: DocumentType | undefined): Manner {
+  const labels = [...document.labels];
+  const kinds = new Set(labels.flatMap(([, match]) => (isWeakLabel(match) ? [] : [kindOf(match)])));
+  const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
+  return {
+    type,
+    intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning',
+    marksLabels: marked.length > labels.length / 2,
+  };
 }
 
 interface Label {
@@ -75,8 +73,27 @@ export function splitSections(document: Document, manner: Manner, lines: readonl
     const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1, end)];
     return makeSection(document, label, body);
   });
-  return [...intro, ...rest];
+  return [...intro, ...rest].flatMap((section) => partAbsence(document, section));
 }
+
+/** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` below a decision is no part of it. */
+function partAbsence(document: Document, section: RawSection): readonly RawSection[] {
+  if (section.kind !== 'beslutning') return [section];
+  const filled = section.lines.filter((line) => isFilled(document, line));
+  let count = 0;
+  while (count < filled.length && isAbsence(document, filled.at(-1 - count))) count++;
+  const first = filled.at(-count);
+  if (count === 0 || !first || (count === filled.length && section.heading)) return [section];
+  const at = section.lines.indexOf(first);
+  const rest = { kind: section.kind, ...(section.heading && { heading: section.heading }), ...(section.label && { match: section.label }) };
+  return [
+    ...makeSection(document, rest, section.lines.slice(0, at)),
+    ...makeSection(document, { kind: 'fravaer' }, section.lines.slice(at)),
+  ];
+}
+
+const isAbsence = (document: Document, line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 300 && document.grammar.groups.absence.match(line.passage.text) !== undefined;
 
 /** What an item says before any label; without any label it is the minutes themselves. */
 function introKind(manner: Manner, hasLabels: boolean): SectionKind {
@@ -89,32 +106,31 @@ function makeSection(document: Document, label: Pick<Label, 'kind' | 'match' | '
   const start = label.heading?.start ?? filled[0]?.start;
   const end = filled.at(-1)?.end ?? label.heading?.end;
   if (start === undefined || end === undefined) return [];
-  return [{
-    kind: label.kind,
-    ...(label.heading && { heading: label.heading }),
-    ...(label.match && { label: label.match }),
-    inferred: label.heading === undefined,
-    lines,
-    start,
-    end,
-  }];
+  return [
+    {
+      kind: label.kind,
+      ...(label.heading && { heading: label.heading }),
+      ...(label.match && { label: label.match }),
+      inferred: label.heading === undefined,
+      lines,
+      start,
+      end,
+    },
+  ];
 }
 
-const LONGEST_LABEL = 140;
-
 function readLabel(document: Document, manner: Manner, line: Line): Label | undefined {
-  if (LIST_MARKER.test(line.text) || document.rows.has(line.index)) return undefined;
+  if (document.rows.has(line.index)) return undefined;
   const { passage } = line;
   const text = withoutColon(passage.text);
-  const match = text.length <= LONGEST_LABEL ? document.grammar.groups.section.match(text) : undefined;
+  const match = document.labels.get(line.index);
   if (match && STARTS_CAPITAL.test(text)) {
-    if (isWeak(match.entry) && !(line.level > 0 && manner.marksLabels)) return undefined;
+    if (isWeakLabel(match) && !(line.level > 0 && manner.marksLabels)) return undefined;
     return { line, kind: kindOf(match), match, heading: subPassage(passage, 0, text.length) };
   }
   return readRunIn(document, line) ?? readUnknownLabel(manner, line);
 }
 
-const isWeak = (entry: Entry): boolean => entry.attributes.weak === true;
 const kindOf = (match: Match): SectionKind => match.entry.attributes.kind as SectionKind;
 
 /** `Beslutning: Godkendt.`: a label with its text on the same line. */
@@ -123,9 +139,15 @@ function readRunIn(document: Document, line: Line): Label | undefined {
   const colon = passage.text.indexOf(':');
   if (colon < 0 || colon > 60 || colon === passage.text.length - 1) return undefined;
   const match = document.grammar.groups.section.match(passage.text.slice(0, colon).trimEnd());
-  if (!match || isWeak(match.entry) || !STARTS_CAPITAL.test(passage.text)) return undefined;
+  if (!match || isWeakLabel(match) || !STARTS_CAPITAL.test(passage.text)) return undefined;
   const rest = subPassage(passage, colon + 1);
-  return { line, kind: kindOf(match), match, heading: subPassage(passage, 0, colon), rest: restOfLine(document.source.text, line, rest.start) };
+  return {
+    line,
+    kind: kindOf(match),
+    match,
+    heading: subPassage(passage, 0, colon),
+    rest: restOfLine(document.source.text, line, rest.start),
+  };
 }
 
 /** A marked heading where labels are marked headings is a section, even if its label is unknown. */
