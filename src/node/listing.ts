@@ -1,0 +1,70 @@
+/** The minutes below a folder, by a pattern: the one place where folders are read. */
+import fs from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import fastGlob from 'fast-glob';
+import { isBelow } from './is-below.js';
+import { minutesEnding, type Notice } from './input.js';
+import { errorCode, fileReason } from './reason.js';
+
+/** What was found: paths below the folder with forward slashes, what could not be read, and links left alone. */
+export interface Listing {
+  readonly paths: readonly string[];
+  readonly failures: readonly Notice[];
+  readonly notes: readonly Notice[];
+}
+
+type LinkTarget = 'file inside' | 'folder' | 'outside' | 'missing';
+
+/**
+ * Lists the minutes below `folder` (absolute) that match `pattern`. Dotfiles, dotfolders and `node_modules` are left out.
+ * A link to a file counts as the file when its target is inside the folder; a link that leads out of it and a link to a
+ * folder are left alone, with a note, so that nothing is read twice or from elsewhere. A folder below that cannot be read is
+ * one failure, and the rest is still listed.
+ */
+export async function listMinutes(folder: string, pattern: string): Promise<Listing> {
+  const failures: Notice[] = [];
+  const notes: Notice[] = [];
+  const paths: string[] = [];
+  const entries = await fastGlob(pattern, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    fs: tolerantFileSystem((unreadable, error) => failures.push({ shown: path.relative(folder, unreadable), reason: fileReason(error) })),
+  });
+  for (const { path: found, name, dirent } of entries) {
+    const isMinutes = minutesEnding(name) !== undefined;
+    const kind = dirent.isSymbolicLink() ? await linkTarget(folder, found) : dirent.isFile() ? 'file inside' : undefined;
+    if (kind === 'file inside' && isMinutes) paths.push(found);
+    if (kind === 'missing' && isMinutes) failures.push({ shown: found, reason: 'a link to a file that is not there, mend or remove it' });
+    if (kind === 'outside' && isMinutes)
+      notes.push({ shown: found, reason: 'skipped, the link leads out of the folder; give its target to convert it' });
+    if (kind === 'folder')
+      notes.push({ shown: found, reason: 'skipped, links to folders are not followed; give its target to convert it' });
+  }
+  return { paths, failures, notes };
+}
+
+async function linkTarget(folder: string, link: string): Promise<LinkTarget> {
+  try {
+    const [root, target] = await Promise.all([realpath(folder), realpath(path.join(folder, link))]);
+    if ((await stat(target)).isDirectory()) return 'folder';
+    return isBelow(root, target) ? 'file inside' : 'outside';
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ELOOP') return 'missing';
+    throw error;
+  }
+}
+
+/** The file system as fast-glob wants it, except that a folder that cannot be read is reported and counts as empty. */
+function tolerantFileSystem(report: (folder: string, error: Error) => void): Partial<fastGlob.FileSystemAdapter> {
+  const readdir = (folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: fs.Dirent[]) => void): void => {
+    fs.readdir(folder, options, (error, entries) => {
+      if (error !== null) report(folder, error);
+      done(null, error === null ? entries : []);
+    });
+  };
+  return { readdir: readdir as unknown as typeof fs.readdir };
+}
