@@ -76,7 +76,8 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const punkter = read.map(({ punkt }) => punkt);
   const tableOfContents = readContents(contents, raw);
   const coverage = measureCoverage(document.lines, document.furniture, parts.claims(header.claimed));
-  const meeting: Meeting = { ...header.meeting, ...parts.headerSpan(header.claimed) };
+  const { spans, ...fields } = header.meeting;
+  const meeting: Meeting = { ...fields, ...parts.headerSpan(header.claimed), spans };
   const findings = check({
     document,
     decoded,

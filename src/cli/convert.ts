@@ -1,15 +1,14 @@
 /** `referat convert`: minutes in, JSON out. */
-import path from 'node:path';
 import type * as referat from '../index.js';
 import { convertAll } from '../node/batch.js';
 import { collectInputs } from '../node/collect.js';
 import { folderSink, prepareFolder } from '../node/folder-sink.js';
 import type { Notice } from '../node/input.js';
 import { orderInputs, planOutputs, type Plan } from '../node/plan.js';
-import { readDialect } from '../node/read-dialect.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
+import { chooseGrammar } from './grammar.js';
 import { EXIT, messageLine, tell, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
@@ -27,7 +26,7 @@ export async function convert(args: ConvertArguments, io: Io, library: Library):
   const started = performance.now();
   const request = readRequest(args, io);
   if (request.wrong !== undefined) return misuse(io, request.wrong);
-  const grammar = await chooseGrammar(args, io, library);
+  const grammar = await chooseGrammar(args.dialect, io, library);
   if (grammar === undefined) return EXIT.usage;
   const plan = await planBatch(request, args, io);
   if (plan === undefined) return EXIT.usage;
@@ -82,15 +81,6 @@ async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: 
     tell(io, `${shownTarget(target)}: not written: ${fileReason(error)}`);
     return EXIT.documents;
   }
-}
-
-async function chooseGrammar({ dialect }: ConvertArguments, io: Io, library: Library): Promise<referat.Grammar | undefined> {
-  if (dialect === undefined) return library.defaultGrammar;
-  const { grammar, reason } = await readDialect(path.resolve(io.cwd, dialect), (value) =>
-    library.extendGrammar(library.defaultGrammar, value),
-  );
-  if (grammar === undefined) tell(io, `dialect ${dialect}: ${reason}`);
-  return grammar;
 }
 
 /** The inputs in order with everything that failed before one was read, or undefined when the call itself is wrong. */

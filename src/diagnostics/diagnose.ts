@@ -17,6 +17,7 @@ export function toDiagnostics(source: Source, findings: readonly Finding[]): Dia
       message: wordDiagnostic(code, data),
       span: located,
       ...positionAt(starts, located[0]),
+      ...(Object.keys(data).length > 0 && { data: { ...data } }),
     };
   });
 }

@@ -109,7 +109,10 @@ function valueBehind(passage: Passage, match: Match): Passage | undefined {
 function isLabel(document: Document, line: Line): boolean {
   const { headerField, attendance, contents } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  return [headerField.match(text), attendance.match(text), contents.match(text)].some((match) => match?.end === text.length);
+  const ends = [text.length, text.indexOf(':')];
+  return [headerField.match(text), attendance.match(text), contents.match(text)].some(
+    (match) => match !== undefined && ends.includes(match.end),
+  );
 }
 
 function setField(document: Document, state: State, match: Match, value: Passage): boolean {

@@ -33,7 +33,10 @@ export const base: GrammarSource = {
           "feb.",
           "feb"
         ],
-        "examples": [],
+        "examples": [
+          "februar",
+          "feb."
+        ],
         "not": []
       },
       "marts": {
@@ -46,7 +49,9 @@ export const base: GrammarSource = {
           "mar.",
           "mar"
         ],
-        "examples": [],
+        "examples": [
+          "marts"
+        ],
         "not": []
       },
       "april": {
@@ -58,7 +63,10 @@ export const base: GrammarSource = {
           "apr.",
           "apr"
         ],
-        "examples": [],
+        "examples": [
+          "april",
+          "apr."
+        ],
         "not": []
       },
       "maj": {
@@ -69,7 +77,9 @@ export const base: GrammarSource = {
           "maj",
           "may"
         ],
-        "examples": [],
+        "examples": [
+          "maj"
+        ],
         "not": [
           "majs"
         ]
@@ -84,7 +94,9 @@ export const base: GrammarSource = {
           "jun.",
           "jun"
         ],
-        "examples": [],
+        "examples": [
+          "juni"
+        ],
         "not": []
       },
       "juli": {
@@ -97,7 +109,9 @@ export const base: GrammarSource = {
           "jul.",
           "jul"
         ],
-        "examples": [],
+        "examples": [
+          "juli"
+        ],
         "not": []
       },
       "august": {
@@ -109,7 +123,10 @@ export const base: GrammarSource = {
           "aug.",
           "aug"
         ],
-        "examples": [],
+        "examples": [
+          "august",
+          "aug."
+        ],
         "not": []
       },
       "september": {
@@ -123,7 +140,10 @@ export const base: GrammarSource = {
           "sept",
           "sep"
         ],
-        "examples": [],
+        "examples": [
+          "september",
+          "sept."
+        ],
         "not": []
       },
       "oktober": {
@@ -137,7 +157,10 @@ export const base: GrammarSource = {
           "okt",
           "oct"
         ],
-        "examples": [],
+        "examples": [
+          "oktober",
+          "okt."
+        ],
         "not": []
       },
       "november": {
@@ -149,7 +172,10 @@ export const base: GrammarSource = {
           "nov.",
           "nov"
         ],
-        "examples": [],
+        "examples": [
+          "november",
+          "nov."
+        ],
         "not": []
       },
       "december": {
@@ -161,7 +187,10 @@ export const base: GrammarSource = {
           "dec.",
           "dec"
         ],
-        "examples": [],
+        "examples": [
+          "december",
+          "dec."
+        ],
         "not": []
       }
     },
@@ -174,8 +203,13 @@ export const base: GrammarSource = {
           "mandag",
           "monday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "mandag",
+          "Mandag"
+        ],
+        "not": [
+          "mandags"
+        ]
       },
       "tirsdag": {
         "attributes": {
@@ -185,8 +219,13 @@ export const base: GrammarSource = {
           "tirsdag",
           "tuesday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "tirsdag",
+          "Tirsdag"
+        ],
+        "not": [
+          "tirsdags"
+        ]
       },
       "onsdag": {
         "attributes": {
@@ -196,8 +235,13 @@ export const base: GrammarSource = {
           "onsdag",
           "wednesday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "onsdag",
+          "Onsdag"
+        ],
+        "not": [
+          "onsdags"
+        ]
       },
       "torsdag": {
         "attributes": {
@@ -207,8 +251,13 @@ export const base: GrammarSource = {
           "torsdag",
           "thursday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "torsdag",
+          "Torsdag"
+        ],
+        "not": [
+          "torsdags"
+        ]
       },
       "fredag": {
         "attributes": {
@@ -218,8 +267,13 @@ export const base: GrammarSource = {
           "fredag",
           "friday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "fredag",
+          "Fredag"
+        ],
+        "not": [
+          "fredags"
+        ]
       },
       "lørdag": {
         "attributes": {
@@ -229,8 +283,13 @@ export const base: GrammarSource = {
           "lørdag",
           "saturday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "lørdag",
+          "Lørdag"
+        ],
+        "not": [
+          "lørdags"
+        ]
       },
       "søndag": {
         "attributes": {
@@ -240,8 +299,13 @@ export const base: GrammarSource = {
           "søndag",
           "sunday"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "søndag",
+          "Søndag"
+        ],
+        "not": [
+          "søndags"
+        ]
       }
     },
     "date": {
@@ -330,7 +394,7 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "[kl.|kl|klokken][ ]{hour}(:|.){minute}",
-          "(kl.|kl|klokken) {hour}"
+          "(kl.|kl|klokken) {lonehour:hour}"
         ],
         "examples": [
           "kl. 09:00",
@@ -341,7 +405,8 @@ export const base: GrammarSource = {
         ],
         "not": [
           "915",
-          "uge 8"
+          "uge 8",
+          "kl. 9.755"
         ]
       }
     },
@@ -417,7 +482,8 @@ export const base: GrammarSource = {
           "kind": "postponed"
         },
         "forms": [
-          "(udsat|udskudt|udsættes|udsatte|udskydes|udskød)",
+          "(udsat|udskudt|udsættes|udskydes|udskød)",
+          "udsatte (sagen|punktet|behandlingen|drøftelsen|beslutningen|mødet|emnet)",
           "(besluttede|besluttet|vedtog|enedes om|vedtaget)[,] at (udsætte|udskyde)",
           "(genoptages|genfremsættes|genfremlægges)",
           "(blev|er|bliver) [besluttet] (udsat|udskudt)",
@@ -1626,7 +1692,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{letters}-{year}-{serial}",
-          "{letters}-{serial}/{shortyear}[-{letters:suffix}]"
+          "{letters}-{serial}/{shortyear}[-{letter:suffix}]"
         ],
         "examples": [
           "EMN-2025-003383",
@@ -1838,8 +1904,12 @@ export const base: GrammarSource = {
         "forms": [
           "Supplerende sagsfremstilling"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Supplerende sagsfremstilling"
+        ],
+        "not": [
+          "Supplerende bemærkninger"
+        ]
       },
       "sagsfremstilling": {
         "attributes": {
@@ -1872,7 +1942,9 @@ export const base: GrammarSource = {
         "forms": [
           "Beskrivelse"
         ],
-        "examples": [],
+        "examples": [
+          "Beskrivelse"
+        ],
         "not": [
           "Beskrivelsen"
         ]
@@ -1935,8 +2007,12 @@ export const base: GrammarSource = {
         "forms": [
           "Finansiering"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Finansiering"
+        ],
+        "not": [
+          "Finansieringen"
+        ]
       },
       "personale": {
         "attributes": {
@@ -1985,8 +2061,12 @@ export const base: GrammarSource = {
         "forms": [
           "Høringssvar"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Høringssvar"
+        ],
+        "not": [
+          "Høringssvarene"
+        ]
       },
       "sagsgang": {
         "attributes": {
@@ -2067,8 +2147,12 @@ export const base: GrammarSource = {
           "Videre proces",
           "Opfølgning"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Videre proces"
+        ],
+        "not": [
+          "Opfølgningen"
+        ]
       },
       "kommunikation": {
         "attributes": {
@@ -2093,8 +2177,12 @@ export const base: GrammarSource = {
         "forms": [
           "Information"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Information"
+        ],
+        "not": [
+          "Informationen"
+        ]
       },
       "konsekvenser": {
         "attributes": {
@@ -2129,8 +2217,12 @@ export const base: GrammarSource = {
         "forms": [
           "Konsekvenser"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Konsekvenser"
+        ],
+        "not": [
+          "Konsekvenserne"
+        ]
       },
       "indstilling": {
         "attributes": {
@@ -2167,8 +2259,12 @@ export const base: GrammarSource = {
           "Anbefaling",
           "Anbefalinger"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Anbefaling"
+        ],
+        "not": [
+          "Anbefalingen"
+        ]
       },
       "beslutning": {
         "attributes": {
@@ -2200,8 +2296,12 @@ export const base: GrammarSource = {
         "forms": [
           "Konklusion"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Konklusion"
+        ],
+        "not": [
+          "Konklusionen"
+        ]
       },
       "beslutning-dated": {
         "attributes": {
@@ -2256,8 +2356,12 @@ export const base: GrammarSource = {
         "forms": [
           "Links"
         ],
-        "examples": [],
-        "not": []
+        "examples": [
+          "Links"
+        ],
+        "not": [
+          "Linket"
+        ]
       },
       "fravaer": {
         "attributes": {
@@ -2405,7 +2509,7 @@ export const base: GrammarSource = {
       "not-taking-part": {
         "attributes": {},
         "forms": [
-          "{name:who} [\\({letter:party}\\)] (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud) [{words:what}][.]",
+          "{fullname:who} [\\({letter:party}\\)] (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud) [{words:what}][.]",
           "(Fraværende|Afbud|Ikke til stede)[:] {rest:who}"
         ],
         "examples": [

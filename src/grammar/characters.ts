@@ -17,6 +17,8 @@ export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+/** A bullet before a line that is no list: web exports put one before headings and labels. */
+export const BULLET = /^[-*•●▪◦‣·–][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */
 export const LEADER = /[ \t]*(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */

@@ -7,10 +7,11 @@ import {
   literalOf,
   patternOf,
   requiredWords,
+  requiresDigit,
   slotsOf,
   type ResolveSlot,
 } from './template.js';
-import { WORD_CHARACTER } from './characters.js';
+import { HAS_DIGIT, WORD_CHARACTER } from './characters.js';
 import { GROUPS, GROUP_NAMES, type GroupRule } from './groups.js';
 import { slotResolver } from './slots.js';
 import type { Entry, Grammar, GrammarSource, GroupName, Match, Matcher, SlotMatch } from './types.js';
@@ -21,6 +22,8 @@ interface CompiledForm {
   /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
   readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
+  /** True where a slot that the form cannot do without holds digits. */
+  readonly needsDigit: boolean;
   /** True where the pattern is for the text in lower case: forms without slots in groups that ignore case. */
   readonly lower: boolean;
   /** True where no letter or digit may stand before a match. */
@@ -39,9 +42,6 @@ export function compileGrammar(source: GrammarSource): Grammar {
 const entriesOf = (source: GrammarSource, name: GroupName): readonly Entry[] =>
   Object.entries(source.groups[name] ?? {}).map(([id, entry]) => ({ id, ...entry }));
 
-/** Labels are compared without regard to case. Plain text has no uneven white space left. */
-const fold = (text: string): string => text.toLowerCase();
-
 function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
   const literals = new Map<string, Entry>();
   const forms: CompiledForm[] = [];
@@ -49,21 +49,28 @@ function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: Resol
     for (const form of entry.forms) {
       const literal = rule.anchoring === 'whole' && rule.ignoreCase ? literalOf(form) : undefined;
       if (literal === undefined) forms.push(compileForm(rule, entry, form, resolve));
-      else if (!literals.has(fold(literal))) literals.set(fold(literal), entry);
+      else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
     }
   }
+  const byLiteral = literalMatcher(literals);
   const index = indexForms(forms);
-  const longest = Math.max(0, ...[...literals.keys()].map((key) => key.length));
-  const byLiteral = (text: string): Match | undefined => {
-    if (text.length > longest + 8) return undefined;
-    const entry = literals.get(fold(text));
-    return entry && { entry, start: 0, end: text.length, slots: {} };
-  };
+  const byForm = rule.anchoring === 'anywhere' ? leftmost : firstOf;
   return {
     entries,
-    match: (text) => byLiteral(text) ?? (rule.anchoring === 'anywhere' ? leftmost(index, text) : firstOf(index, text)),
+    match: (text) => byLiteral(text) ?? byForm(index, text),
     matchAll: (text) => allOf(index, text),
     patterns: forms.map(({ entry, pattern }) => ({ id: entry.id, pattern })),
+  };
+}
+
+/** Labels are compared whole and without regard to case. Most lines are too long for any, or begin otherwise. */
+function literalMatcher(literals: ReadonlyMap<string, Entry>): (text: string) => Match | undefined {
+  const longest = Math.max(0, ...[...literals.keys()].map((key) => key.length));
+  const first = bothCases(new Set([...literals.keys()].map((key) => key.charAt(0))), true);
+  return (text) => {
+    if (text.length > longest || first?.has(text.charAt(0)) !== true) return undefined;
+    const entry = literals.get(text.toLowerCase());
+    return entry && { entry, start: 0, end: text.length, slots: {} };
   };
 }
 
@@ -84,8 +91,9 @@ function compileForm(rule: GroupRule, entry: Entry, form: string, resolve: Resol
     pattern: new RegExp(anchored, `${rule.anchoring === 'anywhere' ? 'g' : ''}${rule.ignoreCase && !lower ? 'i' : ''}${slots}u`),
     first: anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined,
     words: requiredWords(form),
+    needsDigit: requiresDigit(form, resolve),
     lower,
-    bounded: anchoring === 'anywhere' && beginsWithWord(form),
+    bounded: (anchoring === 'anywhere' || anchoring === 'end') && beginsWithWord(form),
   };
 }
 
@@ -103,6 +111,9 @@ interface FormIndex {
   /** Those that may begin with anything. */
   readonly others: readonly CompiledForm[];
   readonly words: RegExp;
+  /** True where all of them have words, and where all of them need a digit. */
+  readonly needsWord: boolean;
+  readonly needsDigit: boolean;
   /** Word → the forms that it or a part of it makes possible. */
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
 }
@@ -119,25 +130,24 @@ function indexForms(forms: readonly CompiledForm[]): FormIndex {
       [...characters].map((character) => [character, forms.filter(({ first }) => first === undefined || first.has(character))]),
     ),
     others,
+    needsWord: others.every((form) => form.words !== undefined),
+    needsDigit: others.every((form) => form.needsDigit),
     words: new RegExp(words.map(escapePattern).join('|') || '(?!)', 'g'),
     byWord: new Map(words.map((word) => [word, possibleWith(word)])),
   };
 }
 
-/** Calls back for the forms a text can match, in grammar order, with the text each is to be tried on, until one answers true. */
-function tryForms(index: FormIndex, text: string, attempt: (form: CompiledForm, on: string) => boolean): void {
+/** The forms a text can match, in grammar order. */
+function possibleForms(index: FormIndex, text: string, lower: string): readonly CompiledForm[] {
   const forms = index.byCharacter.get(text.charAt(0)) ?? index.others;
-  if (forms.length === 0) return;
-  const lower = text.toLowerCase();
-  // A letter whose small form is longer (`İ`) would move every offset behind it.
-  const folded = lower.length === text.length ? lower : text;
+  if (forms.length === 0 || index.others.length === 0) return forms;
   // Forms that share the first character fail at once where they do not fit; only the others need the search for words.
-  const found = index.others.length > 0 ? formsByWord(index, lower) : undefined;
-  for (const form of forms) {
-    if (form.first === undefined && form.words !== undefined && !found?.has(form)) continue;
-    if (attempt(form, form.lower ? folded : text)) return;
-  }
+  const found = index.needsDigit && !HAS_DIGIT.test(text) ? undefined : formsByWord(index, lower);
+  if (found === undefined && forms === index.others && index.needsWord) return NONE;
+  return forms.filter((form) => form.first !== undefined || form.words === undefined || found?.has(form) === true);
 }
+
+const NONE: readonly CompiledForm[] = [];
 
 /** The forms of which the text has a word. */
 function formsByWord({ words, byWord }: FormIndex, lower: string): ReadonlySet<CompiledForm> | undefined {
@@ -151,60 +161,78 @@ function formsByWord({ words, byWord }: FormIndex, lower: string): ReadonlySet<C
   return found;
 }
 
-/** A match, its text taken from `text`: the pattern may have been tried on the same text in lower case. */
+/** A match, its slots taken from `text`: the pattern may have been tried on the same text in lower case. */
 function matchOf(entry: Entry, found: RegExpExecArray): Match {
+  const groups = found.indices?.groups;
+  const match = { entry, start: found.index, end: found.index + found[0].length };
+  if (groups === undefined) return { ...match, slots: NO_SLOTS };
   const slots: Partial<Record<string, SlotMatch>> = {};
-  for (const [name, range] of Object.entries<[number, number] | undefined>(found.indices?.groups ?? {})) {
-    if (range === undefined) continue;
+  for (const name in groups) {
+    const range = groups[name];
     const text = found.groups?.[name];
-    if (text !== undefined) slots[baseName(name)] = { text, start: range[0], end: range[1] };
+    if (range !== undefined && text !== undefined) slots[baseName(name)] = { text, start: range[0], end: range[1] };
   }
-  return { entry, start: found.index, end: found.index + found[0].length, slots };
+  return { ...match, slots };
+}
+
+const NO_SLOTS = {};
+
+/** The text in lower case, or as it is where a letter's small form is longer (`İ`): that would move every offset behind it. */
+function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
-  let match: Match | undefined;
-  tryForms(index, text, ({ entry, pattern }, on) => {
-    const found = pattern.exec(on);
-    if (found) match = matchOf(entry, found);
-    return found !== null;
-  });
-  return match;
+  if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
+  const lower = foldText(text);
+  for (const form of possibleForms(index, text, lower)) {
+    const on = form.lower ? lower : text;
+    const found = form.pattern.exec(on);
+    if (found && !breaksWord(form, found, on)) return matchOf(form.entry, found);
+  }
+  return undefined;
 }
 
+/** True where a match begins inside a word. */
+const breaksWord = ({ bounded }: CompiledForm, found: RegExpExecArray, on: string): boolean =>
+  bounded && found.index > 0 && WORD_CHARACTER.test(on.charAt(found.index - 1));
+
 /** The next match of a form that stands anywhere, from its pattern's lastIndex on. */
-function nextOf({ pattern, bounded }: CompiledForm, on: string): RegExpExecArray | null {
+function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
+  const { pattern } = form;
   for (let found = pattern.exec(on); found; found = pattern.exec(on)) {
     if (found[0] === '') pattern.lastIndex++;
-    else if (!bounded || found.index === 0 || !WORD_CHARACTER.test(on.charAt(found.index - 1))) return found;
+    else if (!breaksWord(form, found, on)) return found;
     else pattern.lastIndex = found.index + 1;
   }
   return null;
 }
 
 function leftmost(index: FormIndex, text: string): Match | undefined {
+  const lower = foldText(text);
   let best: { entry: Entry; found: RegExpExecArray } | undefined;
-  tryForms(index, text, (form, on) => {
+  for (const form of possibleForms(index, text, lower)) {
     form.pattern.lastIndex = 0;
-    const found = nextOf(form, on);
-    if (!found) return false;
+    const found = nextOf(form, form.lower ? lower : text);
+    if (!found) continue;
     const isBetter =
       !best || found.index < best.found.index || (found.index === best.found.index && found[0].length > best.found[0].length);
     if (isBetter) best = { entry: form.entry, found };
-    return false;
-  });
+  }
   return best && matchOf(best.entry, best.found);
 }
 
 function allOf(index: FormIndex, text: string): readonly Match[] {
+  const lower = foldText(text);
   const matches: Match[] = [];
-  tryForms(index, text, (form, on) => {
+  for (const form of possibleForms(index, text, lower)) {
+    const on = form.lower ? lower : text;
     form.pattern.lastIndex = 0;
     for (let found = nextOf(form, on); found; found = nextOf(form, on)) {
       matches.push(matchOf(form.entry, found));
       if (!form.pattern.global) break;
     }
-    return false;
-  });
+  }
   return matches.length > 1 ? matches.sort((a, b) => a.start - b.start || b.end - a.end) : matches;
 }

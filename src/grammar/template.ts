@@ -149,7 +149,14 @@ export function patternOf(form: string, resolve: ResolveSlot, options: { readonl
   const nodes = parse(form);
   const body = write(nodes, resolve, options.named ? nameSlots() : () => ':');
   if (!options.bounded) return body;
-  return `${body}${isWordy(last(nodes)) ? `(?!${WORD})` : ''}`;
+  return body + boundaryBehind(nodes);
+}
+
+/** No letter or digit behind a word; where the form ends with an optional part, that part may have been the stop (`Lukket punkt:`). */
+function boundaryBehind(nodes: readonly Node[]): string {
+  const final = nodes.at(-1);
+  if (final?.type === 'choice' && final.optional) return `(?:(?<!${WORD})|(?!${WORD}))`;
+  return isWordy(last(nodes)) ? `(?!${WORD})` : '';
 }
 
 /** The plain string a form stands for, or undefined if it has anything but words and blanks. */
@@ -199,6 +206,13 @@ const literalRuns = (nodes: readonly Node[]): readonly string[] =>
     .toLowerCase()
     .split(/\s/u)
     .filter((run) => run !== '');
+
+/** True where a slot that the form cannot do without begins with a digit in every shape, such as a date. */
+export function requiresDigit(form: string, resolve: ResolveSlot): boolean {
+  return parse(form).some(
+    (node) => node.type === 'slot' && (node.slot === 'date' || resolve(node.slot)?.startsWith(String.raw`\d`) === true),
+  );
+}
 
 /** The slot names a form uses, for the documentation and the tests. */
 export function slotsOf(form: string): readonly string[] {

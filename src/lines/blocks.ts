@@ -213,7 +213,7 @@ function toBlock(drafts: readonly Draft[], next: Draft | undefined, context: Blo
   const draft = drafts[0];
   if (draft?.type === 'table') return { type: 'table', table: readTable(context.source, draft.lines) };
   if (draft?.type === 'item') {
-    const { items } = nest(drafts, 0, Math.min(...drafts.map(({ indent }) => indent)), context, mends);
+    const { items } = nest(drafts, 0, lowestIndent(drafts), 0, context, mends);
     return { type: 'list', ordered: isNumbered(draft.marker), items, end: drafts.at(-1)?.lines.at(-1)?.end ?? 0 };
   }
   const passage = draft ? passageOf(draft, context, mends) : readPassage(context.source, []);
@@ -237,21 +237,26 @@ function isLostHeading(draft: Draft, next: Draft | undefined, passage: Passage):
   );
 }
 
+const lowestIndent = (drafts: readonly Draft[]): number => drafts.reduce((lowest, { indent }) => Math.min(lowest, indent), Infinity);
+
+/** Deeper lists than this are an accident of indentation: their items stay at this depth. */
+const DEEPEST = 8;
+
+interface Nested {
+  readonly items: readonly RawItem[];
+  readonly end: number;
+}
+
 /** Items indented further than the one before are its children; `- herunder ⏎  - hvem` needs but one blank. */
-function nest(
-  drafts: readonly Draft[],
-  from: number,
-  indent: number,
-  context: BlockContext,
-  mends: Mend[],
-): { readonly items: readonly RawItem[]; readonly end: number } {
+function nest(drafts: readonly Draft[], from: number, indent: number, depth: number, context: BlockContext, mends: Mend[]): Nested {
   const items: RawItem[] = [];
   let i = from;
   while (i < drafts.length) {
     const draft = drafts[i];
     if (!draft || (draft.indent < indent && i > from)) break;
     const child = drafts[i + 1];
-    const inner = child && child.indent > draft.indent ? nest(drafts, i + 1, child.indent, context, mends) : { items: [], end: i + 1 };
+    const isParent = child !== undefined && child.indent > draft.indent && depth < DEEPEST;
+    const inner = isParent ? nest(drafts, i + 1, child.indent, depth + 1, context, mends) : { items: [], end: i + 1 };
     items.push({
       marker: draft.marker,
       start: draft.lines[0]?.start ?? draft.from,

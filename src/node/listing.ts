@@ -23,6 +23,15 @@ type LinkTarget = 'file inside' | 'folder' | 'outside' | 'missing';
  * one failure, and the rest is still listed.
  */
 export async function listMinutes(folder: string, pattern: string): Promise<Listing> {
+  return await listFiles(folder, pattern, (name) => minutesEnding(name) !== undefined, 'convert');
+}
+
+/**
+ * Lists the files below `folder` that match `pattern` and whose names are wanted, by the rules of {@link listMinutes}.
+ *
+ * @param verb what the command does with them, for the notes
+ */
+export async function listFiles(folder: string, pattern: string, isWanted: (name: string) => boolean, verb: string): Promise<Listing> {
   const failures: Notice[] = [];
   const notes: Notice[] = [];
   const paths: string[] = [];
@@ -35,14 +44,14 @@ export async function listMinutes(folder: string, pattern: string): Promise<List
     fs: tolerantFileSystem((unreadable, error) => failures.push({ shown: path.relative(folder, unreadable), reason: fileReason(error) })),
   });
   for (const { path: found, name, dirent } of entries) {
-    const isMinutes = minutesEnding(name) !== undefined;
+    const isOurs = isWanted(name);
     const kind = dirent.isSymbolicLink() ? await linkTarget(folder, found) : dirent.isFile() ? 'file inside' : undefined;
-    if (kind === 'file inside' && isMinutes) paths.push(found);
-    if (kind === 'missing' && isMinutes) failures.push({ shown: found, reason: 'a link to a file that is not there, mend or remove it' });
-    if (kind === 'outside' && isMinutes)
-      notes.push({ shown: found, reason: 'skipped, the link leads out of the folder; give its target to convert it' });
+    if (kind === 'file inside' && isOurs) paths.push(found);
+    if (kind === 'missing' && isOurs) failures.push({ shown: found, reason: 'a link to a file that is not there, mend or remove it' });
+    if (kind === 'outside' && isOurs)
+      notes.push({ shown: found, reason: `skipped, the link leads out of the folder; give its target to ${verb} it` });
     if (kind === 'folder')
-      notes.push({ shown: found, reason: 'skipped, links to folders are not followed; give its target to convert it' });
+      notes.push({ shown: found, reason: `skipped, links to folders are not followed; give its target to ${verb} it` });
   }
   return { paths, failures, notes };
 }

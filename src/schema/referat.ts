@@ -269,6 +269,10 @@ export const diagnosticSchema = z
     span,
     line: z.int().positive().describe('1-based.'),
     column: z.int().positive().describe('1-based, in UTF-16 code units.'),
+    data: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .optional()
+      .describe('What the message speaks of, so that it can be worded in another language.'),
   })
   .meta({ id: 'Diagnostic' });
 

@@ -8,7 +8,8 @@ import { LEADER, PAGE_AT_END } from '../grammar/characters.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWeakLabel, withoutColon } from '../lines/labels.js';
-import { readPunktForm } from './form.js';
+import { readJournalNumber } from '../extract/journal-number.js';
+import { readAccess, readPunktForm, withoutBullet } from './form.js';
 import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
@@ -58,13 +59,15 @@ function readEntries(document: Document, from: number): { readonly entries: read
   const entries: RawEntry[] = [];
   const seen = new Set<string>();
   const numbers = new Set<string>();
-  let to = from;
   let open: Line[] = [];
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const parts = readEntry(document, [...open, line]);
     const { key } = parts;
     const hasPages = entries.some((entry) => entry.page);
-    if (endsList(document, line, parts, hasPages)) break;
+    if (endsList(document, line, parts, hasPages)) {
+      if (!hasPages && isBodyHeading(entries, line)) entries.pop();
+      break;
+    }
     const returns = !parts.page && (seen.has(key) || (parts.number !== undefined && numbers.has(parts.number.text)));
     if (returns && entries.length > 0) break;
     if (!parts.page && hasPages) {
@@ -76,10 +79,15 @@ function readEntries(document: Document, from: number): { readonly entries: read
     seen.add(key);
     if (parts.number) numbers.add(parts.number.text);
     open = [];
-    to = line.index + 1;
   }
-  return { entries, to };
+  return { entries, to: (entries.at(-1)?.last ?? from - 1) + 1 };
 }
+
+/** A label or case number directly below an entry shows that it was no entry but the first item's heading. */
+const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
+  const last = entries.at(-1);
+  return last !== undefined && line.index - last.last <= 3;
+};
 
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
@@ -88,7 +96,7 @@ function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boo
   const label = document.labels.get(line.index);
   if (entry.page) return false;
   if (label && !isWeakLabel(label)) return true;
-  if (journalNumber.match(text)?.entry.attributes.bare === true) return true;
+  if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;
   if (headerField.match(text)?.end === text.indexOf(':')) return true;
   return !hasPages && text.length > 300;
 }
@@ -112,15 +120,18 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const titleEnd = (last?.start ?? 0) + end;
   const titleSlices = [...slices.slice(0, -1), { start: last?.start ?? 0, end: titleEnd }];
   const passage = lines.length === 1 && !hasPage && first ? first.passage : readPassage(document.source.text, titleSlices);
-  const form = readPunktForm(document, passage);
-  const title = form?.title ?? passage;
+  const entry = withoutBullet(passage);
+  const form = readPunktForm(document, entry);
+  const access = form ? undefined : readAccess(document.grammar, entry);
+  const title = form?.title ?? access?.title ?? entry;
+  const visibility = form?.visibility ?? access?.visibility;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);
   return {
     ...(form?.number && { number: form.number }),
     title,
     key: foldTitle(title.text),
     ...(hasPage && { page: { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } }),
-    ...(form?.visibility && { visibility: form.visibility }),
+    ...(visibility && { visibility }),
     first: first?.index ?? 0,
     last: last?.index ?? 0,
     start: first?.start ?? 0,

@@ -5,12 +5,14 @@
  * below it, a label below it, markup, the company of a list), and a chain is sought through the candidates that has the most evidence
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
-import { PROSE_END } from '../grammar/characters.js';
+import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { isWeakLabel } from '../lines/labels.js';
-import { isFilled, filledFrom, foldTitle, type Document } from './context.js';
+import { endsSentence } from '../lines/sentence.js';
+import type { Passage } from '../markdown/passage.js';
+import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
-import { readPunktForm, type PunktForm } from './form.js';
+import { readAccess, readMark, readPunktForm, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
@@ -30,10 +32,14 @@ export const WITNESSES = {
 export const STEPS = { next: 1.5, gap: -1, repeat: -2, restart: -6, unnumbered: 0, otherForm: -4 } as const;
 
 /** A chain with less is no agenda. */
-export const LEAST_EVIDENCE = 3;
+export const LEAST_EVIDENCE = 2;
 
 export interface Candidate {
   readonly line: Line;
+  /** Indexes of the item's first line, of the first line of its heading, and of the line behind the heading. */
+  readonly first: number;
+  readonly at: number;
+  readonly to: number;
   readonly form: PunktForm;
   readonly witnesses: readonly (keyof typeof WITNESSES)[];
   readonly weight: number;
@@ -45,30 +51,89 @@ export function findHeadings(document: Document, contents: Contents | undefined)
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
     if (contents && line.index >= contents.from && line.index < contents.to) continue;
-    const form = readForm(document, line, contents);
-    if (form) candidates.push(weigh(document, contents, line, form));
+    const heading = readHeading(document, line, contents);
+    if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  return bestChain(withoutEchoes(candidates));
+  const chain = bestChain(withoutEchoes(candidates));
+  const headings = chain.length > 0 ? chain : findReturns(document, contents);
+  return headings.map((heading, i) => ({ ...heading, first: findStart(document, heading, headings[i - 1]?.to ?? contents?.to ?? 0) }));
 }
 
-/** A heading by its own form, or by being a title of the contents list. */
-function readForm(document: Document, line: Line, contents: Contents | undefined): PunktForm | undefined {
-  const passage = line.passage;
+/** A line that could be a heading: its form, and the lines the heading takes. */
+interface Heading {
+  readonly form: PunktForm;
+  readonly first: number;
+  readonly to: number;
+}
+
+/** By its own number, by being a title of the contents list, or by what opens items that have neither. */
+function readHeading(document: Document, line: Line, contents: Contents | undefined): Heading | undefined {
+  const passage = withoutBullet(line.passage);
   const form = readPunktForm(document, passage);
-  if (form?.number) return form;
-  const title = form?.title ?? passage;
-  return contents && isListed(contents, title.text) ? { form: 'listed', strength: 0, ...form, title } : undefined;
+  if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, line, form);
+  return readListed(document, line, passage, contents) ?? readOpener(document, line);
 }
 
-/** An unnumbered entry has this title. */
-function isListed(contents: Contents, title: string): boolean {
-  const first = title.charAt(0).toLowerCase();
-  const alike = contents.entries.filter(
-    (entry) => entry.number === undefined && entry.key.startsWith(first) && Math.abs(entry.title.text.length - title.length) <= 4,
+function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
+  if (!contents || !isLikeEntry(contents, passage.text)) return undefined;
+  const access = readAccess(document.grammar, passage);
+  const title = access.title ?? passage;
+  return isListed(contents, title.text)
+    ? { form: { form: 'listed', strength: 0, ...access, title }, first: line.index, to: line.index + 1 }
+    : undefined;
+}
+
+/** A number alone: its title stands directly above (`Meddelelser ⏎ Sag nr. 24`) or is the next line (`Pkt. 1 ⏎ Godkendelse af dagsorden`). */
+function withTitle(document: Document, line: Line, form: PunktForm): Heading {
+  const above = document.lines[line.index - 1];
+  if (isTitle(document, above) && !isFilled(document, document.lines[line.index - 2]))
+    return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
+  const below = nextFilled(document, line.index + 1);
+  if (below && below.index <= line.index + 2 && isTitle(document, below))
+    return { form: { ...form, title: below.passage }, first: line.index, to: below.index + 1 };
+  return { form, first: line.index, to: line.index + 1 };
+}
+
+const LONGEST_TITLE = 200;
+
+function isTitle(document: Document, line: Line | undefined): line is Line {
+  if (!isFilled(document, line) || line.text.length > LONGEST_TITLE || endsSentence(line.text) || !STARTS_UPPER.test(line.text))
+    return false;
+  return (
+    !document.labels.has(line.index) &&
+    readJournalNumber(document, line.passage) === undefined &&
+    readPunktForm(document, line.passage) === undefined
   );
-  if (alike.length === 0) return false;
+}
+
+/** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
+function readOpener(document: Document, line: Line): Heading | undefined {
+  if (line.text.length > LONGEST_TITLE || !hasLabelSoon(document, line)) return undefined;
+  const passage = withoutBullet(line.passage);
+  const place = { first: line.index, to: line.index };
+  if (readMark(document, passage)) return { form: { form: 'access', strength: 0 }, ...place };
+  return document.grammar.groups.journalLabel.match(passage.text) && readJournalNumber(document, passage)
+    ? { form: { form: 'case', strength: 0 }, ...place }
+    : undefined;
+}
+
+const hasLabelSoon = (document: Document, line: Line): boolean =>
+  filledFrom(document, line.index + 1, 2).some((other) => isStrongLabel(document, other));
+
+/** A mark of access (`Lukket punkt: `) is no longer than this. */
+const LONGEST_MARK = 25;
+
+/** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
+function isLikeEntry(contents: Contents, text: string): boolean {
+  return contents.entries.some((entry) => {
+    const spare = text.length - entry.key.length;
+    return entry.number === undefined && spare >= 0 && spare <= LONGEST_MARK && foldTitle(text).includes(entry.key);
+  });
+}
+
+function isListed(contents: Contents, title: string): boolean {
   const key = foldTitle(title);
-  return alike.some((entry) => entry.key === key);
+  return contents.entries.some((entry) => entry.number === undefined && entry.key === key);
 }
 
 /** `Eventuelt` alone below `Punkt 9: Eventuelt` is text: a listed title counts only where no numbered heading has it. */
@@ -77,13 +142,14 @@ function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ form }) => form.form !== 'listed' || !numbered.has(foldTitle(form.title?.text ?? '')));
 }
 
-function weigh(document: Document, contents: Contents | undefined, line: Line, form: PunktForm): Candidate {
+function weigh(document: Document, contents: Contents | undefined, line: Line, heading: Heading): Candidate {
+  const { form, first, to } = heading;
   const witnesses: (keyof typeof WITNESSES)[] = [];
   const title = form.title?.text ?? '';
   const key = foldTitle(title);
-  const below = filledFrom(document, line.index + 1, 3);
+  const below = filledFrom(document, Math.max(to, line.index + 1), 3);
   const next = document.lines[line.index + 1];
-  const before = document.lines[line.index - 1];
+  const before = document.lines[first - 1];
   if (title !== '' && contents?.entries.some((entry) => matchesEntry(entry, key) !== undefined)) witnesses.push('contents');
   if (below.slice(0, 2).some((other) => readJournalNumber(document, other.passage) !== undefined)) witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
@@ -93,7 +159,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, f
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
   if (PROSE_END.test(title)) witnesses.push('sentence');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
-  return { line, form, witnesses, weight };
+  return { line, first, at: first, to, form, witnesses, weight };
 }
 
 /** A label below speaks for a heading, unless another line of the same form stands between: then it is that one's. */
@@ -113,9 +179,48 @@ function isStrongLabel(document: Document, line: Line): boolean {
 /** The line directly above or below has the same form and the number next to this one: that is a list, not an agenda. */
 function isSibling(document: Document, form: PunktForm, line: Line | undefined, step: 1 | -1): boolean {
   if (!isFilled(document, line) || form.strength > 0) return false;
-  const other = readPunktForm(document, line.passage);
+  const other = readPunktForm(document, withoutBullet(line.passage));
   return other?.form === form.form && Number(other.number?.text) === Number(form.number?.text) + step;
 }
+
+/**
+ * Where nothing opens an item, the return of a label does: an item has one Resumé, so the next Resumé is the next item's. Decisions,
+ * attachments and absence may come several times.
+ */
+function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let seen = new Set<unknown>();
+  for (const [index, match] of document.labels) {
+    const line = document.lines[index];
+    const { kind } = match.entry.attributes;
+    if (!line || isWeakLabel(match) || (contents && index < contents.to)) continue;
+    if (found.length === 0 || (seen.has(kind) && !REPEATED.has(kind))) {
+      found.push({ line, first: index, at: index, to: index, form: { form: 'label', strength: 0 }, witnesses: ['label'], weight: WITNESSES.label });
+      seen = new Set();
+    }
+    seen.add(kind);
+  }
+  return found.length > 0 && document.labels.size > 1 ? found : [];
+}
+
+const REPEATED: ReadonlySet<unknown> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
+
+/** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
+function findStart(document: Document, heading: Candidate, from: number): number {
+  const below = nextFilled(document, heading.to);
+  if (heading.first === heading.to || (below && isMeta(document, below))) return heading.first;
+  let start = heading.first;
+  for (let i = heading.first - 1; i >= from; i--) {
+    const line = document.lines[i];
+    if (!isFilled(document, line)) continue;
+    if (!isMeta(document, line)) break;
+    start = i;
+  }
+  return start;
+}
+
+const isMeta = (document: Document, line: Line): boolean =>
+  readJournalNumber(document, withoutBullet(line.passage)) !== undefined || readMark(document, line.passage) !== undefined;
 
 interface Link {
   readonly score: number;

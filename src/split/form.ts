@@ -1,5 +1,6 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS } from '../grammar/characters.js';
+import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BULLET } from '../grammar/characters.js';
+import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
@@ -15,14 +16,24 @@ export interface PunktForm {
   readonly visibilityAt?: Passage;
 }
 
-/** Reads a line as an item heading, or undefined where it has no such form. */
+/** A line's text without a bullet before it. */
+export function withoutBullet(passage: Passage): Passage {
+  const bullet = BULLET.exec(passage.text);
+  return bullet ? subPassage(passage, bullet[0].length) : passage;
+}
+
+/** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
+export function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
+  const match = passage.text.length > 60 ? undefined : document.grammar.groups.closed.match(passage.text);
+  return match?.start === 0 && match.end >= withoutColon(passage.text).length
+    ? (match.entry.attributes.visibility as 'open' | 'closed')
+    : undefined;
+}
+
+/** Reads a line as a numbered item heading, or undefined where it has no such form. */
 export function readPunktForm(document: Document, passage: Passage): PunktForm | undefined {
   const match = document.grammar.groups.punkt.match(passage.text);
-  if (!match) {
-    if (passage.text.length > LONGEST_TITLE) return undefined;
-    const bare = readAccess(document.grammar, passage);
-    return bare.visibility && bare.title ? { form: 'access', strength: 0, ...bare } : undefined;
-  }
+  if (!match) return undefined;
   const number = partOf(passage, match, 'number');
   const title = partOf(passage, match, 'title');
   const strength = Number(match.entry.attributes.strength ?? 0);
@@ -36,9 +47,6 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
     ...(access.visibilityAt && { visibilityAt: access.visibilityAt }),
   };
 }
-
-/** A title without a number is no longer than this. */
-const LONGEST_TITLE = 200;
 
 interface Access {
   readonly title?: Passage;

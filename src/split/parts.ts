@@ -23,7 +23,7 @@ export interface Parts {
 export function splitParts(document: Document, contents: Contents | undefined, headings: readonly Candidate[]): Parts {
   const { lines } = document;
   const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
-  const first = headings[0]?.line.index ?? lines.length;
+  const first = headings[0]?.first ?? lines.length;
   const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
   const end = ending?.index ?? lines.length;
   const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);

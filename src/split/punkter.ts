@@ -5,14 +5,13 @@
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isBlank, type Line } from '../lines/line.js';
-import { withoutColon } from '../lines/labels.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { readAccess } from './form.js';
+import { readAccess, readMark, withoutBullet, type PunktForm } from './form.js';
 
 export interface RawPunkt {
   readonly heading: Line;
@@ -35,49 +34,63 @@ export function splitPunkter(
   headings: readonly Candidate[],
   to: number,
 ): readonly RawPunkt[] {
-  return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.line.index ?? to));
+  return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.first ?? to));
 }
 
-function readPunkt(document: Document, contents: Contents | undefined, { line, form }: Candidate, to: number): RawPunkt {
-  const whole = form.title && joinTitle(document, contents, line, form.title, to);
+type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber'>;
+
+function readPunkt(document: Document, contents: Contents | undefined, heading: Candidate, to: number): RawPunkt {
+  const { line, form } = heading;
+  const whole =
+    form.title && heading.to === line.index + 1 && heading.first === line.index
+      ? joinTitle(document, contents, line, form.title, to)
+      : undefined;
   const title = whole?.title ?? form.title;
-  let next = whole?.next ?? line.index + 1;
-  let journalNumber: JournalNumber | undefined;
-  let access: Pick<RawPunkt, 'visibility' | 'visibilityAt'> = {
-    ...(form.visibility && { visibility: form.visibility }),
-    ...(form.visibilityAt && { visibilityAt: form.visibilityAt }),
-  };
-  for (let meta = nextFilled(document, next, to); meta; meta = nextFilled(document, meta.index + 1, to)) {
-    const isRepeat = title !== undefined && foldTitle(meta.passage.text) === foldTitle(title.text);
-    const number = isRepeat ? undefined : readJournalNumber(document, meta.passage);
-    const mark = isRepeat || number ? undefined : readMark(document, meta.passage);
-    if (!isRepeat && !number && !mark) break;
-    if (number && journalNumber) break;
-    journalNumber ??= number;
-    const spoken = mark ?? (number && spokenAccess(document, meta.passage));
-    if (spoken && !access.visibility) access = { visibility: spoken, visibilityAt: meta.passage };
-    next = meta.index + 1;
-  }
-  const content = document.lines.slice(next, to);
-  const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[next - 1] ?? line;
+  const above = readMeta(document, title, heading.first, heading.at, accessOf(form));
+  const below = readMeta(document, title, whole?.next ?? heading.to, to, above.meta);
+  const content = document.lines.slice(below.next, to);
+  const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
   return {
     heading: line,
     ...(form.number && { number: form.number }),
     ...(title && { title }),
-    ...access,
-    ...(journalNumber && { journalNumber }),
+    ...below.meta,
     content,
-    start: line.start,
+    start: document.lines[heading.first]?.start ?? line.start,
     end: last.end,
   };
 }
 
-/** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
-function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
-  const match = document.grammar.groups.closed.match(passage.text);
-  return match?.start === 0 && match.end >= withoutColon(passage.text).length
-    ? (match.entry.attributes.visibility as 'open' | 'closed')
-    : undefined;
+const accessOf = ({ visibility, visibilityAt }: PunktForm): Meta => ({
+  ...(visibility && { visibility }),
+  ...(visibilityAt && { visibilityAt }),
+});
+
+/** Lines beside a heading that say its case number, its access or its title again. */
+function readMeta(
+  document: Document,
+  title: Passage | undefined,
+  from: number,
+  to: number,
+  known: Meta,
+): { readonly meta: Meta; readonly next: number } {
+  let meta = known;
+  let next = from;
+  for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
+    const passage = withoutBullet(line.passage);
+    const isRepeat = title !== undefined && foldTitle(passage.text) === foldTitle(title.text);
+    const number = isRepeat ? undefined : readJournalNumber(document, passage);
+    const mark = isRepeat || number ? undefined : readMark(document, passage);
+    if ((!isRepeat && !number && !mark) || (number && meta.journalNumber)) break;
+    const visibility = mark ?? (number && spokenAccess(document, passage));
+    meta = {
+      ...meta,
+      ...(number && { journalNumber: number }),
+      ...(visibility && !meta.visibility && { visibility, visibilityAt: passage }),
+    };
+    next = line.index + 1;
+  }
+  return { meta, next };
 }
 
 /** `Åbent - 01.00.00-G01-93-16`: the access word before a case number. */
