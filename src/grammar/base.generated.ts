@@ -1351,7 +1351,11 @@ export const base: GrammarSource = {
           "Luk alle",
           "Læs op",
           "Del siden",
-          "Se video"
+          "Se video",
+          "Se alle bilag",
+          "Udskriv hele dagsordnen",
+          "Søg",
+          "Print siden"
         ],
         "examples": [
           "Til toppen",
@@ -1620,6 +1624,24 @@ export const base: GrammarSource = {
         "not": [
           "Åbenhed",
           "Lukket punkt"
+        ]
+      }
+    },
+    "itemField": {
+      "clerk": {
+        "attributes": {},
+        "forms": [
+          "(Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
+          "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]"
+        ],
+        "examples": [
+          "Initialer: PIM",
+          "Dok. 306-2019-263412",
+          "Sagsbehandler: N.N."
+        ],
+        "not": [
+          "Initiativret",
+          "Dokumentation"
         ]
       }
     },
@@ -2337,8 +2359,7 @@ export const base: GrammarSource = {
           "Bilagsfortegnelse",
           "Bilag til punktet",
           "Vedhæftede bilag",
-          "Bilagsoversigt",
-          "Se alle bilag"
+          "Bilagsoversigt"
         ],
         "examples": [
           "Bilag",

@@ -17,6 +17,10 @@ export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+/** A small letter directly before a capital: where a page lost the line end between a label and its text. */
+export const CAMEL = /\p{Ll}(?=\p{Lu})/u;
+/** `at` at the end of a lead-in. */
+export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
 export const BULLET = /^[-*•●▪◦‣·–][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */

@@ -46,6 +46,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   contents: group('whole', 'Headings of the contents list.'),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', { required: { visibility: ['open', 'closed'] } }),
+  itemField: group('start', 'Fields below an item heading that are not put out: initials, case officers.'),
   journalLabel: group('start', 'Labels of case numbers.'),
   journalNumber: group('start', 'Forms of case numbers.', {
     required: { scheme: ['kle', 'other'] },

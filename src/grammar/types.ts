@@ -78,6 +78,7 @@ export type GroupName =
   | 'contents'
   | 'punkt'
   | 'closed'
+  | 'itemField'
   | 'journalLabel'
   | 'journalNumber'
   | 'section'

@@ -1,27 +1,77 @@
-/** Which lines are nothing but a label of the grammar: asked once, since every later stage wants to know. */
+/** Which lines are or begin with a label of the grammar: asked once, since every later stage wants to know. */
+import { BULLET, CAMEL, STARTS_CAPITAL } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
+import type { SectionKind } from '../schema/referat.js';
 import type { Furniture } from './furniture.js';
-import { isBlank, type Line } from './line.js';
+import { indentOf, isBlank, type Line } from './line.js';
 
-/** Line index → the section label the line is, weak ones included. */
-export type Labels = ReadonlyMap<number, Match>;
+/** A section label and where it stands in the plain text of its line. */
+export interface Label {
+  readonly match: Match;
+  readonly kind: SectionKind;
+  readonly from: number;
+  readonly to: number;
+  /** Where the text behind it begins, if the section's text begins on the same line. */
+  readonly rest?: number;
+  /** Weak labels are as common as subheads inside a text, so they need other evidence. */
+  readonly weak: boolean;
+}
+
+/** Line index → the label on the line, weak ones included. */
+export type Labels = ReadonlyMap<number, Label>;
 
 const LONGEST_LABEL = 140;
+/** A label with its text on the same line is one of the short ones. */
+const LONGEST_RUN_IN = 60;
 
 /** Text without a closing colon: labels stand with and without one. */
 export const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 
-/** Finds the lines that are section labels. A row of a table is none, whatever its cells say. */
+/** Finds the lines with section labels. A row of a table is none, whatever its cells say. */
 export function findLabels(lines: readonly Line[], furniture: Furniture, rows: ReadonlySet<number>, grammar: Grammar): Labels {
-  const labels = new Map<number, Match>();
+  const labels = new Map<number, Label>();
   for (const line of lines) {
-    if (isBlank(line) || line.text.length > LONGEST_LABEL + 20 || furniture.has(line.index) || rows.has(line.index)) continue;
-    const text = withoutColon(line.passage.text);
-    const match = text.length > LONGEST_LABEL ? undefined : grammar.groups.section.match(text);
-    if (match) labels.set(line.index, match);
+    if (isBlank(line) || furniture.has(line.index) || rows.has(line.index)) continue;
+    const label = readLabel(grammar, lines, line);
+    if (label) labels.set(line.index, label);
   }
   return labels;
 }
 
-/** Weak labels are as common as subheads inside a text, so they need other evidence. */
-export const isWeakLabel = (match: Match): boolean => match.entry.attributes.weak === true;
+function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label | undefined {
+  const start = line.text.slice(0, LONGEST_RUN_IN + 10);
+  const isShort = line.text.length <= LONGEST_LABEL + 20;
+  if (!isShort && !start.includes(':') && !CAMEL.test(start)) return undefined;
+  const { text } = line.passage;
+  const from = isListed(lines, line) ? 0 : (BULLET.exec(text)?.[0].length ?? 0);
+  if (!STARTS_CAPITAL.test(text.slice(from, from + 1))) return undefined;
+  return (isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined) ?? readRunIn(grammar, text, from);
+}
+
+/** A bullet between bullets makes a list item, not a label: `- Anledning ⏎ - Beslutning ⏎ - Bilag`. */
+function isListed(lines: readonly Line[], line: Line): boolean {
+  const isItem = (other: Line | undefined): boolean => other !== undefined && indentOf(other) === indentOf(line) && BULLET.test(other.text);
+  return isItem(lines[line.index - 1]) || isItem(lines[line.index + 1]);
+}
+
+function labelAt(grammar: Grammar, text: string, from: number, to: number, rest?: number): Label | undefined {
+  const match = to - from > LONGEST_LABEL ? undefined : grammar.groups.section.match(text.slice(from, to));
+  if (!match) return undefined;
+  const { kind, weak } = match.entry.attributes;
+  return { match, kind: kind as SectionKind, from, to, ...(rest !== undefined && { rest }), weak: weak === true };
+}
+
+/** `Beslutning: Godkendt.` and, where a page lost the line end, `BeslutningGodkendt.` */
+function readRunIn(grammar: Grammar, text: string, from: number): Label | undefined {
+  const colon = text.indexOf(':', from);
+  const camel = text.slice(from, from + LONGEST_RUN_IN).search(CAMEL);
+  const behindColon =
+    colon > 0 && colon - from <= LONGEST_RUN_IN
+      ? labelAt(grammar, text, from, text.slice(0, colon).trimEnd().length, colon + 1)
+      : undefined;
+  const label = behindColon ?? (camel > 0 ? labelAt(grammar, text, from, from + camel + 1, from + camel + 1) : undefined);
+  return label?.weak === true ? undefined : label;
+}
+
+/** A label that is its whole line and no weak one: nothing but a section begins so. */
+export const isWholeLabel = (label: Label | undefined): boolean => label !== undefined && !label.weak && label.rest === undefined;

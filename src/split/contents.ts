@@ -7,7 +7,7 @@
 import { LEADER, PAGE_AT_END } from '../grammar/characters.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
-import { isWeakLabel, withoutColon } from '../lines/labels.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readAccess, readPunktForm, withoutBullet } from './form.js';
 import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
@@ -95,7 +95,7 @@ function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boo
   const { journalNumber, headerField } = document.grammar.groups;
   const label = document.labels.get(line.index);
   if (entry.page) return false;
-  if (label && !isWeakLabel(label)) return true;
+  if (isWholeLabel(label)) return true;
   if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;
   if (headerField.match(text)?.end === text.indexOf(':')) return true;
   return !hasPages && text.length > 300;

@@ -6,8 +6,9 @@
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
 import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
-import { isWeakLabel } from '../lines/labels.js';
+import { isWholeLabel } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
+import type { SectionKind } from '../schema/referat.js';
 import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
@@ -100,7 +101,7 @@ function isTitle(document: Document, line: Line | undefined): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE || endsSentence(line.text) || !STARTS_UPPER.test(line.text))
     return false;
   return (
-    !document.labels.has(line.index) &&
+    !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
     readPunktForm(document, line.passage) === undefined
   );
@@ -172,8 +173,7 @@ function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line
 }
 
 function isStrongLabel(document: Document, line: Line): boolean {
-  const label = document.labels.get(line.index);
-  return label !== undefined && !isWeakLabel(label);
+  return document.labels.get(line.index)?.weak === false;
 }
 
 /** The line directly above or below has the same form and the number next to this one: that is a list, not an agenda. */
@@ -189,13 +189,20 @@ function isSibling(document: Document, form: PunktForm, line: Line | undefined, 
  */
 function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found: Candidate[] = [];
-  let seen = new Set<unknown>();
-  for (const [index, match] of document.labels) {
+  let seen = new Set<SectionKind>();
+  for (const [index, { kind, weak }] of document.labels) {
     const line = document.lines[index];
-    const { kind } = match.entry.attributes;
-    if (!line || isWeakLabel(match) || (contents && index < contents.to)) continue;
+    if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
     if (found.length === 0 || (seen.has(kind) && !REPEATED.has(kind))) {
-      found.push({ line, first: index, at: index, to: index, form: { form: 'label', strength: 0 }, witnesses: ['label'], weight: WITNESSES.label });
+      found.push({
+        line,
+        first: index,
+        at: index,
+        to: index,
+        form: { form: 'label', strength: 0 },
+        witnesses: ['label'],
+        weight: WITNESSES.label,
+      });
       seen = new Set();
     }
     seen.add(kind);
@@ -203,7 +210,11 @@ function findReturns(document: Document, contents: Contents | undefined): readon
   return found.length > 0 && document.labels.size > 1 ? found : [];
 }
 
-const REPEATED: ReadonlySet<unknown> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
+/** `Referat` above the first item is the kind of document, not a label. */
+const isDocumentType = (document: Document, line: Line): boolean =>
+  document.grammar.groups.documentType.match(line.passage.text) !== undefined;
+
+const REPEATED: ReadonlySet<SectionKind> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
 
 /** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 function findStart(document: Document, heading: Candidate, from: number): number {

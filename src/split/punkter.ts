@@ -4,6 +4,7 @@
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
 import { readJournalNumber } from '../extract/journal-number.js';
+import { isWholeLabel } from '../lines/labels.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
@@ -81,7 +82,8 @@ function readMeta(
     const isRepeat = title !== undefined && foldTitle(passage.text) === foldTitle(title.text);
     const number = isRepeat ? undefined : readJournalNumber(document, passage);
     const mark = isRepeat || number ? undefined : readMark(document, passage);
-    if ((!isRepeat && !number && !mark) || (number && meta.journalNumber)) break;
+    const isField = !isRepeat && !number && !mark && document.grammar.groups.itemField.match(passage.text) !== undefined;
+    if ((!isRepeat && !number && !mark && !isField) || (number && meta.journalNumber)) break;
     const visibility = mark ?? (number && spokenAccess(document, passage));
     meta = {
       ...meta,
@@ -124,7 +126,7 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
 
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {
   const last = lines.at(-1);
-  if (!last || next.level > 0 || document.labels.has(next.index) || readJournalNumber(document, next.passage)) return false;
+  if (!last || next.level > 0 || isWholeLabel(document.labels.get(next.index)) || readJournalNumber(document, next.passage)) return false;
   const soFar = [title.text, ...lines.slice(1).map((line) => line.text)].join(' ');
   const key = foldTitle(soFar);
   if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;

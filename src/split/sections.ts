@@ -5,12 +5,13 @@
  * are also common as subheads inside a text, so they count only with heading markup. What stands before the first label, and a
  * recommendation whose heading the converter lost, become inferred sections.
  */
-import { LIST_MARKER, STARTS_CAPITAL } from '../grammar/characters.js';
+import { AT_END, LIST_MARKER } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { restOfLine, type Line } from '../lines/line.js';
-import { isWeakLabel, withoutColon } from '../lines/labels.js';
+import { withoutColon } from '../lines/labels.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, SectionKind } from '../schema/referat.js';
+import { readPeople } from '../extract/people.js';
 import { isFilled, type Document } from './context.js';
 
 export interface RawSection {
@@ -36,7 +37,7 @@ export interface Manner {
 /** Looks over all labels before any item is split. */
 export function readManner(document: Document, type: DocumentType | undefined): Manner {
   const labels = [...document.labels];
-  const kinds = new Set(labels.flatMap(([, match]) => (isWeakLabel(match) ? [] : [kindOf(match)])));
+  const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
   return {
     type,
@@ -45,7 +46,7 @@ export function readManner(document: Document, type: DocumentType | undefined): 
   };
 }
 
-interface Label {
+interface Opening {
   readonly line: Line;
   readonly kind: SectionKind;
   readonly match?: Match;
@@ -56,7 +57,7 @@ interface Label {
 
 /** Splits the lines of one item. */
 export function splitSections(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
-  const labels = new Map<number, Label>();
+  const labels = new Map<number, Opening>();
   lines.forEach((line, i) => {
     const label = isFilled(document, line) ? readLabel(document, manner, line) : undefined;
     if (label) labels.set(i, label);
@@ -65,7 +66,7 @@ export function splitSections(document: Document, manner: Manner, lines: readonl
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);
   const starts = [...labels.keys()].sort((a, b) => a - b);
   const first = starts[0] ?? lines.length;
-  const intro = makeSection(document, { kind: introKind(manner, labels.size > 0) }, lines.slice(0, first));
+  const intro = makeSection(document, { kind: introKind(document, manner, lines.slice(0, first), labels.size > 0) }, lines.slice(0, first));
   const rest = starts.flatMap((start, k) => {
     const label = labels.get(start);
     const end = starts[k + 1] ?? lines.length;
@@ -95,13 +96,25 @@ function partAbsence(document: Document, section: RawSection): readonly RawSecti
 const isAbsence = (document: Document, line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 300 && document.grammar.groups.absence.match(line.passage.text) !== undefined;
 
+/** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
+function isRoll(line: Line): boolean {
+  const people = line.text.length < 300 && !line.text.endsWith('.') ? readPeople(line.passage) : [];
+  return people.length > 0 && people.every((person) => person.party !== undefined);
+}
+
 /** What an item says before any label; without any label it is the minutes themselves. */
-function introKind(manner: Manner, hasLabels: boolean): SectionKind {
+function introKind(document: Document, manner: Manner, lines: readonly Line[], hasLabels: boolean): SectionKind {
+  const filled = lines.filter((line) => isFilled(document, line));
+  if (hasLabels && filled.length > 0 && filled.every((line) => isRoll(line))) return 'fravaer';
   if (hasLabels) return manner.intro;
   return manner.type === 'dagsorden' ? 'sagsfremstilling' : 'beslutning';
 }
 
-function makeSection(document: Document, label: Pick<Label, 'kind' | 'match' | 'heading'>, lines: readonly Line[]): readonly RawSection[] {
+function makeSection(
+  document: Document,
+  label: Pick<Opening, 'kind' | 'match' | 'heading'>,
+  lines: readonly Line[],
+): readonly RawSection[] {
   const filled = lines.filter((line) => isFilled(document, line));
   const start = label.heading?.start ?? filled[0]?.start;
   const end = filled.at(-1)?.end ?? label.heading?.end;
@@ -119,58 +132,44 @@ function makeSection(document: Document, label: Pick<Label, 'kind' | 'match' | '
   ];
 }
 
-function readLabel(document: Document, manner: Manner, line: Line): Label | undefined {
-  if (document.rows.has(line.index)) return undefined;
-  const { passage } = line;
-  const text = withoutColon(passage.text);
-  const match = document.labels.get(line.index);
-  if (match && STARTS_CAPITAL.test(text)) {
-    if (isWeakLabel(match) && !(line.level > 0 && manner.marksLabels)) return undefined;
-    return { line, kind: kindOf(match), match, heading: subPassage(passage, 0, text.length) };
-  }
-  return readRunIn(document, line) ?? readUnknownLabel(manner, line);
-}
-
-const kindOf = (match: Match): SectionKind => match.entry.attributes.kind as SectionKind;
-
-/** `Beslutning: Godkendt.`: a label with its text on the same line. */
-function readRunIn(document: Document, line: Line): Label | undefined {
-  const { passage } = line;
-  const colon = passage.text.indexOf(':');
-  if (colon < 0 || colon > 60 || colon === passage.text.length - 1) return undefined;
-  const match = document.grammar.groups.section.match(passage.text.slice(0, colon).trimEnd());
-  if (!match || isWeakLabel(match) || !STARTS_CAPITAL.test(passage.text)) return undefined;
-  const rest = subPassage(passage, colon + 1);
+function readLabel(document: Document, manner: Manner, line: Line): Opening | undefined {
+  const label = document.labels.get(line.index);
+  if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
+  if (label.weak && !(line.level > 0 && manner.marksLabels)) return undefined;
+  const { match, kind, from, to, rest } = label;
+  const heading = subPassage(line.passage, from, to);
   return {
     line,
-    kind: kindOf(match),
+    kind,
     match,
-    heading: subPassage(passage, 0, colon),
-    rest: restOfLine(document.source.text, line, rest.start),
+    heading,
+    ...(rest !== undefined && { rest: restOfLine(document.source.text, line, subPassage(line.passage, rest).start) }),
   };
 }
 
 /** A marked heading where labels are marked headings is a section, even if its label is unknown. */
-function readUnknownLabel(manner: Manner, line: Line): Label | undefined {
+function readUnknownLabel(manner: Manner, line: Line): Opening | undefined {
   if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
   const { passage } = line;
   return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
 }
 
 /** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */
-function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Label>): void {
+function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Opening>): void {
   const filled = lines.flatMap((line, i) => (isFilled(document, line) ? [{ line, i }] : []));
   for (const [k, { line, i }] of filled.entries()) {
     const below = filled[k + 1]?.line;
     if (labels.has(i) || !below || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
-    if (!lead || lead.slots.points || !isClause(document, below)) continue;
+    if (!lead || lead.slots.points || !isPoint(document, below, line)) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }
 }
 
-function isClause(document: Document, line: Line): boolean {
+/** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
+function isPoint(document: Document, line: Line, lead: Line): boolean {
   const marker = LIST_MARKER.exec(line.text);
+  if (marker && AT_END.test(lead.text)) return true;
   return document.grammar.groups.clause.match(line.text.slice(marker?.[0].length ?? 0)) !== undefined;
 }
