@@ -3,6 +3,15 @@ import type { Check } from './finding.js';
 /** Sections without a heading, without text, or under a label the grammar does not know; items of a referat without a decision. */
 export const checkSections: Check = ({ punkter, meeting, document }) =>
   punkter.flatMap((punkt) => [
+    ...(punkt.title === undefined
+      ? [
+          {
+            code: 'punkt-title-missing' as const,
+            span: [punkt.span[0], punkt.span[0]] as const,
+            data: { by: punkt.number !== undefined ? 'its number' : punkt.journalNumber ? 'its case number' : 'its first label' },
+          },
+        ]
+      : []),
     ...punkt.sections.flatMap(({ kind, heading, inferred, blocks, span, spans }) => [
       ...(inferred && kind !== 'beslutning' && kind !== 'fravaer'
         ? [{ code: 'section-heading-missing' as const, span, data: { kind } }]

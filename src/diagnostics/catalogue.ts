@@ -73,6 +73,12 @@ export const CATALOGUE = {
     'Punkt {number} følger efter {previous}',
     'Two items have the same number, or the numbers go back.',
   ),
+  'punkt-title-missing': entry(
+    'warning',
+    'Unexpected punkt without a title, found by {by} alone',
+    'Punktet har ingen titel; det er kun fundet ved {by}',
+    'The titles were lost before the file was made. The items were told apart by what still stands at their beginning.',
+  ),
   'section-heading-missing': entry(
     'info',
     'Unexpected text without a label, taken as {kind}',

@@ -5,14 +5,17 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { COLON, LIST_MARKER, STARTS_CAPITAL, VALUE_FOLLOWS } from '../grammar/characters.js';
+import { CAMEL, COLON, LIST_MARKER, PROSE_END, VALUE_FOLLOWS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import type { DocumentType, Meeting, Person, Span } from '../schema/referat.js';
+import type { Meeting, Person, Span } from '../schema/referat.js';
+import { withoutBullet } from '../split/form.js';
 import { isFilled, type Document } from '../split/context.js';
 import { readDate, readTimes, readWeekday, weekdayName, type ReadDate } from './dates.js';
+import { readJournalNumber } from './journal-number.js';
+import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 
 /** A date the header gave, with the place it stands: the checks compare them. */
@@ -34,6 +37,7 @@ interface State {
   readonly spans: Partial<Record<Field, Span>>;
   readonly present: Person[];
   readonly absent: Person[];
+  readonly other: NonNullable<Meeting['other']>;
   readonly dates: StatedDate[];
   readonly claimed: Set<number>;
   labelledDate: boolean;
@@ -44,12 +48,34 @@ const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date'
 
 /** Reads the header lines and the line that ends the meeting. */
 export function readHeader(document: Document, lines: readonly Line[], ending: Line | undefined): Header {
-  const state: State = { values: {}, spans: {}, present: [], absent: [], dates: [], claimed: new Set(), labelledDate: false };
+  const state: State = { values: {}, spans: {}, present: [], absent: [], other: [], dates: [], claimed: new Set(), labelledDate: false };
   const filled = lines.filter((line) => isFilled(document, line));
   for (let i = 0; i < filled.length;) i += Math.max(1, readLine(document, state, filled, i));
-  if (state.values.body === undefined) readLooseBody(document, state, filled);
   if (ending) readEnding(document, state, ending);
+  if (state.values.body === undefined) readFromDecision(document, state);
+  if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
+}
+
+/** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */
+function readFromDecision(document: Document, state: State): void {
+  const stated = [...document.labels].filter(([, { match }]) => match.slots.body && match.slots.date).at(-1);
+  const line = stated && document.lines[stated[0]];
+  if (!stated || !line) return;
+  const { match, from } = stated[1];
+  const heading = subPassage(line.passage, from);
+  const { body, date } = match.slots;
+  if (body) set(state, 'body', heading, nameOf(document, body.text), body.start, body.start + nameOf(document, body.text).length);
+  const iso = date && readDate(document.grammar, date.text)?.iso;
+  if (iso) set(state, 'date', heading, iso, date.start, date.end);
+}
+
+/** Single items are published with the meeting's times inside: `Mødet startede kl. 15.30 og sluttede kl. 16.45.` */
+function readTimesInText(document: Document, state: State): void {
+  const line = document.lines.find(
+    (other) => isFilled(document, other) && other.text.length < 120 && document.grammar.groups.ending.match(other.passage.text),
+  );
+  if (line) readEnding(document, state, line);
 }
 
 /** Reads the line at `i`; answers how many lines it took, 0 where it understood nothing. */
@@ -57,9 +83,9 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   const line = lines[i];
   if (!line) return 0;
   const taken =
-    readOpening(document, state, line) ||
     readLabelled(document, state, lines, i) ||
     readAttendance(document, state, lines, i) ||
+    readEndingIn(document, state, line) ||
     readLoose(document, state, line);
   for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
   return taken;
@@ -71,31 +97,72 @@ function set(state: State, field: Field, passage: Passage, value = passage.text,
   state.spans[field] = spanIn(passage, from, to);
 }
 
-function readOpening(document: Document, state: State, line: Line): number {
-  const { passage } = line;
-  const match = document.grammar.groups.opening.match(passage.text);
-  if (!match) return 0;
-  const { type, body, place } = match.slots;
-  const kind = document.grammar.groups.documentType.match(type?.text ?? '');
-  if (type && kind) set(state, 'documentType', passage, kind.entry.attributes.type as DocumentType, type.start, type.end);
-  if (body) set(state, 'body', passage, body.text, body.start, body.end);
+const LONGEST_OPENING = 140;
+
+/** A line without a label. Prose may hold a date or a body too, so a sentence is none. */
+function readLoose(document: Document, state: State, line: Line): number {
+  const passage = withoutBullet(line.passage);
+  if (readJournalNumber(document, passage)) return 0;
+  if (passage.text.length > LONGEST_OPENING || (passage.text.length > 60 && PROSE_END.test(passage.text))) return 0;
+  const { organisation } = document.grammar.groups;
+  const named = organisation.match(passage.text);
+  if (named && named.end - named.start >= passage.text.length - 1) {
+    set(state, 'organisation', passage, passage.text.slice(named.start, named.end), named.start, named.end);
+    return 1;
+  }
+  const opening = readOpening(document, passage);
+  if (!opening) return 0;
+  const { type, body, place } = opening;
+  if (type && state.values.documentType === undefined) {
+    state.values.documentType = type.value;
+    state.spans.documentType = type.span;
+  }
+  if (body) set(state, 'body', body);
   readMoment(document, state, passage, 'startTime');
-  if (place) set(state, 'place', passage, place.text, place.start, place.end);
+  if (place) set(state, 'place', place);
   return 1;
 }
 
 /** A label at the start of a line: its value stands behind it, or alone on the next line. */
 function readLabelled(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
-  const match = line && document.grammar.groups.headerField.match(line.passage.text);
-  if (!line || !match) return 0;
-  const value = valueBehind(line.passage, match);
+  const passage = line && withoutBullet(line.passage);
+  const match = passage && document.grammar.groups.headerField.match(passage.text);
+  if (!match) return passage ? readGlued(document, state, passage) : 0;
+  const value = valueBehind(passage, match);
   if (value === undefined) return 0;
-  if (value.text !== '') return setField(document, state, match, value) ? 1 : 0;
+  if (startsWithLabel(document, value)) return match.entry.attributes.field === 'other' ? readPeopleBehind(document, state, value) : 0;
+  const label = subPassage(passage, match.start, match.end);
+  if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
   const next = lines[i + 1];
   if (!next || isLabel(document, next)) return 1;
-  return setField(document, state, match, next.passage) ? 2 : 1;
+  return setField(document, state, match, label, next.passage) ? 2 : 1;
 }
+
+/** `Mødested⟨value⟩`: where a page lost the blank, a capital directly behind a label begins its value. */
+function readGlued(document: Document, state: State, passage: Passage): number {
+  const end = passage.text.slice(0, 40).search(CAMEL) + 1;
+  const match = end > 0 ? document.grammar.groups.headerField.match(passage.text.slice(0, end)) : undefined;
+  return match?.end === end && setField(document, state, match, subPassage(passage, 0, end), subPassage(passage, end)) ? 1 : 0;
+}
+
+/** `Udvalg Dato Type` is the head of a table, not a label with a value. */
+function startsWithLabel(document: Document, value: Passage): boolean {
+  const { headerField, attendance } = document.grammar.groups;
+  const field = headerField.match(value.text)?.entry.attributes.field;
+  return value.text !== '' && ((field !== undefined && field !== 'place') || attendance.match(value.text) !== undefined);
+}
+
+/** `Bemærkninger: Afbud: Bo Engdahl (V)` */
+function readPeopleBehind(document: Document, state: State, value: Passage): number {
+  const match = document.grammar.groups.attendance.match(value.text);
+  const names = match && valueBehind(value, match);
+  if (match && names) peopleOf(state, match).push(...readPeople(names));
+  return 1;
+}
+
+const peopleOf = (state: State, match: Match): Person[] =>
+  match.entry.attributes.list === 'absent' ? state.absent : match.entry.attributes.list === 'present' ? state.present : [];
 
 /** What stands behind a label: after a colon, or after a blank if it looks like a value and not like a sentence. */
 function valueBehind(passage: Passage, match: Match): Passage | undefined {
@@ -115,7 +182,7 @@ function isLabel(document: Document, line: Line): boolean {
   );
 }
 
-function setField(document: Document, state: State, match: Match, value: Passage): boolean {
+function setField(document: Document, state: State, match: Match, label: Passage, value: Passage): boolean {
   const field = match.entry.attributes.field;
   if (field === 'date') {
     const stated = readDate(document.grammar, value.text);
@@ -124,7 +191,9 @@ function setField(document: Document, state: State, match: Match, value: Passage
   }
   if (field === 'date' || field === 'time') return readMoment(document, state, value, 'startTime');
   if (field === 'startTime' || field === 'endTime') return readMoment(document, state, value, field);
-  if (field === 'body' || field === 'place' || field === 'organisation') set(state, field, value);
+  if (field === 'body') set(state, field, subPassage(value, 0, nameOf(document, value.text).length));
+  else if (field === 'place' || field === 'organisation') set(state, field, value);
+  else if (value.text !== '') state.other.push({ label: label.text, text: value.text, span: [label.start, spanIn(value)[1]] });
   return true;
 }
 
@@ -158,10 +227,11 @@ function addDate(document: Document, state: State, passage: Passage, date: ReadD
 /** A list of people under its label, on the label's line or on the lines below it. */
 function readAttendance(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
-  const match = line && document.grammar.groups.attendance.match(line.passage.text);
-  const value = line && match && valueBehind(line.passage, match);
+  const passage = line && withoutBullet(line.passage);
+  const match = passage && document.grammar.groups.attendance.match(passage.text);
+  const value = match && valueBehind(passage, match);
   if (!value) return 0;
-  const people = match.entry.attributes.list === 'absent' ? state.absent : match.entry.attributes.list === 'present' ? state.present : [];
+  const people = peopleOf(state, match);
   people.push(...readPeople(value));
   let taken = 1;
   for (let next = lines[i + taken]; next && value.text === '' && isPerson(document, next); next = lines[i + taken]) {
@@ -187,34 +257,11 @@ function isPerson(document: Document, line: Line): boolean {
   return readPeople(withoutMarker(line)).length > 0;
 }
 
-/** Lines without a label: the kind of document, the organisation, a date. */
-function readLoose(document: Document, state: State, line: Line): number {
-  const { passage } = line;
-  const { documentType, organisation } = document.grammar.groups;
-  const type = documentType.match(passage.text);
-  if (type && passage.text.length < 120) {
-    set(state, 'documentType', passage, type.entry.attributes.type as DocumentType, type.start, type.end);
-    readMoment(document, state, passage, 'startTime');
-    return 1;
-  }
-  const named = organisation.match(passage.text);
-  if (named && passage.text.length < 80 && named.end - named.start >= passage.text.length - 1) {
-    set(state, 'organisation', passage, passage.text.slice(named.start, named.end), named.start, named.end);
-    return 1;
-  }
-  return passage.text.length < 120 && readMoment(document, state, passage, 'startTime') ? 1 : 0;
-}
-
-/** Without a label the body is the first short line that has a word only bodies have: `Økonomiudvalget`. */
-function readLooseBody(document: Document, state: State, lines: readonly Line[]): void {
-  for (const line of lines) {
-    const text = withoutColon(line.passage.text);
-    if (state.claimed.has(line.index) || text.length > 90 || !STARTS_CAPITAL.test(text)) continue;
-    if (document.grammar.groups.bodyWord.matchAll(text).length === 0) continue;
-    set(state, 'body', line.passage, text, 0, text.length);
-    state.claimed.add(line.index);
-    return;
-  }
+/** `Mødet sluttede kl. 18.30.` among the lines of the header. */
+function readEndingIn(document: Document, state: State, line: Line): number {
+  if (!document.grammar.groups.ending.match(line.passage.text)) return 0;
+  readEnding(document, state, line);
+  return 1;
 }
 
 function readEnding(document: Document, state: State, line: Line): void {
@@ -243,6 +290,7 @@ function toMeeting(document: Document, state: State): Omit<Meeting, 'span'> {
     ...(fields as Pick<Meeting, Field | 'weekday'>),
     present: state.present,
     absent: state.absent,
+    ...(state.other.length > 0 && { other: state.other }),
     spans: Object.fromEntries(FIELDS.flatMap((field) => (spans[field] ? [[field, spans[field]]] : []))),
   };
 }

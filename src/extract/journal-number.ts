@@ -20,26 +20,23 @@ export function readJournalNumber(document: Document, passage: Passage): Journal
   const label = document.grammar.groups.journalLabel.match(text);
   if (label) {
     const start = label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
-    return start > label.end ? readNumber(document, passage, start, false) : undefined;
+    return start > label.end ? readNumber(document, passage, start, label.entry.attributes.bare === true, ENDS_FIELD) : undefined;
   }
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
-  return readNumber(document, passage, start, true);
+  return readNumber(document, passage, start, true, ENDS_BARE_NUMBER);
 }
 
 /** Behind a bare number nothing else may stand on its line but another number: `17.00.00A00 - 2008/048591`. */
 /** Behind a labelled one other labelled fields may. */
 
-function readNumber(document: Document, passage: Passage, from: number, bare: boolean): JournalNumber | undefined {
+/** The number at `from`: of a scheme that needs no label where `bare`, and with nothing behind it but what `ends` allows. */
+function readNumber(document: Document, passage: Passage, from: number, bare: boolean, ends: RegExp): JournalNumber | undefined {
   const rest = passage.text.slice(from);
-  for (const match of [document.grammar.groups.journalNumber.match(rest)]) {
-    if (!match || (bare && match.entry.attributes.bare !== true)) return undefined;
-    const after = rest.slice(match.end);
-    if (!(bare ? ENDS_BARE_NUMBER : ENDS_FIELD).test(after)) return undefined;
-    const raw = subPassage(passage, from + match.start, from + match.end);
-    return { raw: raw.text, ...takeApart(match), span: spanIn(raw) };
-  }
-  return undefined;
+  const match = document.grammar.groups.journalNumber.match(rest);
+  if (!match || (bare && match.entry.attributes.bare !== true) || !ends.test(rest.slice(match.end))) return undefined;
+  const raw = subPassage(passage, from + match.start, from + match.end);
+  return { raw: raw.text, ...takeApart(match), span: spanIn(raw) };
 }
 
 function takeApart(match: Match): Omit<JournalNumber, 'raw' | 'span'> {

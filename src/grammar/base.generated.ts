@@ -850,33 +850,130 @@ export const base: GrammarSource = {
         ]
       }
     },
-    "opening": {
-      "type-body-date": {
+    "filler": {
+      "words": {
         "attributes": {},
         "forms": [
-          "{doctype:type} [fra|for|af|til|-|–] [møde|mødet|ordinært møde|ekstraordinært møde] [i|for] {body} [,|-|–] [d.|den] [{weekday}] [d.|den] {date}[,] [{time}]",
-          "{doctype:type} [fra|for|af|til|-|–] [møde|mødet] [i|for] {body}, [den|d.] {date}"
+          "fra",
+          "af",
+          "for",
+          "til",
+          "i",
+          "på",
+          "om",
+          "den",
+          "d.",
+          "d",
+          "kl.",
+          "kl",
+          "klokken",
+          "møde",
+          "mødet",
+          "Møde",
+          "ordinært",
+          "ordinære",
+          "ekstraordinært",
+          "konstituerende",
+          "åbent",
+          "lukket"
         ],
         "examples": [
-          "REFERAT Chefforum d. 17-01-2024",
-          "Referat fra mødet i Teknik- og Miljøudvalget den 5. marts 2018",
-          "Beslutningsprotokol Direktionen d. 3. maj 2021"
+          "fra",
+          "Møde",
+          "d."
         ],
         "not": [
-          "REFERAT",
-          "Godkendelse af referat fra mødet den 4. juni 2020"
+          "mødested",
+          "Fritid"
+        ]
+      }
+    },
+    "meetingWord": {
+      "meeting": {
+        "attributes": {},
+        "forms": [
+          "{word:stem}smøde",
+          "{word:stem}smødet",
+          "{word:stem} møde"
+        ],
+        "examples": [
+          "Skolebestyrelsesmøde",
+          "MR møde"
+        ],
+        "not": [
+          "Mødested"
+        ]
+      }
+    },
+    "placeWord": {
+      "room": {
+        "attributes": {},
+        "forms": [
+          "~lokale",
+          "~lokalet",
+          "~salen",
+          "~sal",
+          "~kantine",
+          "~kantinen",
+          "~kontor",
+          "~kontoret",
+          "~stue",
+          "~stuen"
+        ],
+        "examples": [
+          "Mødelokale 412",
+          "Byrådssalen",
+          "KB salen"
+        ],
+        "not": [
+          "salg"
         ]
       },
-      "body-type-date": {
+      "house": {
         "attributes": {},
         "forms": [
-          "{body} [-|–] {doctype:type} [-|–] [d.|den] {date}"
+          "~rådhus",
+          "~rådhuset",
+          "~hus",
+          "~huset",
+          "~skole",
+          "~skolen",
+          "~center",
+          "~centret",
+          "~centeret",
+          "~hal",
+          "~hallen",
+          "~bibliotek",
+          "~biblioteket",
+          "~kirke",
+          "~kirken",
+          "~gård",
+          "~gården",
+          "~klub",
+          "~klubben"
         ],
         "examples": [
-          "Byrådet - Referat - 12. maj 2020"
+          "Kulturhuset Kilden",
+          "Rådhuset"
         ],
         "not": [
-          "Godkendelse af dagsorden"
+          "husleje"
+        ]
+      },
+      "virtual": {
+        "attributes": {},
+        "forms": [
+          "Teams",
+          "Zoom",
+          "online",
+          "virtuelt",
+          "Skype"
+        ],
+        "examples": [
+          "Teams"
+        ],
+        "not": [
+          "teamet"
         ]
       }
     },
@@ -965,6 +1062,20 @@ export const base: GrammarSource = {
         ],
         "not": []
       },
+      "meeting": {
+        "attributes": {},
+        "forms": [
+          "~smøde",
+          "~smødet"
+        ],
+        "examples": [
+          "Skolebestyrelsesmøde",
+          "Rådsmøde"
+        ],
+        "not": [
+          "Møde"
+        ]
+      },
       "direktion": {
         "attributes": {},
         "forms": [
@@ -979,9 +1090,11 @@ export const base: GrammarSource = {
       "med": {
         "attributes": {},
         "forms": [
-          "~MED",
-          "~MED-udvalg",
-          "(HMU|LMU|RMU|FMU|FAG-MED|Hoved-MED)"
+          "(Kommune|Hoved|Arbejdsplads|Afdelings|Område|Center|Lokal|Fag|Sektor)[-]MED",
+          "(Kommune|Hoved|Arbejdsplads|Afdelings|Område|Center|Lokal|Fag) MED",
+          "MED-udvalg",
+          "MED-udvalget",
+          "(HMU|LMU|RMU|FMU|MEDudvalg)"
         ],
         "examples": [
           "KommuneMED",
@@ -1136,8 +1249,9 @@ export const base: GrammarSource = {
           "Mødested",
           "Sted",
           "Lokale",
-          "Mødelokale",
           "Mødet afholdes",
+          "Afholdt",
+          "Møde lokation",
           "Adresse"
         ],
         "examples": [
@@ -1264,7 +1378,7 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "Mødet [blev] (hævet|slut|sluttede|sluttet|afsluttet) {time}",
-          "Mødet begyndte {time:start} og sluttede {time}",
+          "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
         "examples": [
@@ -1666,18 +1780,30 @@ export const base: GrammarSource = {
           "Journalnummer",
           "Journal nr.",
           "Brevid",
-          "Sag",
           "Acadre"
         ],
         "examples": [
           "Sagsnr.: 00.00.00-G01-216-21",
           "Sagsid.: 20/33839",
-          "Sag 306-2009-600",
           "J.nr.: 1"
         ],
         "not": [
           "Sagsfremstilling",
           "Sagen genoptages"
+        ]
+      },
+      "word": {
+        "attributes": {
+          "bare": true
+        },
+        "forms": [
+          "Sag"
+        ],
+        "examples": [
+          "Sag 306-2009-600"
+        ],
+        "not": [
+          "Sagen"
         ]
       }
     },

@@ -90,6 +90,10 @@ export const COMMA_END = /[,;]$/u;
 export const HYPHEN_END = /\p{Ll}-$/u;
 /** Dashes that titles write in one way here and another there. */
 export const DASHES = /[–—]/gu;
+/** The term of a council behind its name: `Hjørring Byråd 2014-2017`. */
+export const TERM_YEARS = /\s+\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
+/** Stops and colons at the end of a name. */
+export const NAME_STOPS = /[,.:]{1,3}$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The first character that is no part of a word or its abbreviation. */

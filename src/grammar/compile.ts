@@ -13,8 +13,18 @@ import {
 } from './template.js';
 import { HAS_DIGIT, WORD_CHARACTER } from './characters.js';
 import { GROUPS, GROUP_NAMES, type GroupRule } from './groups.js';
-import { slotResolver } from './slots.js';
-import type { Entry, Grammar, GrammarSource, GroupName, Match, Matcher, SlotMatch } from './types.js';
+import { closest } from 'fastest-levenshtein';
+import { SLOT_NAMES, slotResolver } from './slots.js';
+import {
+  GrammarError,
+  type Entry,
+  type Grammar,
+  type GrammarSource,
+  type GroupName,
+  type Match,
+  type Matcher,
+  type SlotMatch,
+} from './types.js';
 
 interface CompiledForm {
   readonly entry: Entry;
@@ -34,7 +44,7 @@ interface CompiledForm {
 export function compileGrammar(source: GrammarSource): Grammar {
   const resolve = slotResolver(source);
   const groups = Object.fromEntries(
-    GROUP_NAMES.map((name) => [name, compileGroup(GROUPS[name], entriesOf(source, name), resolve)]),
+    GROUP_NAMES.map((name) => [name, compileGroup(name, GROUPS[name], entriesOf(source, name), resolve)]),
   ) as Record<GroupName, Matcher>;
   return { name: source.name, source, groups };
 }
@@ -42,11 +52,12 @@ export function compileGrammar(source: GrammarSource): Grammar {
 const entriesOf = (source: GrammarSource, name: GroupName): readonly Entry[] =>
   Object.entries(source.groups[name] ?? {}).map(([id, entry]) => ({ id, ...entry }));
 
-function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
+function compileGroup(name: string, rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
   const literals = new Map<string, Entry>();
   const forms: CompiledForm[] = [];
   for (const entry of entries) {
     for (const form of entry.forms) {
+      checkForm(name, entry.id, form, resolve);
       const literal = rule.anchoring === 'whole' && rule.ignoreCase ? literalOf(form) : undefined;
       if (literal === undefined) forms.push(compileForm(rule, entry, form, resolve));
       else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
@@ -61,6 +72,19 @@ function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: Resol
     matchAll: (text) => allOf(index, text),
     patterns: forms.map(({ entry, pattern }) => ({ id: entry.id, pattern })),
   };
+}
+
+/** Throws with the place of a form that cannot be read, and for an unknown slot with the nearest name. */
+function checkForm(group: string, id: string, form: string, resolve: ResolveSlot): void {
+  try {
+    const unknown = slotsOf(form).find((slot) => resolve(slot) === undefined);
+    if (unknown !== undefined)
+      throw new GrammarError(`Unexpected slot \`{${unknown}}\`, the nearest name is \`{${closest(unknown, [...SLOT_NAMES])}}\``);
+    patternOf(form, resolve, { bounded: false, named: false });
+  } catch (error) {
+    if (error instanceof GrammarError) throw new GrammarError(`${error.message} (${group}.${id})`);
+    throw error;
+  }
 }
 
 /** Labels are compared whole and without regard to case. Most lines are too long for any, or begin otherwise. */

@@ -46,23 +46,28 @@ function mergeGroup(groups: Groups, name: GroupName, value: unknown): void {
       if (!entries[id])
         throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, Object.keys(entries))}`);
       groups[name] = Object.fromEntries(Object.entries(groups[name] ?? {}).filter(([other]) => other !== id));
-    } else (groups[name] ?? entries)[id] = mergeEntry(place, GROUPS[name], entries[id], entry);
+    } else (groups[name] ?? entries)[id] = mergeEntry(place, GROUPS[name], Object.keys(entries), entries[id], entry);
   }
 }
 
-function mergeEntry(place: string, rule: GroupRule, base: EntrySource | undefined, value: unknown): EntrySource {
+function mergeEntry(place: string, rule: GroupRule, names: readonly string[], base: EntrySource | undefined, value: unknown): EntrySource {
   if (!isRecord(value)) throw new GrammarError(`Unexpected \`${place}\`, expected \`add\`, \`replace\`, \`forms\` or the word \`remove\``);
   const attributes = { ...base?.attributes, ...readAttributes(place, rule, value) };
+  if (!base && value.add !== undefined && value.forms === undefined)
+    throw new GrammarError(
+      `Unexpected \`${place}\`, expected an entry of the base to add to; ${nearest(place.split('.')[1] ?? '', names)}`,
+    );
   for (const key of Object.keys(rule.required))
     if (attributes[key] === undefined)
       throw new GrammarError(`Unexpected \`${place}\` without \`${key}\`, expected ${describe(rule.required[key])}`);
-  const forms = list(place, value, 'replace') ?? list(place, value, 'forms') ?? base?.forms;
+  const replaced = list(place, value, 'replace');
+  const forms = replaced ?? list(place, value, 'forms') ?? base?.forms;
   if (!forms) throw new GrammarError(`Unexpected \`${place}\`, expected \`forms\` since the base has no entry of that name`);
   return {
     attributes,
     forms: [...forms, ...(list(place, value, 'add') ?? [])],
-    examples: [...(base?.examples ?? []), ...(list(place, value, 'examples') ?? [])],
-    not: [...(base?.not ?? []), ...(list(place, value, 'not') ?? [])],
+    examples: [...(replaced ? [] : (base?.examples ?? [])), ...(list(place, value, 'examples') ?? [])],
+    not: [...(replaced ? [] : (base?.not ?? [])), ...(list(place, value, 'not') ?? [])],
   };
 }
 

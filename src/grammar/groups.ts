@@ -37,7 +37,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   time: group('anywhere', 'Times of day.'),
   duration: group('whole', 'How long an item is planned to take.'),
   documentType: group('start', 'What kind of document this is.', { required: { type: DOCUMENT_TYPES } }),
-  opening: group('whole', 'A line that names document, body and date in one.', { allowed: { type: DOCUMENT_TYPES } }),
+  filler: group('whole', 'Small words round the names of an opening line.'),
+  meetingWord: group('anywhere', 'Endings that make a meeting out of a body: `Skolebestyrelsesmøde`.'),
+  placeWord: group('anywhere', 'Words that only names of places have.'),
   organisation: group('anywhere', 'Names of municipalities, regions and associations.', { ignoreCase: false }),
   bodyWord: group('anywhere', 'Words that only names of bodies have.'),
   headerField: group('start', 'Labels of the header.', { required: { field: HEADER_FIELDS } }),
@@ -47,7 +49,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', { required: { visibility: ['open', 'closed'] } }),
   itemField: group('start', 'Fields below an item heading that are not put out: initials, case officers.'),
-  journalLabel: group('start', 'Labels of case numbers.'),
+  journalLabel: group('start', 'Labels of case numbers. `bare`: the word is too common to make any number a case number.', {
+    allowed: { bare: 'flag' },
+  }),
   journalNumber: group('start', 'Forms of case numbers.', {
     required: { scheme: ['kle', 'other'] },
     allowed: { bare: 'flag' },

@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   whom: String.raw`\p{L}[^:;?!\n]{1,100}?`,
   role: String.raw`[\p{Lu}][^:;?!\n]{1,160}?`,
   name: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){0,5}`,
+  word: String.raw`\p{L}{2,40}?`,
   fullname: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){1,5}`,
   capitalised: String.raw`\p{Lu}[\p{L}-]{1,40}`,
   words3: String.raw`\p{Lu}[\p{L}&,-]{0,40}(?:\s+[\p{L}&,-]{1,40}){0,5}`,

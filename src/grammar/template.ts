@@ -138,8 +138,11 @@ const last = (nodes: readonly Node[]): Node | undefined => {
 const isWordy = (node: Node | undefined): boolean =>
   node?.type === 'letters' || (node?.type === 'text' && /[\p{L}\p{N}]/u.test(node.value));
 
-/** True where a form begins with a word, so that no letter or digit may stand before it. */
-export const beginsWithWord = (form: string): boolean => isWordy(first(parse(form)));
+/** True where a form begins with a word or a slot, so that no letter or digit may stand before it. */
+export const beginsWithWord = (form: string): boolean => {
+  const node = first(parse(form));
+  return isWordy(node) || node?.type === 'slot';
+};
 
 /**
  * The pattern of a form, without anchors. `bounded` keeps a letter or digit from standing behind its last word (what stands before
@@ -156,7 +159,7 @@ export function patternOf(form: string, resolve: ResolveSlot, options: { readonl
 function boundaryBehind(nodes: readonly Node[]): string {
   const final = nodes.at(-1);
   if (final?.type === 'choice' && final.optional) return `(?:(?<!${WORD})|(?!${WORD}))`;
-  return isWordy(last(nodes)) ? `(?!${WORD})` : '';
+  return isWordy(last(nodes)) || final?.type === 'slot' ? `(?!${WORD})` : '';
 }
 
 /** The plain string a form stands for, or undefined if it has anything but words and blanks. */

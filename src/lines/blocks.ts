@@ -99,7 +99,7 @@ function draftBlocks(lines: readonly Line[], context: BlockContext): readonly Dr
       i++;
       continue;
     }
-    const rows = tableLength(context.source, lines, i);
+    const rows = tableLength(context.source, lines, i, context.furniture);
     const marker = rows ? undefined : readMarker(line, context.grammar, drafts.at(-1));
     const last = drafts.at(-1);
     const indent = indentOf(line);

@@ -32,12 +32,25 @@ export function findFurniture(source: Source, lines: readonly Line[], grammar: G
 function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
   const seams = pageSeams(source, lines, furniture);
   if (seams.length < 2) return [];
-  const beside = seams.flatMap((seam) => [neighbourOf(lines, furniture, seam.before, -1), neighbourOf(lines, furniture, seam.after, 1)]);
-  const heads = beside.filter(
-    (line) => line !== undefined && line.text.length <= LONGEST && grammar.groups.section.match(line.passage.text) === undefined,
+  const above = seams.map((seam) => neighbourOf(lines, furniture, seam.after, 1));
+  const below = seams.map((seam) => neighbourOf(lines, furniture, seam.before, -1));
+  return [above, below].flatMap((side) => repeatedOn(side, seams.length, grammar));
+}
+
+/** A head or foot stands on the same side of at least half of the seams. A sentence, a label and a value are none. */
+function repeatedOn(side: readonly (Line | undefined)[], seams: number, grammar: Grammar): readonly number[] {
+  const { section, duration, outcome } = grammar.groups;
+  const heads = side.filter(
+    (line) =>
+      line !== undefined &&
+      line.text.length <= LONGEST &&
+      !endsSentence(line.text) &&
+      [section, duration, outcome].every((group) => group.match(line.passage.text) === undefined),
   );
   const byKey = groupLines([...new Set(heads)] as Line[]);
-  return [...byKey.values()].filter((same) => same.length > 1).flatMap((same) => same.map((line) => line.index));
+  return [...byKey.values()]
+    .filter((same) => same.length > 1 && same.length >= seams / 2)
+    .flatMap((same) => same.map((line) => line.index));
 }
 
 /** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */

@@ -6,6 +6,7 @@
  */
 import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
+import type { Furniture } from './furniture.js';
 import { isBlank, type Line } from './line.js';
 
 export interface RawTable {
@@ -16,10 +17,10 @@ export interface RawTable {
 }
 
 /** The indexes of all lines that are rows of tables. */
-export function findRows(source: string, lines: readonly Line[]): ReadonlySet<number> {
+export function findRows(source: string, lines: readonly Line[], furniture: Furniture): ReadonlySet<number> {
   const rows = new Set<number>();
   for (let i = 0; i < lines.length;) {
-    const length = tableLength(source, lines, i);
+    const length = tableLength(source, lines, i, furniture);
     for (const line of lines.slice(i, i + length)) rows.add(line.index);
     i += length || 1;
   }
@@ -27,11 +28,11 @@ export function findRows(source: string, lines: readonly Line[]): ReadonlySet<nu
 }
 
 /** How many lines from `at` on form a table; 0 where none begins there. */
-export function tableLength(source: string, lines: readonly Line[], at: number): number {
+export function tableLength(source: string, lines: readonly Line[], at: number, furniture: Furniture): number {
   const isRow = rowTest(source, lines[at]);
   if (!isRow) return 0;
   let end = at;
-  while (end < lines.length && isRow(lines[end])) end++;
+  while (end < lines.length && isRow(lines[end]) && !furniture.has(lines[end]?.index ?? -1)) end++;
   return end - at >= 2 ? end - at : 0;
 }
 

@@ -17,20 +17,19 @@ const NARROWEST = 40;
 
 /** Measures the width at which a document was wrapped. */
 export function measureWrap(lines: readonly Line[]): WrapWidth {
-  let width = 0;
-  let wide = 0;
+  const continued: number[] = [];
   let filled = 0;
-  let continued = 0;
+  let wide = 0;
   lines.forEach((line, i) => {
     if (isBlank(line)) return;
     filled++;
     if (line.text.length > WIDEST) wide++;
-    else width = Math.max(width, line.end - line.from);
     const next = lines[i + 1];
-    if (next && !isBlank(next) && line.text.length >= NARROWEST && !endsSentence(line.text) && STARTS_LOWER.test(next.text)) continued++;
+    if (!next || isBlank(next) || line.text.length < NARROWEST || line.text.length > WIDEST) return;
+    if (!endsSentence(line.text) && STARTS_LOWER.test(next.text)) continued.push(line.end - line.from);
   });
-  const isWrapped = continued >= 3 && continued >= filled * 0.05 && wide <= filled * 0.02;
-  return isWrapped ? width : undefined;
+  const isWrapped = continued.length >= 3 && continued.length >= filled * 0.05 && wide <= filled * 0.02;
+  return isWrapped ? continued.reduce((widest, width) => Math.max(widest, width), 0) : undefined;
 }
 
 /** True where `line` was wrapped into `next`, the line directly below it. */

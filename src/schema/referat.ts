@@ -121,6 +121,10 @@ export const meetingSchema = z
     place: text.optional(),
     present: z.array(personSchema),
     absent: z.array(personSchema),
+    other: z
+      .array(z.strictObject({ label: text, text, span }).meta({ id: 'HeaderField' }))
+      .optional()
+      .describe('What the header says beside these, under its own labels: Referent, Bemærkninger.'),
     span: span.optional(),
     spans: spansOf('documentType', 'body', 'organisation', 'date', 'weekday', 'startTime', 'endTime', 'place'),
   })

@@ -24,7 +24,7 @@ export interface Document {
 export function readDocument(source: Source, grammar: Grammar): Document {
   const lines = readLines(source.text);
   const furniture = findFurniture(source, lines, grammar);
-  const rows = findRows(source.text, lines);
+  const rows = findRows(source.text, lines, furniture);
   const labels = findLabels(lines, furniture, rows, grammar);
   return { source, grammar, lines, furniture, rows, labels, wrap: measureWrap(lines) };
 }

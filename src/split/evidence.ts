@@ -26,7 +26,6 @@ export const WITNESSES = {
   alone: 0.5,
   inList: -2,
   sentence: -1.5,
-  below: -1,
 } as const;
 
 /** What a step from one item to the next weighs, by their numbers. */

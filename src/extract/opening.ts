@@ -1,0 +1,160 @@
+/**
+ * Opening lines: a line of the header without a label, read by taking away what is known.
+ *
+ * `Referat fra mødet i Teknik- og Miljøudvalget den 5. marts 2018 kl. 16.00 i Kantinen`: the kind of document, the date and the times are
+ * found by their forms; small words (`fra`, `mødet i`, `den`) are trimmed; what is left between them is the body where it has a word that
+ * only bodies have, and a place where it has a word of places.
+ */
+import { NAME_STOPS, TERM_YEARS } from '../grammar/characters.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { DocumentType, Span } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+import { readDate, readTimes, type ReadDate, type ReadTime } from './dates.js';
+
+export interface Opening {
+  readonly type?: { readonly value: DocumentType; readonly span: Span };
+  readonly date?: ReadDate;
+  readonly times: readonly ReadTime[];
+  readonly body?: Passage;
+  readonly place?: Passage;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What the word is known as; undefined for a word of a name. */
+  readonly known?: 'moment' | 'type' | 'dash';
+}
+
+/** Reads a line as an opening; undefined where nothing in it is known. */
+export function readOpening(document: Document, passage: Passage): Opening | undefined {
+  const { grammar } = document;
+  const date = readDate(grammar, passage.text);
+  const times = readTimes(grammar, passage.text, date);
+  const words = readWords(document, passage, [...(date ? [date] : []), ...times]);
+  const type = findType(document, passage, words);
+  const runs = splitRuns(document, markType(words, type));
+  const body = findBody(document, passage, runs, type !== undefined, date !== undefined);
+  const place = findPlace(
+    document,
+    passage,
+    runs.filter((run) => run.start !== body?.run.start),
+  );
+  const isTime = times.length > 0 && runs.length === 0;
+  if (!type && !date && !body && !place && !isTime) return undefined;
+  return {
+    ...(type && { type: { value: type.value, span: spanIn(passage, type.start, type.end) } }),
+    ...(date && { date }),
+    times,
+    ...(body && { body: body.passage }),
+    ...(place && { place }),
+  };
+}
+
+function readWords(
+  document: Document,
+  passage: Passage,
+  moments: readonly { readonly start: number; readonly end: number }[],
+): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const text of passage.text.split(' ')) {
+    const word = { text, start: at, end: at + text.length };
+    at += text.length + 1;
+    const isMoment =
+      moments.some(({ start, end }) => word.start < end && word.end > start) ||
+      document.grammar.groups.weekday.match(bare(text)) !== undefined;
+    if (text !== '') words.push(isMoment ? { ...word, known: 'moment' } : isDash(text) ? { ...word, known: 'dash' } : word);
+  }
+  return words;
+}
+
+const isDash = (text: string): boolean => text === '-' || text === '–' || text === '|';
+const bare = (text: string): string => (text.endsWith(',') || text.endsWith(':') ? text.slice(0, -1) : text);
+
+interface FoundType {
+  readonly value: DocumentType;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findType(document: Document, passage: Passage, words: readonly Word[]): FoundType | undefined {
+  for (const { start } of words) {
+    const match = document.grammar.groups.documentType.match(passage.text.slice(start));
+    if (match) return { value: match.entry.attributes.type as DocumentType, start, end: start + match.end };
+  }
+  return undefined;
+}
+
+const markType = (words: readonly Word[], type: FoundType | undefined): readonly Word[] =>
+  words.map((word) => (type && word.start < type.end && word.end > type.start ? { ...word, known: 'type' } : word));
+
+/** Words of a name that stand together; `locative` where `i` stood before them. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly locative: boolean;
+}
+
+function splitRuns(document: Document, words: readonly Word[]): readonly Run[] {
+  const groups: Word[][] = [[]];
+  for (const word of words) {
+    if (word.known === undefined) groups.at(-1)?.push(word);
+    else groups.push([]);
+  }
+  return groups.flatMap((group) => trimRun(document, group) ?? []);
+}
+
+/** Small words round a name are no part of it: `fra mødet i Byrådet den`. */
+function trimRun(document: Document, group: readonly Word[]): Run | undefined {
+  const isFiller = (word: Word | undefined): boolean =>
+    word !== undefined && document.grammar.groups.filler.match(bare(word.text)) !== undefined;
+  let from = 0;
+  let to = group.length;
+  while (from < to && isFiller(group[from])) from++;
+  while (to > from && isFiller(group[to - 1])) to--;
+  const first = group[from];
+  const last = group[to - 1];
+  return first && last && to > from ? { start: first.start, end: last.end, locative: group[from - 1]?.text === 'i' } : undefined;
+}
+
+interface FoundBody {
+  readonly run: Run;
+  readonly passage: Passage;
+}
+
+/** The run with a word that only bodies have; in a line with kind and date any name that is neither place nor organisation. */
+function findBody(document: Document, passage: Passage, runs: readonly Run[], hasType: boolean, hasDate: boolean): FoundBody | undefined {
+  const { bodyWord, organisation } = document.grammar.groups;
+  const textOf = (run: Run): string => passage.text.slice(run.start, run.end);
+  const isName = (run: Run): boolean =>
+    isCapital(passage, run) && !hasPlaceWord(document, passage, run) && organisation.match(textOf(run)) === undefined;
+  const named = runs.find((run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || hasType));
+  const run = named ?? (hasType && hasDate ? runs.find(isName) : undefined);
+  return run && { run, passage: subPassage(passage, run.start, run.start + nameOf(document, textOf(run)).length) };
+}
+
+/** The name of a body alone: `Handicaprådet i Rosendal Kommune` is Handicaprådet, `Skolebestyrelsesmøde` is a meeting of the `Skolebestyrelse`; `Hjørring Byråd 2014-2017` names the term. */
+export function nameOf(document: Document, text: string): string {
+  const within = document.grammar.groups.organisation.match(text);
+  const own = within && text.slice(0, within.start).endsWith(' i ') ? text.slice(0, within.start - 3) : text;
+  const name = own.replace(TERM_YEARS, '').replace(NAME_STOPS, '');
+  const meeting = document.grammar.groups.meetingWord.match(name);
+  return meeting?.slots.stem ? name.slice(0, meeting.slots.stem.end) : name;
+}
+
+const isCapital = (passage: Passage, run: Run): boolean => {
+  const first = passage.text.charAt(run.start);
+  return first !== first.toLowerCase();
+};
+
+function findPlace(document: Document, passage: Passage, runs: readonly Run[]): Passage | undefined {
+  const run = runs.find((candidate) => hasPlaceWord(document, passage, candidate) && isCapital(passage, candidate));
+  if (!run) return undefined;
+  const text = passage.text.slice(run.start, run.end);
+  return subPassage(passage, run.start, run.end - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
+}
+
+const hasPlaceWord = (document: Document, passage: Passage, run: Run): boolean =>
+  document.grammar.groups.placeWord.match(passage.text.slice(run.start, run.end)) !== undefined;
