@@ -8,7 +8,7 @@ export const checkSections: Check = ({ punkter, meeting, document }) =>
           {
             code: 'punkt-title-missing' as const,
             span: [punkt.span[0], punkt.span[0]] as const,
-            data: { by: punkt.number !== undefined ? 'its number' : punkt.journalNumber ? 'its case number' : 'its first label' },
+            data: {},
           },
         ]
       : []),

@@ -75,8 +75,8 @@ export const CATALOGUE = {
   ),
   'punkt-title-missing': entry(
     'warning',
-    'Unexpected punkt without a title, found by {by} alone',
-    'Punktet har ingen titel; det er kun fundet ved {by}',
+    'Unexpected punkt without a title, expected one',
+    'Punktet har ingen titel',
     'The titles were lost before the file was made. The items were told apart by what still stands at their beginning.',
   ),
   'section-heading-missing': entry(

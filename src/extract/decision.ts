@@ -6,7 +6,7 @@
  */
 import type { Decision, Meeting, Outcome } from '../schema/referat.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import { DEFINITE_ENDING } from '../grammar/characters.js';
+import { DEFINITE_ENDING, TERM_YEARS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { foldTitle, type Document } from '../split/context.js';
 import { readDate } from './dates.js';
@@ -40,7 +40,7 @@ function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined
 }
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */
-const foldBody = (body: string): string => foldTitle(body).replace(DEFINITE_ENDING, '');
+const foldBody = (body: string): string => foldTitle(body.replace(TERM_YEARS, '')).replace(DEFINITE_ENDING, '');
 
 /** A decision from its text and outcomes. */
 export function makeDecision(owner: Named, text: string, outcomes: readonly Outcome[], span: [number, number]): Decision {

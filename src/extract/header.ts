@@ -5,7 +5,7 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, COLON, LIST_MARKER, PROSE_END, VALUE_FOLLOWS } from '../grammar/characters.js';
+import { CAMEL, COLON, LIST_MARKER, PROSE_END, TICK_BOX, VALUE_FOLLOWS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
@@ -235,22 +235,36 @@ function readAttendance(document: Document, state: State, lines: readonly Line[]
   people.push(...readPeople(value));
   let taken = 1;
   for (let next = lines[i + taken]; next && value.text === '' && isPerson(document, next); next = lines[i + taken]) {
-    people.push(...readPeople(withoutMarker(next)));
+    for (const person of readPeople(withoutMarker(next))) (isAway(document, next, person) ? state.absent : people).push(person);
     taken++;
   }
   return taken;
 }
 
-const withoutMarker = (line: Line): Passage => subPassage(line.passage, LIST_MARKER.exec(line.passage.text)?.[0].length ?? 0);
+function withoutMarker(line: Line): Passage {
+  const passage = subPassage(line.passage, LIST_MARKER.exec(line.passage.text)?.[0].length ?? 0);
+  return subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0);
+}
+
+/** `- [ ] Kurt Dalager (C)` and `Bo Sønderskov (B) - afbud`: away, though in the list of those present. */
+function isAway(document: Document, line: Line, person: Person): boolean {
+  return (
+    line.text.includes('[ ]') ||
+    (person.role !== undefined && document.grammar.groups.attendance.match(capitalised(person.role))?.entry.attributes.list === 'absent')
+  );
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function isPerson(document: Document, line: Line): boolean {
-  const { headerField, attendance, contents } = document.grammar.groups;
+  const { headerField, attendance, contents, documentType } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   if (
     text.length > 200 ||
     contents.match(text) ||
     document.labels.has(line.index) ||
     attendance.match(text) ||
+    documentType.match(text) ||
     headerField.match(text)?.end === text.indexOf(':')
   )
     return false;

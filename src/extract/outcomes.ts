@@ -55,7 +55,9 @@ function readSentence(grammar: Grammar, passage: Passage, from: number, to: numb
     .filter(
       (match) => match.entry.attributes.whole === undefined && !quoted.some(([start, end]) => match.start >= start && match.start < end),
     )
-    .filter((match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match));
+    .filter(
+      (match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match) && !isEarlier(grammar, sentence, match),
+    );
   const standing = longest(matches);
   const outcomes = standing.map((match) => toOutcome(passage, match, from));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
@@ -95,6 +97,13 @@ function resumesMain(grammar: Grammar, between: string): boolean {
   if (start === 0) return false;
   const tail = between.slice(start).trim();
   return grammar.groups.coordinator.match(tail) !== undefined && tail.split(' ').length <= 5;
+}
+
+/** `har anbefalet`, `behandlede senest`: told of something done before. */
+function isEarlier(grammar: Grammar, sentence: string, match: Match): boolean {
+  const before = sentence.slice(0, match.start).trimEnd().split(' ').slice(-2).join(' ');
+  const after = sentence.slice(match.end).trimStart().split(' ')[0] ?? '';
+  return grammar.groups.earlier.match(`${before} ${after}`) !== undefined;
 }
 
 function isPlanned(grammar: Grammar, sentence: string, match: Match): boolean {

@@ -32,10 +32,12 @@ interface ReadSection {
 export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meeting, 'body' | 'date'>, raw: RawPunkt): ReadPunkt {
   const mends: Mend[] = [];
   const sections = splitSections(document, manner, raw.content).map((section) => readSection(document, section, mends));
-  const duration = readDuration(
-    document,
-    sections.flatMap(({ blocks }) => blocks),
-  );
+  const duration =
+    raw.duration ??
+    readDuration(
+      document,
+      sections.flatMap(({ blocks }) => blocks),
+    );
   const recommendation = recommendationOf(document, sections);
   const punkt: Punkt = {
     ...(raw.number && { number: raw.number.text }),

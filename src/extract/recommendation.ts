@@ -5,7 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
-import { NUMBERED_MARKER } from '../grammar/characters.js';
+import { JOIN, NUMBERED_MARKER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -31,13 +31,30 @@ export function readRecommendation(document: Document, blocks: readonly RawBlock
       if (inline) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
     } else if (document.grammar.groups.clause.match(block.passage.text)) points.push(pointOf(block.passage));
   }
+  // `Forslag til beslutning: ⏎ Taksterne godkendes.`, `Til godkendelse.`: a proposal without a clause.
+  const plain = blocks.find(
+    (block) =>
+      block.type === 'paragraph' &&
+      document.grammar.groups.leadIn.match(block.passage.text) === undefined &&
+      !block.passage.text.endsWith(':'),
+  );
+  if (points.length === 0 && plain?.type === 'paragraph') points.push(pointOf(plain.passage));
   if (!by && points.length === 0) return undefined;
   return { ...(by && { by: by.text }), points, spans: by ? { by: spanIn(by) } : {} };
 }
 
-const pointOf = (passage: Passage): Point => ({ text: passage.text, span: spanIn(passage) });
+/** The `og` that joins a point to the next one is no part of it. */
+function withoutJoin(passage: Passage): Passage {
+  const join = JOIN.exec(passage.text);
+  return join ? subPassage(passage, 0, join.index) : passage;
+}
+
+function pointOf(passage: Passage): Point {
+  const own = withoutJoin(passage);
+  return { text: own.text, span: spanIn(own) };
+}
 
 function toPoint(item: RawItem): Point {
   const number = NUMBERED_MARKER.exec(item.marker)?.[1];
-  return { ...(number !== undefined && { number }), text: item.passage.text, span: spanIn(item.passage) };
+  return { ...(number !== undefined && { number }), ...pointOf(item.passage) };
 }

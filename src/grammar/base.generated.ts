@@ -509,7 +509,8 @@ export const base: GrammarSource = {
           "(sendt|sendes|sendte|sender) … tilbage",
           "(sendt|sendes|sendte|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
           "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
-          "(henvist|henvises|henviste) til"
+          "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|blev henvist) til",
+          "(henviste|besluttede at henvise) (sagen|punktet|forslaget)"
         ],
         "examples": [
           "Sagen sendes tilbage til arbejdsgruppen.",
@@ -694,6 +695,7 @@ export const base: GrammarSource = {
           "med (den|de|følgende|enkelte|mindre|disse|få) [faldne|nævnte|faldende] (ændring|ændringer|ændringerne|tilføjelse|tilføjelser|tilføjelserne|bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne|præcisering|præciseringer|forbehold)",
           "med (ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser|kommentarer|præcisering) (om|af|til|om\\,|til\\,)",
           "med bemærkning om",
+          "således at",
           "med tilføjelse af",
           "idet",
           "(dog|bortset fra) (således|med|at)",
@@ -764,6 +766,25 @@ export const base: GrammarSource = {
         ],
         "not": [
           "skaller"
+        ]
+      }
+    },
+    "earlier": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "har",
+          "havde",
+          "senest",
+          "tidligere"
+        ],
+        "examples": [
+          "har anbefalet",
+          "behandlede senest"
+        ],
+        "not": [
+          "harme",
+          "seneste"
         ]
       }
     },
@@ -1309,9 +1330,7 @@ export const base: GrammarSource = {
           "Mødedeltagere",
           "Medlemmer",
           "Mødte",
-          "Indkaldelse",
           "Fremmødte",
-          "Eksterne medlemmer",
           "Mødedeltagelse",
           "Forældrevalgte",
           "Medarbejdervalgte"
@@ -1363,7 +1382,9 @@ export const base: GrammarSource = {
           "Stedfortrædere",
           "Eksterne deltagere",
           "Observatører",
-          "Desuden deltog"
+          "Desuden deltog",
+          "Indkaldelse",
+          "Eksterne medlemmer"
         ],
         "examples": [
           "Gæster"
@@ -1393,6 +1414,40 @@ export const base: GrammarSource = {
       }
     },
     "contents": {
+      "agenda": {
+        "attributes": {
+          "weak": true
+        },
+        "forms": [
+          "Dagsorden",
+          "Dagsorden for mødet"
+        ],
+        "examples": [
+          "Dagsorden"
+        ],
+        "not": [
+          "Dagsordenen"
+        ]
+      },
+      "columns": {
+        "attributes": {
+          "weak": true
+        },
+        "forms": [
+          "Side",
+          "Pkt.",
+          "Pkt",
+          "Tekst",
+          "Sidenr.",
+          "Titel"
+        ],
+        "examples": [
+          "Side"
+        ],
+        "not": [
+          "Side 3"
+        ]
+      },
       "heading": {
         "attributes": {},
         "forms": [
@@ -2572,7 +2627,8 @@ export const base: GrammarSource = {
       "role": {
         "attributes": {},
         "forms": [
-          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:| følgende| følgende:|]"
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:| følgende| følgende:|]",
+          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
         ],
         "examples": [
           "Kommunaldirektøren indstiller,",
@@ -2602,6 +2658,7 @@ export const base: GrammarSource = {
       "impersonal": {
         "attributes": {},
         "forms": [
+          "Det (indstilles|foreslås|anbefales)[,] at {word:to}",
           "Det (indstilles|foreslås|anbefales)[ til {whom:to}|][,|:|, at|,at|:at| at|: at| at:|]",
           "(Indstilling|Forslag) om[,|:|, at| at]"
         ],

@@ -57,11 +57,11 @@ export const ROLE_FOLLOWS = /^(?:\p{Ll}|\d\.|\(|\p{Lu}{1,2}(?:$|[\s,]))/u;
 /** One to seven words of letters: a person's name. */
 export const NAME = /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,6}$/u;
 /** Where a name ends: a bracket, a comma, a dash between blanks. */
-export const NAME_END = /\s*\(|\s*,| [–-] /u;
+export const NAME_END = /\s*\(|\s*,| [–-] |- (?=\p{Ll})/u;
 /** A party in brackets. */
 export const PARTY = /^\s*\(([^)]{1,40})\)/u;
 /** A role behind a comma or dash. */
-export const ROLE = /(?:,| [–-] )\s*([^(),]{2,80})$/u;
+export const ROLE = /(?:,| [–-] |\)- )\s*([^(),]{2,80})$/u;
 /** A digit anywhere. */
 export const HAS_DIGIT = /\d/u;
 /** Between a label and its value. */
@@ -94,6 +94,10 @@ export const DASHES = /[–—]/gu;
 export const TERM_YEARS = /\s+\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 /** Stops and colons at the end of a name. */
 export const NAME_STOPS = /[,.:]{1,3}$/u;
+/** A tick box of a task list. */
+export const TICK_BOX = /^\[[ x]\]\s+/iu;
+/** What joins a recommended point to the next. */
+export const JOIN = /[,;]?\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The first character that is no part of a word or its abbreviation. */

@@ -91,6 +91,7 @@ export type GroupName =
   | 'subordinate'
   | 'coordinator'
   | 'modal'
+  | 'earlier'
   | 'absence'
   | 'noBilag'
   | 'furniture'

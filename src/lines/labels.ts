@@ -43,7 +43,8 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const isShort = line.text.length <= LONGEST_LABEL + 20;
   if (!isShort && !start.includes(':') && !CAMEL.test(start)) return undefined;
   const { text } = line.passage;
-  const from = isListed(lines, line) ? 0 : (BULLET.exec(text)?.[0].length ?? 0);
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!STARTS_CAPITAL.test(text.slice(from, from + 1))) return undefined;
   return (isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined) ?? readRunIn(grammar, text, from);
 }

@@ -35,17 +35,29 @@ export interface Contents {
 
 /** Finds and reads the contents list, if the document has one. */
 export function findContents(document: Document): Contents | undefined {
-  const heading = document.lines.find(
-    (line) =>
-      isFilled(document, line) &&
-      line.text.length < 60 &&
-      document.grammar.groups.contents.match(withoutColon(line.passage.text)) !== undefined,
-  );
+  const heading = findHeading(document);
   const first = heading ? heading.index + 1 : firstLeader(document);
   if (first === undefined) return undefined;
   const { entries, to } = readEntries(document, first);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
+}
+
+/** The first heading of a contents list; `Dagsorden` is one only above numbers that come again, else it is the kind of document. */
+function findHeading(document: Document): Line | undefined {
+  return document.lines.find((line) => {
+    if (!isFilled(document, line) || line.text.length >= 60) return false;
+    const match = document.grammar.groups.contents.match(withoutColon(line.passage.text));
+    return match !== undefined && (match.entry.attributes.weak !== true || comesAgain(document, line.index + 1));
+  });
+}
+
+function comesAgain(document: Document, from: number): boolean {
+  const { entries, to } = readEntries(document, from);
+  const first = entries[0];
+  if (!first?.number || entries.length < 2) return false;
+  const next = nextFilled(document, to);
+  return next !== undefined && readEntry(document, [next]).key === first.key;
 }
 
 /** Without a heading two lines with leaders to page numbers make a list. */
@@ -61,6 +73,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
   const numbers = new Set<string>();
   let open: Line[] = [];
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
+    if (document.grammar.groups.contents.match(withoutColon(line.passage.text))) continue;
     const parts = readEntry(document, [...open, line]);
     const { key } = parts;
     const hasPages = entries.some((entry) => entry.page);

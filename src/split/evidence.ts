@@ -125,10 +125,12 @@ const LONGEST_MARK = 25;
 
 /** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
 function isLikeEntry(contents: Contents, text: string): boolean {
-  return contents.entries.some((entry) => {
-    const spare = text.length - entry.key.length;
-    return entry.number === undefined && spare >= 0 && spare <= LONGEST_MARK && foldTitle(text).includes(entry.key);
-  });
+  const near = contents.entries.filter(
+    ({ number, key }) => number === undefined && text.length >= key.length && text.length - key.length <= LONGEST_MARK,
+  );
+  if (near.length === 0) return false;
+  const folded = foldTitle(text);
+  return near.some(({ key }) => folded.includes(key));
 }
 
 function isListed(contents: Contents, title: string): boolean {

@@ -16,9 +16,12 @@ export interface PunktForm {
   readonly visibilityAt?: Passage;
 }
 
+/** Tested before the pattern: nearly every line begins with a letter. */
+const BULLETS = '-*•●▪◦‣·–';
+
 /** A line's text without a bullet before it. */
 export function withoutBullet(passage: Passage): Passage {
-  const bullet = BULLET.exec(passage.text);
+  const bullet = BULLETS.includes(passage.text.charAt(0)) ? BULLET.exec(passage.text) : null;
   return bullet ? subPassage(passage, bullet[0].length) : passage;
 }
 

@@ -7,8 +7,8 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { isWholeLabel } from '../lines/labels.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
-import { readPassage, type Passage } from '../markdown/passage.js';
-import type { JournalNumber } from '../schema/referat.js';
+import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { JournalNumber, Span } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
@@ -21,6 +21,8 @@ export interface RawPunkt {
   readonly visibility?: 'open' | 'closed';
   readonly visibilityAt?: Passage;
   readonly journalNumber?: JournalNumber;
+  /** In minutes, where it stands below the heading and not in a section. */
+  readonly duration?: { readonly minutes: number; readonly span: Span };
   /** The lines of the item below its heading block. */
   readonly content: readonly Line[];
   readonly start: number;
@@ -38,7 +40,7 @@ export function splitPunkter(
   return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.first ?? to));
 }
 
-type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber'>;
+type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber' | 'duration'>;
 
 function readPunkt(document: Document, contents: Contents | undefined, heading: Candidate, to: number): RawPunkt {
   const { line, form } = heading;
@@ -67,38 +69,53 @@ const accessOf = ({ visibility, visibilityAt }: PunktForm): Meta => ({
   ...(visibilityAt && { visibilityAt }),
 });
 
-/** Lines beside a heading that say its case number, its access or its title again. */
-function readMeta(
-  document: Document,
-  title: Passage | undefined,
-  from: number,
-  to: number,
-  known: Meta,
-): { readonly meta: Meta; readonly next: number } {
+interface ReadMeta {
+  readonly meta: Meta;
+  readonly next: number;
+}
+
+/** Lines beside a heading that say its case number, its access, how long it takes, or its title again. */
+function readMeta(document: Document, title: Passage | undefined, from: number, to: number, known: Meta): ReadMeta {
   let meta = known;
   let next = from;
+  const key = title && foldTitle(title.text);
   for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
     const passage = withoutBullet(line.passage);
-    const isRepeat = title !== undefined && foldTitle(passage.text) === foldTitle(title.text);
-    const number = isRepeat ? undefined : readJournalNumber(document, passage);
-    const mark = isRepeat || number ? undefined : readMark(document, passage);
-    const isField = !isRepeat && !number && !mark && document.grammar.groups.itemField.match(passage.text) !== undefined;
-    if ((!isRepeat && !number && !mark && !isField) || (number && meta.journalNumber)) break;
-    const visibility = mark ?? (number && spokenAccess(document, passage));
-    meta = {
-      ...meta,
-      ...(number && { journalNumber: number }),
-      ...(visibility && !meta.visibility && { visibility, visibilityAt: passage }),
-    };
+    const found = foldTitle(passage.text) === key ? {} : readMetaLine(document, passage);
+    if (!found || (found.journalNumber && meta.journalNumber)) break;
+    meta = { ...found, ...meta };
     next = line.index + 1;
   }
   return { meta, next };
 }
 
-/** `Åbent - 01.00.00-G01-93-16`: the access word before a case number. */
-function spokenAccess(document: Document, passage: Passage): 'open' | 'closed' | undefined {
-  const match = document.grammar.groups.closed.match(passage.text);
-  return match?.start === 0 ? (match.entry.attributes.visibility as 'open' | 'closed') : undefined;
+const LONGEST_META = 160;
+
+/** `Åben sag  Sagsnr.: 25/00214  Initialer: kpo`: one or several fields of an item on a line; undefined for a line of text. */
+function readMetaLine(document: Document, passage: Passage): Meta | undefined {
+  if (passage.text.length > LONGEST_META) return undefined;
+  const { closed, itemField, duration } = document.grammar.groups;
+  const minutes = duration.match(passage.text)?.slots.minutes;
+  if (minutes) return { duration: { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) } };
+  const mark = closed.match(passage.text);
+  const journalNumber =
+    readJournalNumber(document, passage) ?? (mark?.start === 0 ? journalBehind(document, passage, mark.end) : undefined);
+  const isMark = readMark(document, passage) !== undefined;
+  if (!journalNumber && !isMark && !itemField.match(passage.text)) return undefined;
+  const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
+  return {
+    ...(journalNumber && { journalNumber }),
+    ...(visibility && mark && { visibility, visibilityAt: subPassage(passage, mark.start, mark.end) }),
+  };
+}
+
+/** A labelled case number behind other fields of its line. */
+function journalBehind(document: Document, passage: Passage, from: number): JournalNumber | undefined {
+  for (let at = passage.text.indexOf(' ', from); at >= 0; at = passage.text.indexOf(' ', at + 1)) {
+    const rest = subPassage(passage, at);
+    if (document.grammar.groups.journalLabel.match(rest.text)) return readJournalNumber(document, rest);
+  }
+  return undefined;
 }
 
 interface WholeTitle {

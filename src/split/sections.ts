@@ -65,8 +65,7 @@ export function splitSections(document: Document, manner: Manner, lines: readonl
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);
   const starts = [...labels.keys()].sort((a, b) => a - b);
-  const first = starts[0] ?? lines.length;
-  const intro = makeSection(document, { kind: introKind(document, manner, lines.slice(0, first), labels.size > 0) }, lines.slice(0, first));
+  const intro = readIntro(document, manner, lines.slice(0, starts[0] ?? lines.length), labels.size > 0);
   const rest = starts.flatMap((start, k) => {
     const label = labels.get(start);
     const end = starts[k + 1] ?? lines.length;
@@ -102,13 +101,24 @@ function isRoll(line: Line): boolean {
   return people.length > 0 && people.every((person) => person.party !== undefined);
 }
 
-/** What an item says before any label; without any label it is the minutes themselves. */
-function introKind(document: Document, manner: Manner, lines: readonly Line[], hasLabels: boolean): SectionKind {
+/** What an item says before any label. Without any label it is the case, and from the first line where something is done the decision. */
+function readIntro(document: Document, manner: Manner, lines: readonly Line[], hasLabels: boolean): readonly RawSection[] {
   const filled = lines.filter((line) => isFilled(document, line));
-  if (hasLabels && filled.length > 0 && filled.every((line) => isRoll(line))) return 'fravaer';
-  if (hasLabels) return manner.intro;
-  return manner.type === 'dagsorden' ? 'sagsfremstilling' : 'beslutning';
+  if (hasLabels) return makeSection(document, { kind: filled.length > 0 && filled.every(isRoll) ? 'fravaer' : manner.intro }, lines);
+  if (manner.type === 'dagsorden') return makeSection(document, { kind: 'sagsfremstilling' }, lines);
+  const act = filled.length === 1 ? filled[0] : filled.find((line) => isAct(document, line));
+  const at = act ? lines.indexOf(act) : lines.length;
+  return [
+    ...makeSection(document, { kind: 'sagsfremstilling' }, lines.slice(0, at)),
+    ...makeSection(document, { kind: 'beslutning' }, lines.slice(at)),
+  ];
 }
+
+/** The words of an outcome in a line: which one, and whether in a main clause, is for the decision's own reader. */
+const isAct = (document: Document, line: Line): boolean =>
+  document.grammar.groups.outcome
+    .matchAll(line.passage.text)
+    .some((match) => match.entry.attributes.kind !== 'informed' && match.entry.attributes.kind !== 'discussed');
 
 function makeSection(
   document: Document,

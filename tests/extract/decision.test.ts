@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { must } from '../kit/must.js';
+import { inPunkt, parse } from '../kit/parse.js';
+
+function decisionsOf(
+  content: string,
+  header = 'REFERAT Økonomiudvalget d. 12-03-2025',
+): readonly (readonly [boolean, string | undefined, string | undefined])[] {
+  const { referat } = parse(inPunkt(content).replace('REFERAT Chefgruppen d. 12-03-2025', header));
+  return must(referat.punkter[0]).decisions.map(({ own, body, date }) => [own, body, date]);
+}
+
+describe('a decision', () => {
+  it.each([
+    ['without owner', 'Beslutning', [true, undefined, undefined]],
+    ['of this body and date', 'Beslutning i Økonomiudvalget den 12-03-2025', [true, 'Økonomiudvalget', '2025-03-12']],
+    ['of this body in another form', 'Beslutning i Økonomiudvalg den 12-03-2025', [true, 'Økonomiudvalg', '2025-03-12']],
+    ['of another body', 'Beslutning i Havneudvalget den 12-03-2025', [false, 'Havneudvalget', '2025-03-12']],
+    ['of another date', 'Beslutning i Økonomiudvalget den 12-02-2025', [false, 'Økonomiudvalget', '2025-02-12']],
+    ['of an earlier meeting with its item', 'Økonomiudvalget, 18. september 2024, pkt. 153', [false, 'Økonomiudvalget', '2024-09-18']],
+  ])('%s', (_what, label, expected) => {
+    expect(decisionsOf(`${label}\n\nGodkendt.`)).toEqual([expected]);
+  });
+
+  it('of each body stands for itself', () => {
+    const both = 'Beslutning i Havneudvalget den 18-02-2025\n\nAnbefales.\n\nBeslutning\n\nGodkendt.';
+    expect(decisionsOf(both).map(([own]) => own)).toEqual([false, true]);
+  });
+
+  it('is none where its section is empty', () => {
+    expect(decisionsOf('Sagsfremstilling\n\nTekst.\n\nBeslutning')).toEqual([]);
+  });
+
+  it('without a body in the header is this one if its date fits', () => {
+    expect(decisionsOf('Beslutning i Havneudvalget den 12-03-2025\n\nGodkendt.', 'REFERAT')).toEqual([
+      [true, 'Havneudvalget', '2025-03-12'],
+    ]);
+  });
+});

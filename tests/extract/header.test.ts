@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/schema/referat.js';
+import { parse } from '../kit/parse.js';
+
+const BODY = '\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n';
+const meetingOf = (header: string, ending = ''): Meeting => parse(`${header}${BODY}${ending}`).referat.meeting;
+
+describe('an opening line', () => {
+  it.each([
+    ['REFERAT Chefgruppen d. 12-03-2025', { documentType: 'referat', body: 'Chefgruppen', date: '2025-03-12', weekday: 'onsdag' }],
+    [
+      'Referat fra mødet i Havne- og Miljøudvalget den 5. marts 2018',
+      { documentType: 'referat', body: 'Havne- og Miljøudvalget', date: '2018-03-05' },
+    ],
+    ['Beslutningsprotokol Direktionen d. 3. maj 2021', { documentType: 'beslutningsprotokol', body: 'Direktionen', date: '2021-05-03' }],
+    ['DAGSORDEN Byrådet den 3. maj 2021 kl. 17.00', { documentType: 'dagsorden', body: 'Byrådet', date: '2021-05-03', startTime: '17:00' }],
+    ['Byrådet - Referat - 12. maj 2020', { documentType: 'referat', body: 'Byrådet', date: '2020-05-12' }],
+    ['# **REFERAT Chefgruppen d. 12-03-2025**', { documentType: 'referat', body: 'Chefgruppen', date: '2025-03-12' }],
+  ])('says it all: %s', (line, expected) => {
+    expect(meetingOf(line)).toMatchObject(expected);
+  });
+
+  it('is no title that speaks of another referat', () => {
+    expect(meetingOf('Godkendelse af referat fra mødet den 4. juni 2020').body).toBeUndefined();
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['value behind it', 'Mødested Lokale 2', { place: 'Lokale 2' }],
+    ['value behind a colon', 'Sted: Rådhuset, stuen', { place: 'Rådhuset, stuen' }],
+    ['value on the next line', 'Mødested\n\nLokale 2', { place: 'Lokale 2' }],
+    ['bold', '**Mødested** Lokale 2', { place: 'Lokale 2' }],
+    ['the body', 'Udvalg: Byrådet', { body: 'Byrådet' }],
+    ['the organisation', 'Kommune: Sandvig-Holm', { organisation: 'Sandvig-Holm' }],
+    ['date and time', 'Mødedato Onsdag d. 12. marts 2025 kl. 09:00', { date: '2025-03-12', startTime: '09:00' }],
+    ['two times', 'Tid: kl. 17.00 - 19.30', { startTime: '17:00', endTime: '19:30' }],
+    ['start and end', 'Starttidspunkt: kl. 17.00\nSluttidspunkt: kl. 19.30', { startTime: '17:00', endTime: '19:30' }],
+  ])('gives %s', (_what, header, expected) => {
+    expect(meetingOf(header)).toMatchObject(expected);
+  });
+
+  it('is no first word of a sentence', () => {
+    expect(meetingOf('Stedet er ikke aftalt.').place).toBeUndefined();
+    expect(meetingOf('Sted og tid aftales senere.').place).toBeUndefined();
+  });
+
+  it('is no value of the label above it', () => {
+    expect(meetingOf('Mødested\n\nMødedato: 12-03-2025')).toMatchObject({ date: '2025-03-12' });
+    expect(meetingOf('Mødested\n\nMødedato: 12-03-2025').place).toBeUndefined();
+  });
+
+  it('of the date overrules the heading', () => {
+    expect(meetingOf('REFERAT Chefgruppen d. 12-02-2025\n\nMødedato Onsdag d. 12. marts 2025').date).toBe('2025-03-12');
+  });
+});
+
+describe('a line without a label', () => {
+  it.each([
+    ['Sandvig-Holm Kommune', { organisation: 'Sandvig-Holm Kommune' }],
+    ['Økonomiudvalget', { body: 'Økonomiudvalget' }],
+    ['12. marts 2025', { date: '2025-03-12' }],
+    ['Referat', { documentType: 'referat' }],
+  ])('gives what it can only mean: %s', (line, expected) => {
+    expect(meetingOf(line)).toMatchObject(expected);
+  });
+
+  it('that nobody understands is unclaimed', () => {
+    const { referat, text } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\nHusk regntøj til turen${BODY}`);
+    expect(referat.coverage.unclaimed.map(({ reason, span }) => [reason, text.slice(...span)])).toEqual([
+      ['header text not understood', 'Husk regntøj til turen'],
+    ]);
+  });
+});
+
+describe('attendance', () => {
+  const names = (people: Meeting['present']): readonly string[] => people.map(({ name }) => name);
+
+  it('is read on the line of its label and below it', () => {
+    const meeting = meetingOf(
+      'REFERAT Byrådet d. 12-03-2025\n\nDeltagere: Tove Ravnkilde, Bo Ek\nAfbud:\nÅse Ømark (V)\n- Ib Holk\n\nSted: Lokale 2',
+    );
+    expect([names(meeting.present), names(meeting.absent), meeting.place]).toEqual([
+      ['Tove Ravnkilde', 'Bo Ek'],
+      ['Åse Ømark', 'Ib Holk'],
+      'Lokale 2',
+    ]);
+  });
+
+  it('of guests counts as neither', () => {
+    const meeting = meetingOf('REFERAT Byrådet d. 12-03-2025\n\nGæster: Tove Ravnkilde');
+    expect([meeting.present, meeting.absent]).toEqual([[], []]);
+  });
+});
+
+describe('the end of the meeting', () => {
+  it.each([
+    ['Mødet hævet kl. 19:34', { endTime: '19:34' }],
+    ['Mødet slut kl. 18.19', { endTime: '18:19' }],
+    ['Mødet sluttede kl.21.33', { endTime: '21:33' }],
+    ['Mødet begyndte kl. 16.00 og sluttede kl. 18.25', { startTime: '16:00', endTime: '18:25' }],
+  ])('is read from %j', (line, expected) => {
+    expect(meetingOf('Byrådet', `\n${line}\n`)).toMatchObject(expected);
+  });
+
+  it('is in no section', () => {
+    const { referat } = parse(`Byrådet${BODY}\nMødet hævet kl. 19:34\n`);
+    expect(referat.punkter[0]?.sections.map(({ text }) => text)).toEqual(['Godkendt.']);
+  });
+});
+
+describe('what the document does not say', () => {
+  it('is absent', () => {
+    expect(Object.keys(meetingOf(''))).toEqual(['present', 'absent', 'spans']);
+  });
+});

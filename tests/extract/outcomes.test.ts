@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { inPunkt, outcomesOf, parse, readPunktWith } from '../kit/parse.js';
+import { must } from '../kit/must.js';
+
+const outcomes = (decision: string): readonly string[] => outcomesOf(readPunktWith(`Beslutning\n\n${decision}`));
+
+describe('an outcome', () => {
+  it.each([
+    ['Godkendt.', ['approved']],
+    ['Chefgruppen godkendte planen.', ['approved']],
+    ['Tiltrådt.', ['approved']],
+    ['Planen blev vedtaget.', ['approved']],
+    ['Indstillingen følges.', ['approved']],
+    ['Godkendt med den ændring, at stien flyttes.', ['amended', 'approved']],
+    ['Godkendt med følgende bemærkninger:', ['amended', 'approved']],
+    ['Anbefales.', ['recommended']],
+    ['Indstilles godkendt.', ['recommended']],
+    ['Chefgruppen tog orienteringen til efterretning.', ['noted']],
+    ['Til efterretning.', ['noted']],
+    ['Drøftet.', ['discussed']],
+    ['Chefgruppen drøftede planen og godkendte den.', ['approved', 'discussed']],
+    ['Havnechefen orienterede om stien.', ['informed']],
+    ['Chefgruppen besluttede, at stien flyttes.', ['decided']],
+    ['Tove Ravnkilde blev valgt som formand.', ['elected']],
+    ['Udsat.', ['postponed']],
+    ['Chefgruppen besluttede at udsætte sagen.', ['postponed']],
+    ['Sagen oversendes til Byrådet.', ['referred']],
+    ['Planen sendes i høring.', ['referred']],
+    ['Sagen sendes efter drøftelsen tilbage til udvalget.', ['referred']],
+    ['Forkastet.', ['rejected']],
+    ['Ændringsforslaget faldt.', ['rejected']],
+    ['Punktet udgik.', ['withdrawn']],
+    ['Sagen blev taget af dagsordenen.', ['withdrawn']],
+    ['Intet.', ['none']],
+    ['Der var ingen bemærkninger.', ['none']],
+    ['-', ['none']],
+  ])('of %j', (decision, kinds) => {
+    expect(outcomes(decision)).toEqual(kinds);
+  });
+
+  it.each([
+    ['negation', 'Chefgruppen godkendte ikke planen.', ['rejected']],
+    ['negation before the verb', 'Planen blev ikke vedtaget.', ['rejected']],
+    ['a subordinate clause', 'Havnechefen oplyste, at planen er godkendt.', ['informed']],
+    ['a relative clause', 'Chefgruppen drøftede planen, som blev vedtaget i januar.', ['discussed']],
+    ['a main clause behind it', 'Havnechefen oplyste, at stien er dyr, og Chefgruppen godkendte planen.', ['approved', 'informed']],
+    ['a modal verb', 'Planen skal godkendes i april.', []],
+    ['a modal verb in another clause', 'Stien skal være klar, godkendt af rådet.', ['approved']],
+    ['a quotation', 'Formanden læste “Planen er godkendt” op.', []],
+    ['a noun', 'Godkendelsen gælder fra april.', []],
+    ['an overlap', 'Indstilles vedtaget.', ['recommended']],
+    ['nothing and something', 'Intet af dette blev drøftet, men planen blev godkendt.', ['approved', 'discussed']],
+    ['none beside an act', 'Godkendt.\n\nIntet.', ['approved']],
+    ['words without an act', 'Stien er 400 meter lang.', []],
+    ['a table', 'Sag\tGodkendt\nSti\tUdsat', []],
+  ])('is not trapped by %s', (_what, decision, kinds) => {
+    expect(outcomes(decision)).toEqual(kinds);
+  });
+
+  it('is read in every paragraph and list item, each kind once', () => {
+    const punkt = readPunktWith('Beslutning\n\nGodkendt.\n\n- Drøftet.\n  - Godkendt.');
+    expect(punkt.decisions.flatMap((decision) => decision.outcomes.map(({ kind, evidence }) => [kind, evidence]))).toEqual([
+      ['approved', 'Godkendt'],
+      ['discussed', 'Drøftet'],
+    ]);
+  });
+
+  it('has its words in the text as evidence', () => {
+    const { referat, text } = parse(inPunkt('Beslutning\n\nChefgruppen *tog* orienteringen til efterretning.'));
+    const outcome = must(referat.punkter[0]?.decisions[0]?.outcomes[0]);
+    expect(outcome.evidence).toBe('tog orienteringen til efterretning');
+    expect(text.slice(...outcome.span)).toBe('tog* orienteringen til efterretning');
+  });
+});

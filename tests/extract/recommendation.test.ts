@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readPunktWith } from '../kit/parse.js';
+
+function recommended(content: string): readonly [string | undefined, readonly string[]] | undefined {
+  const { recommendation } = readPunktWith(`Indstilling\n\n${content}\n\nBeslutning\n\nGodkendt.`);
+  return (
+    recommendation && [
+      recommendation.by,
+      recommendation.points.map(({ number, text }) => (number === undefined ? text : `${number}|${text}`)),
+    ]
+  );
+}
+
+const POINT = '1. at planen godkendes';
+
+describe('who recommends', () => {
+  it.each([
+    ['Kommunaldirektøren indstiller,', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller:', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller at', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller, at', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller,at', 'Kommunaldirektøren'],
+    ['Direktøren for By, Kultur, Miljø & Beskæftigelse indstiller:', 'Direktøren for By, Kultur, Miljø & Beskæftigelse'],
+    ['Konst. direktør for Børn, Læring & Trivsel indstiller,', 'Konst. direktør for Børn, Læring & Trivsel'],
+    ['Direktionen indstiller til Økonomiudvalget og Byrådet:', 'Direktionen'],
+    ['Direktionen indstiller over for Byrådet,', 'Direktionen'],
+    ['Havneudvalget anbefaler,', 'Havneudvalget'],
+    ['Enhedslisten foreslår,', 'Enhedslisten'],
+    ['Formandskabet fremsender:', 'Formandskabet'],
+    ['**Forvaltningen** indstiller,', 'Forvaltningen'],
+    ['Det indstilles, at', undefined],
+    ['Det indstilles:', undefined],
+    ['Det foreslås', undefined],
+    ['Indstilling om,', undefined],
+  ])('in %j', (lead, by) => {
+    expect(recommended(`${lead}\n\n${POINT}`)).toEqual([by, ['1|at planen godkendes']]);
+  });
+
+  it('is the first who is named', () => {
+    expect(recommended(`Direktionen indstiller,\n\n${POINT}\n\nBorgmesteren anbefaler,\n\n- at stien åbnes`)?.[0]).toBe('Direktionen');
+  });
+});
+
+describe('the points', () => {
+  const LEAD = 'Direktionen indstiller,\n\n';
+
+  it.each([
+    ['a numbered list', `${LEAD}1. at planen godkendes\n2. at stien åbnes`, ['1|at planen godkendes', '2|at stien åbnes']],
+    ['letters', `${LEAD}a) at planen godkendes\nb) at stien åbnes`, ['a|at planen godkendes', 'b|at stien åbnes']],
+    ['dashes with a capital', `${LEAD}- At planen godkendes\n- At stien åbnes`, ['At planen godkendes', 'At stien åbnes']],
+    ['clauses, one a line', `${LEAD}at planen godkendes\nat stien åbnes`, ['at planen godkendes', 'at stien åbnes']],
+    ['clauses between blanks', `${LEAD}at planen godkendes\n\nat stien åbnes`, ['at planen godkendes', 'at stien åbnes']],
+    ['a comma behind at', `${LEAD}at, planen godkendes`, ['at, planen godkendes']],
+    ['double marks', `${LEAD}- 1) at planen godkendes\n- 3) at stien åbnes`, ['1|at planen godkendes', '3|at stien åbnes']],
+    ['one in the sentence', 'Direktionen indstiller, at planen godkendes.', ['at planen godkendes.']],
+    [
+      'a list that a page cut',
+      `${LEAD}1. at planen godkendes\n2. at stien åbnes\n\n3. at havnen lukkes`,
+      ['1|at planen godkendes', '2|at stien åbnes', '3|at havnen lukkes'],
+    ],
+  ])('are %s', (_what, content, points) => {
+    expect(recommended(content)).toEqual(['Direktionen', points]);
+  });
+
+  it('are none where the section recommends nothing', () => {
+    expect(recommended('Planen er vedlagt.')).toBeUndefined();
+    expect(recommended('Trin\tHvem\n1\tRådet')).toBeUndefined();
+  });
+
+  it('of a draft in another section are none', () => {
+    const punkt = readPunktWith('Sagsfremstilling\n\nUdkastet lyder:\n\n1. at planen godkendes\n\nBeslutning\n\nGodkendt.');
+    expect(punkt.recommendation).toBeUndefined();
+  });
+});

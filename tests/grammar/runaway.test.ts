@@ -1,0 +1,91 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it, vi } from 'vitest';
+import * as characters from '../../src/grammar/characters.js';
+import { defaultGrammar } from '../../src/grammar/default.js';
+import { skeletonOf, type Counts } from '../kit/skeleton.js';
+
+vi.hoisted(() => {
+  process.env.RECHECK_SYNC_BACKEND = 'pure';
+});
+
+interface Named {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const compiled: readonly Named[] = Object.entries(defaultGrammar.groups).flatMap(([group, { patterns }]) =>
+  patterns.map(({ id, pattern }) => ({ name: `${group}.${id}`, pattern })),
+);
+const typographic: readonly Named[] = Object.entries(characters)
+  .filter((entry): entry is [string, RegExp] => entry[1] instanceof RegExp)
+  .map(([name, pattern]) => ({ name, pattern }));
+
+type Verdict = 'safe' | 'polynomial' | 'exponential' | 'unknown';
+
+const verdicts = new Map<string, Verdict>();
+
+/** An attempt at one place of the text: where a search may begin anywhere, the analyser would count all attempts together. */
+function judge(pattern: RegExp, counts: Counts): Verdict {
+  const whole = skeletonOf(pattern, counts);
+  const skeleton = whole.startsWith('^') ? whole : `^(?:${whole})`;
+  const known = verdicts.get(skeleton);
+  if (known) return known;
+  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: 5000 });
+  const verdict = result.status === 'vulnerable' ? result.complexity.type : result.status;
+  verdicts.set(skeleton, verdict);
+  return verdict;
+}
+
+/**
+ * Entries the analyser does not decide in any reasonable time: a name of any words, a verb, and a clause of any words. All their counts
+ * are bounded, and each part begins with what the one before cannot hold at its end.
+ */
+const UNDECIDED: readonly string[] = ['leadIn.role-inline', 'leadIn.impersonal-inline'];
+
+const listed = (patterns: readonly Named[], counts: Counts, verdict: Verdict): readonly string[] => [
+  ...new Set(
+    patterns
+      .filter(({ name, pattern }) => !UNDECIDED.includes(name) && judge(pattern, counts) === verdict)
+      .map(({ name, pattern }) => `${name} ${pattern.source}`),
+  ),
+];
+
+describe('the analyser', () => {
+  it('is asked about all entries but a few that are named', () => {
+    const names = new Set(compiled.map(({ name }) => name));
+    expect(UNDECIDED.filter((name) => !names.has(name))).toEqual([]);
+    expect(UNDECIDED.length).toBeLessThan(4);
+  });
+
+  it.each<[string, string, Counts, Verdict]>([
+    ['a repetition of a repetition', String.raw`^(?:\p{L}+)+$`, 'bounded', 'exponential'],
+    ['the same with a bound inside', String.raw`^(?:\p{L}{1,40})+$`, 'free', 'exponential'],
+    ['two runs side by side', String.raw`^\d*(?:\.)?\d*$`, 'bounded', 'polynomial'],
+    ['two alternatives that overlap', String.raw`^(?:\p{L}|\p{Lu})*$`, 'bounded', 'exponential'],
+    ['words and slots', String.raw`^(?:Punkt|Pkt\.) (?<number>\d{1,4})(?:: (?<title>\S.{0,600}))?$`, 'bounded', 'safe'],
+  ])('sees through the skeleton of %s', (_what, source, counts, verdict) => {
+    expect(judge(new RegExp(source, 'u'), counts)).toBe(verdict);
+  });
+});
+
+describe.each([
+  ['grammar', compiled, 300],
+  ['characters', typographic, 40],
+] as const)('patterns of the %s', (_name, patterns, least) => {
+  it('are all looked at', () => {
+    expect(patterns.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('run in linear time where they repeat without a bound', () => {
+    expect(listed(patterns, 'bounded', 'polynomial')).toEqual([]);
+    expect(listed(patterns, 'bounded', 'exponential')).toEqual([]);
+  }, 60_000);
+
+  it('would not run away even if their bounds were off', () => {
+    expect(listed(patterns, 'free', 'exponential')).toEqual([]);
+  }, 60_000);
+
+  it('are all understood by the analyser', () => {
+    expect(listed(patterns, 'bounded', 'unknown')).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import * as referat from '../src/index.js';
+
+it('the library exports these names and no others', () => {
+  expect(Object.keys(referat).sort()).toEqual([
+    'DOCUMENT_TYPES',
+    'FURNITURE_KINDS',
+    'GrammarError',
+    'OUTCOME_KINDS',
+    'SCHEMA_VERSION',
+    'SECTION_KINDS',
+    'SEVERITIES',
+    'bilagSchema',
+    'blockSchema',
+    'contentsEntrySchema',
+    'coverageSchema',
+    'decisionSchema',
+    'defaultGrammar',
+    'diagnosticSchema',
+    'extendGrammar',
+    'headingSchema',
+    'journalNumberSchema',
+    'lineOf',
+    'listItemSchema',
+    'listSchema',
+    'meetingSchema',
+    'outcomeSchema',
+    'paragraphSchema',
+    'parseReferat',
+    'personSchema',
+    'positionOf',
+    'punktSchema',
+    'recommendationSchema',
+    'referatJsonSchema',
+    'referatSchema',
+    'sectionSchema',
+    'sourceSchema',
+    'spanSchema',
+    'stringifyReferat',
+    'tableSchema',
+  ]);
+});

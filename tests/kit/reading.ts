@@ -1,0 +1,47 @@
+/**
+ * The plain way from a slice of the source to the text a value should be: normalise, resolve markup with the Markdown processor, even
+ * the white space. Slow and simple on purpose; the pipeline's own way is held to it.
+ */
+import { toString } from 'mdast-util-to-string';
+import { parseInline } from '../../src/markdown/processor.js';
+import { normalise } from '../../src/source/normalise.js';
+import type { Span } from '../../src/schema/referat.js';
+
+/** White space runs as one blank, none at the ends. */
+export const even = (text: string): string => text.replace(/[ \t\n]+/gu, ' ').replace(/^ | $/gu, '');
+
+/** The text of a stretch of inline Markdown by the Markdown processor alone. */
+export const byMarkdown = (text: string): string => even(toString(parseInline(text)));
+
+/** The slice of a text without the spans that lie inside it: page furniture cuts paragraphs in two. */
+export function sliceWithout(text: string, [start, end]: Span, holes: readonly Span[]): string {
+  let slice = '';
+  let at = start;
+  for (const [from, to] of holes) {
+    if (from < at || to > end) continue;
+    slice += text.slice(at, from);
+    at = to;
+  }
+  return slice + text.slice(at, end);
+}
+
+/** Every text a slice may stand for: as written or with its markup resolved, with words mended over line ends or not. */
+export function readingsOf(slice: string): readonly string[] {
+  const { text } = normalise(slice);
+  const whole = [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')];
+  return whole.flatMap((one) => [even(one), byMarkdown(one), ...withPartners(oneLine(one)).map(byMarkdown)]);
+}
+
+const MARKS = ['**', '*', '_', '***', '__'];
+
+/** A span takes in no mark at its edges, so the partner of a mark inside may lie outside: `at aftalen forlænges med **to år`. */
+const withPartners = (text: string): readonly string[] => [
+  text,
+  ...MARKS.flatMap((mark) => [text + mark, mark + text, mark + text + mark]),
+];
+
+/** Lines of a paragraph are read one by one: what begins a block in Markdown begins none inside a line. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** The letters and digits alone, for texts whose markup cannot be told from the slice. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

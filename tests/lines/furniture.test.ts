@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../kit/lines.js';
+
+/** The furniture of a text: kind and text of each line. */
+function furnitureOf(text: string): readonly string[] {
+  const { furniture, lines } = documentOf(text);
+  return [...furniture].sort(([a], [b]) => a - b).map(([index, kind]) => `${kind}: ${lines[index]?.text ?? ''}`);
+}
+
+const HEAD = 'Sandvig-Holm Kommune · Chefgruppen 12. marts 2025';
+const cut = (head: string): string => `Rådet har i flere år arbejdet på at få cykelstier\n\n${head}\n\nved havnen og langs åen.`;
+
+describe('furniture', () => {
+  it.each(['Side 3 af 14', 'side 3', 'Side 3/14', '- 3 -', '– 12 –', '3/14', 'Page 3 of 14'])(
+    'is a page number alone on its line: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`page-number: ${line}`]);
+    },
+  );
+
+  it.each(['Se side 3 af 14', '915', '2025', 'Side 3 i notatet', '12-03-2025', '3.14'])('is not a line of the minutes: %s', (line) => {
+    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+  });
+
+  it('is a rule or a button of a web page', () => {
+    expect(furnitureOf('---\nTil toppen\nUdskriv\nUdskrivning af valg')).toEqual([
+      'rule: ---',
+      'web-control: Til toppen',
+      'web-control: Udskriv',
+    ]);
+  });
+
+  it('is the head that comes again beside page numbers', () => {
+    const text = `Første side.\n\nSide 1 af 3\n\n${HEAD}\n\nAnden side.\n\nSide 2 af 3\n\n${HEAD}\n\nTredje side.`;
+    expect(furnitureOf(text)).toEqual([
+      'page-number: Side 1 af 3',
+      `running-head: ${HEAD}`,
+      'page-number: Side 2 af 3',
+      `running-head: ${HEAD}`,
+    ]);
+  });
+
+  it('is the head that comes again beside form feeds, whatever its number', () => {
+    const text = `Første side.\n\f${HEAD} 1\n\nAnden side.\n\f${HEAD} 2\n\nTredje side.`;
+    expect(furnitureOf(text)).toEqual([`running-head: ${HEAD} 1`, `running-head: ${HEAD} 2`]);
+  });
+
+  it('is no head that comes once beside a page number', () => {
+    expect(furnitureOf(`Første side.\n\nSide 1 af 2\n\n${HEAD}\n\nAnden side.\n\nSide 2 af 2`)).toEqual([
+      'page-number: Side 1 af 2',
+      'page-number: Side 2 af 2',
+    ]);
+  });
+
+  it('is no label, however often it comes beside page numbers', () => {
+    const text = 'Første side.\n\nSide 1 af 3\n\nBeslutning\n\nGodkendt.\n\nSide 2 af 3\n\nBeslutning\n\nUdsat.';
+    expect(furnitureOf(text)).toEqual(['page-number: Side 1 af 3', 'page-number: Side 2 af 3']);
+  });
+
+  it('is a line that comes three times and cuts a sentence once', () => {
+    const text = `${cut(HEAD)}\n\n${HEAD}\n\nSagen udsættes.\n\n${HEAD}\n\nSlut.`;
+    expect(furnitureOf(text)).toEqual([`running-head: ${HEAD}`, `running-head: ${HEAD}`, `running-head: ${HEAD}`]);
+  });
+
+  it('is no line that comes only twice, though it cuts a sentence', () => {
+    expect(furnitureOf(`${cut(HEAD)}\n\n${HEAD}\n\nSagen udsættes.`)).toEqual([]);
+  });
+
+  it('is no line that comes three times between whole sentences', () => {
+    expect(furnitureOf(`Første.\n\n${HEAD}\n\nAndet.\n\n${HEAD}\n\nTredje.\n\n${HEAD}\n\nFjerde.`)).toEqual([]);
+  });
+});

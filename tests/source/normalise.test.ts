@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, type RewriteName } from '../../src/source/normalise.js';
+
+describe('normalise', () => {
+  it.each<[RewriteName, string, string, string, number, number]>([
+    ['line-end', 'CR LF', 'a\r\nb', 'a\nb', 1, 3],
+    ['line-end', 'CR', 'a\rb', 'a\nb', 1, 2],
+    ['line-end', 'a vertical tab', 'a\u000bb', 'a\nb', 1, 2],
+    ['line-end', 'NEL', 'a\u0085b', 'a\nb', 1, 2],
+    ['line-end', 'a line separator', 'a\u2028b', 'a\nb', 1, 2],
+    ['line-end', 'a paragraph separator', 'a\u2029b', 'a\nb', 1, 2],
+    ['form-feed', 'a form feed', 'a\fb', 'a\nb', 1, 2],
+    ['blank', 'a no-break space', '5\u00a0kr', '5 kr', 1, 2],
+    ['blank', 'a narrow no-break space', '5\u202fkr', '5 kr', 1, 2],
+    ['blank', 'a thin space', '5\u2009kr', '5 kr', 1, 2],
+    ['blank', 'an ideographic space', '5\u3000kr', '5 kr', 1, 2],
+    ['blank', 'a control character', '5\u0007kr', '5 kr', 1, 2],
+    ['zero-width', 'a zero-width space', 'a\u200bb', 'ab', 1, 2],
+    ['zero-width', 'a zero-width joiner', 'a\u200db', 'ab', 1, 2],
+    ['zero-width', 'a byte order mark inside', 'a\ufeffb', 'ab', 1, 2],
+    ['zero-width', 'a word joiner', 'a\u2060b', 'ab', 1, 2],
+    ['zero-width', 'a direction mark', 'a\u202eb', 'ab', 1, 2],
+    ['soft-hyphen', 'a soft hyphen', 'kom\u00admune', 'kommune', 3, 4],
+    ['soft-hyphen', 'a soft hyphen at a line end', 'kom\u00ad\nmune', 'kommune', 3, 5],
+    ['soft-hyphen', 'a soft hyphen at a CR LF', 'kom\u00ad\r\nmune', 'kommune', 3, 6],
+    ['ligature', 'fi', 'e\ufb01e', 'efie', 1, 2],
+    ['ligature', 'ffl', 'e\ufb04e', 'effle', 1, 2],
+    ['bullet', 'a private-use bullet', ' \uf0b7 punkt', ' • punkt', 1, 2],
+    ['composition', 'a with ring', 'pa\u030a', 'på', 1, 3],
+    ['composition', 'the Ångström sign', '5 \u212b', '5 Å', 2, 3],
+    ['composition', 'two marks', 'e\u0323\u0301e', '\u1eb9\u0301e', 0, 3],
+  ])('%s: %s', (name, _what, original, text, start, end) => {
+    expect(normalise(original)).toMatchObject({ text, rewrites: [{ name, start, end }] });
+  });
+
+  it.each([
+    ['plain Danish', 'Rådet på Ærø drøftede sagen – “igen”.\n\tEt felt\t2\n'],
+    ['a private-use character inside a line', 'Tryk på \uf0b7 for at fortsætte'],
+    ['a lone surrogate', 'a\ud800b'],
+    ['a mark that composes with nothing', 'x\u0301'],
+    ['a mark at the start', '\u030aa'],
+  ])('hands on as it is: %s', (_what, text) => {
+    const result = normalise(text);
+    expect(result).toEqual({ text, rewrites: [] });
+    expect(result.map).toBeUndefined();
+  });
+
+  it('says where each rewrite stands in its own text', () => {
+    const { text, rewrites } = normalise('a\r\nb\ufb01\fc');
+    expect(rewrites.map(({ name, at }) => [name, at])).toEqual([
+      ['line-end', 1],
+      ['ligature', 3],
+      ['form-feed', 5],
+    ]);
+    expect(text).toBe('a\nbfi\nc');
+  });
+
+  const unit = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'æ',
+      'Å',
+      'e',
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      '\r\n',
+      '\f',
+      '\v',
+      '\0',
+      '\u0085',
+      '\u2028',
+      '\u2029',
+      '\u00a0',
+      '\u202f',
+      '\u2009',
+      '\u3000',
+      '\u1680',
+    ),
+    fc.constantFrom(
+      '\u00ad',
+      '\u200b',
+      '\ufeff',
+      '\u2060',
+      '\u202a',
+      '\ufb01',
+      '\ufb06',
+      '\uf0b7',
+      '\ue000',
+      '\u030a',
+      '\u0301',
+      '\u0323',
+      '\u212b',
+      '\u212a',
+      '\u2126',
+      '\u1100\u1161',
+      '\ud83d\ude00',
+      '\ud800',
+      '\udc00',
+    ),
+    fc.string({ unit: 'binary', maxLength: 2 }),
+  );
+  const anyText = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''));
+
+  it.each<[string, (text: string) => boolean]>([
+    ['ends lines with LF and nothing else', (text) => !/[\r\f\v\u0085\u2028\u2029]/u.test(text)],
+    ['has no white space inside a line but blank and tab', (text) => !/[^\S \t\n]/u.test(text)],
+    ['has no soft hyphens', (text) => !text.includes('\u00ad')],
+    ['has no ligatures', (text) => !/[\ufb00-\ufb06]/u.test(text)],
+    ['has no zero-width characters', (text) => !/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u.test(text)],
+    ['has no private-use bullet at the start of a line', (text) => !/^[ \t]*[\ue000-\uf8ff]/mu.test(text)],
+    [
+      'has no control characters',
+      (text) => Array.from(text).every((character) => character >= ' ' || character === '\n' || character === '\t'),
+    ],
+  ])('%s', (_what, holds) => {
+    fc.assert(
+      fc.property(anyText, (original) => holds(normalise(original).text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('composes Danish letters wherever they stand', () => {
+    const letters = fc.array(fc.constantFrom('å', 'é', 'ö', 'Å', 'ü', 'a', 'x', ' ', '\n', '\u00ad', '\u200b', '\ufb01'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(letters, (parts) => {
+        const { text } = normalise(parts.join('').normalize('NFD'));
+        expect(text).toBe(text.normalize('NFC'));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('changes nothing that it has already changed', () => {
+    fc.assert(
+      fc.property(anyText, (original) => {
+        const once = normalise(original).text;
+        expect(normalise(once).text).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says every rewrite in order, and keeps every character outside them', () => {
+    fc.assert(
+      fc.property(anyText, (original) => {
+        const { text, rewrites } = normalise(original);
+        let rebuilt = '';
+        let done = 0;
+        rewrites.forEach(({ start, end, at }, i) => {
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          rebuilt += original.slice(done, start);
+          expect(at).toBe(rebuilt.length);
+          const after = original.slice(end, rewrites[i + 1]?.start ?? original.length);
+          const nextAt = rewrites[i + 1] ? (rewrites[i + 1]?.at ?? 0) - after.length : text.length - after.length;
+          rebuilt += text.slice(at, nextAt);
+          done = end;
+        });
+        expect(rebuilt + original.slice(done)).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { findContents, matchesEntry } from '../../src/split/contents.js';
+import { foldTitle } from '../../src/split/context.js';
+import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+
+/** Number, title and page of each entry, or undefined where no list is found. */
+function entriesOf(text: string): readonly (readonly (string | undefined)[])[] | undefined {
+  return findContents(documentOf(text))?.entries.map(({ number, title, page }) => [number?.text, title.text, page?.text]);
+}
+
+const HEADING = 'Indholdsfortegnelse\n\n';
+
+describe('an entry', () => {
+  it.each([
+    ['dots and a tab', 'Ny sti ved havnen.....\t3', [undefined, 'Ny sti ved havnen', '3']],
+    ['dots glued to the page', 'Ny sti ved havnen.....3', [undefined, 'Ny sti ved havnen', '3']],
+    ['dots with blanks', 'Ny sti ved havnen . . . . . 3', [undefined, 'Ny sti ved havnen', '3']],
+    ['one ellipsis', 'Ny sti ved havnen… 3', [undefined, 'Ny sti ved havnen', '3']],
+    ['underscores', 'Ny sti ved havnen____3', [undefined, 'Ny sti ved havnen', '3']],
+    ['broken leaders', 'Ny sti ved havnen\uFFFD\uFFFD\uFFFD 3', [undefined, 'Ny sti ved havnen', '3']],
+    ['a tab alone', 'Ny sti ved havnen\t3', [undefined, 'Ny sti ved havnen', '3']],
+    ['a roman page', 'Ny sti ved havnen.....iv', [undefined, 'Ny sti ved havnen', 'iv']],
+    ['a number', 'Punkt 2: Ny sti ved havnen.....3', ['2', 'Ny sti ved havnen', '3']],
+    ['a number and a stop', '2. Ny sti ved havnen.....3', ['2', 'Ny sti ved havnen', '3']],
+    ['a year at its end', 'Budget 2026\t3', [undefined, 'Budget 2026', '3']],
+  ])('has %s', (_what, line, entry) => {
+    expect(entriesOf(`${HEADING}${line}\n\nPunkt 1: Noget andet`)).toEqual([entry]);
+  });
+
+  it('keeps a year that is no page', () => {
+    expect(entriesOf(`${HEADING}Budget 2026\nNy sti\n\nBudget 2026`)).toEqual([
+      [undefined, 'Budget 2026', undefined],
+      [undefined, 'Ny sti', undefined],
+    ]);
+  });
+
+  it('over two lines is one', () => {
+    expect(entriesOf(`${HEADING}Ny sti ved havnen.....3\nEt langt navn på en plan for\nhele øen.....4`)).toEqual([
+      [undefined, 'Ny sti ved havnen', '3'],
+      [undefined, 'Et langt navn på en plan for hele øen', '4'],
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it.each([
+    ['Indholdsfortegnelse', true],
+    ['INDHOLDSFORTEGNELSE:', true],
+    ['## **Dagsordenspunkter**', true],
+    ['Indholdet', false],
+  ])('begins at its heading: %s', (heading, found) => {
+    expect(entriesOf(`${heading}\n\nNy sti ved havnen\nBudget\n\nPunkt 1: Ny sti ved havnen`) !== undefined).toBe(found);
+  });
+
+  it('without a heading needs two leaders to pages', () => {
+    expect(entriesOf('Ny sti.....3\nBudget.....4\n\nPunkt 1: Ny sti')).toHaveLength(2);
+    expect(entriesOf('Ny sti.....3\n\nPunkt 1: Ny sti')).toBeUndefined();
+  });
+
+  it.each([
+    ['the first title again', 'Punkt 1: Ny sti'],
+    ['a strong label', 'Sagsfremstilling'],
+    ['a case number', '05.01.08-P20-2-25'],
+    ['a label of the header', 'Mødested: Lokale 2'],
+    ['a long text', 'Rådet har i flere år arbejdet på stien. '.repeat(9)],
+  ])('without pages ends at %s', (_what, line) => {
+    expect(entriesOf(`${HEADING}Ny sti\nBudget\n\n\n\n${line}\nSkole`)).toEqual([
+      [undefined, 'Ny sti', undefined],
+      [undefined, 'Budget', undefined],
+    ]);
+  });
+
+  it('without pages leaves the line above a label to the body: it is the first heading', () => {
+    expect(entriesOf(`${HEADING}Ny sti\nBudget\nSkole\n\nSagsfremstilling\n\nTekst.`)).toEqual([
+      [undefined, 'Ny sti', undefined],
+      [undefined, 'Budget', undefined],
+    ]);
+  });
+
+  it('with pages ends where lines lead to none', () => {
+    expect(entriesOf(`${HEADING}Ny sti.....3\nBudget.....4\n\nRådet mødtes i havnen.\n\nDet regnede.`)).toHaveLength(2);
+  });
+
+  it('counts its lines from the heading to the last entry', () => {
+    const contents = must(findContents(documentOf(`Referat\n\n${HEADING}Ny sti.....3\n\nBudget.....4\n\nPunkt 1: Ny sti`)));
+    expect([contents.from, contents.to, contents.heading?.text]).toEqual([2, 7, 'Indholdsfortegnelse']);
+  });
+});
+
+describe('matchesEntry', () => {
+  const entry = must(findContents(documentOf(`${HEADING}Retningslinje for nøgler og kort –\n`))?.entries[0]);
+
+  it.each([
+    ['Retningslinje for nøgler og kort –', 'same'],
+    ['RETNINGSLINJE for nøgler og kort -.', 'same'],
+    ['Retningslinje for nøgler og kort – anden behandling', 'truncated'],
+    ['Retningslinje for nøgler', undefined],
+    ['Ny retningslinje for nøgler og kort –', undefined],
+  ])('compares %j: %s', (title, expected) => {
+    expect(matchesEntry(entry, foldTitle(title))).toBe(expected);
+  });
+
+  it('takes no short entry for a cut title', () => {
+    const short = must(findContents(documentOf(`${HEADING}Budget\n`))?.entries[0]);
+    expect(matchesEntry(short, foldTitle('Budget 2026'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { findContents } from '../../src/split/contents.js';
+import { findHeadings, LEAST_EVIDENCE, STEPS, WITNESSES, type Candidate } from '../../src/split/evidence.js';
+import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+
+function headingsOf(text: string): readonly Candidate[] {
+  const document = documentOf(text);
+  return findHeadings(document, findContents(document));
+}
+
+const titlesOf = (text: string): readonly string[] => headingsOf(text).map(({ line }) => line.text);
+const witnessesOf = (text: string): readonly string[] => must(headingsOf(text)[0]).witnesses;
+
+describe('a witness', () => {
+  const plain = 'Punkt 1: Ny sti ved havnen\nRådet mødtes.';
+
+  it('is missing where nothing speaks for a heading but its form and its place', () => {
+    expect(witnessesOf(plain)).toEqual(['alone']);
+  });
+
+  it.each([
+    ['contents', `Indholdsfortegnelse\n\nNy sti ved havnen.....3\n\n${plain}`],
+    ['caseNumber', 'Punkt 1: Ny sti ved havnen\n\n05.01.08-P20-2-25'],
+    ['label', 'Punkt 1: Ny sti ved havnen\n\nBeslutning\n\nGodkendt.'],
+    ['repeated', 'Punkt 1: Ny sti ved havnen\n\nNy sti ved havnen'],
+    ['heading', '## Punkt 1: Ny sti ved havnen'],
+  ] as const)('%s is heard', (witness, text) => {
+    expect(witnessesOf(text)).toContain(witness);
+    expect(witnessesOf(plain)).not.toContain(witness);
+  });
+
+  it('label is heard over the lines of metadata and not past the next heading', () => {
+    const list = headingsOf('Punkt 1: Sti\nPunkt 2: Havn\nBeslutning\n\nGodkendt.');
+    expect(list.map(({ witnesses }) => witnesses.includes('label'))).toEqual([false, true]);
+  });
+
+  it('weighs what the table says, beside the strength of the form', () => {
+    const candidate = must(headingsOf('## Punkt 1: Ny sti ved havnen\n\n05.01.08-P20-2-25\n\nBeslutning')[0]);
+    const expected = candidate.form.strength + WITNESSES.caseNumber + WITNESSES.label + WITNESSES.heading + WITNESSES.alone;
+    expect([candidate.form.strength, candidate.weight]).toEqual([3, expected]);
+  });
+});
+
+describe('a chain', () => {
+  const item = (number: number | string, title: string): string => `${String(number)}. ${title}\n\nSagsfremstilling\n\nTekst.\n\n`;
+
+  it('is of weak forms where labels stand below them', () => {
+    expect(titlesOf(`${item(1, 'Ny sti')}${item(2, 'Budget')}${item(3, 'Eventuelt')}`)).toEqual(['1. Ny sti', '2. Budget', '3. Eventuelt']);
+  });
+
+  it('is no list inside an item', () => {
+    const list = '1. Rådet holder møde\n2. Forvaltningen skriver\n3. Planen sendes ud\n\n';
+    expect(titlesOf(`${item(1, 'Ny sti')}${list}${item(2, 'Budget')}`)).toEqual(['1. Ny sti', '2. Budget']);
+  });
+
+  it('is one weak form with a case number below it', () => {
+    expect(titlesOf('7 Ny sti\n\n05.01.08-P20-2-25\n\nRådet mødtes.')).toEqual(['7 Ny sti']);
+  });
+
+  it('is no list, even above a label', () => {
+    expect(titlesOf('1. Rådet holder møde\n2. Forvaltningen skriver\n3. Planen sendes ud\n\nBeslutning\n\nGodkendt.')).toEqual([]);
+  });
+
+  it('keeps to one form', () => {
+    expect(titlesOf('Punkt 1: Sti\n\nBeslutning\n\n1. Rådet holder møde\n\nPunkt 2: Havn\n\nBeslutning')).toEqual([
+      'Punkt 1: Sti',
+      'Punkt 2: Havn',
+    ]);
+  });
+
+  it('steps over a gap and a repeated number', () => {
+    const punkter = [1, 2, 2, 5].map((number) => `Punkt ${String(number)}: Sti ${String(number)}\n\nBeslutning\n\nGodkendt.\n\n`).join('');
+    expect(headingsOf(punkter).map(({ form }) => form.number?.text)).toEqual(['1', '2', '2', '5']);
+  });
+
+  it('is none with too little evidence', () => {
+    expect(LEAST_EVIDENCE).toBeGreaterThan(WITNESSES.alone);
+    expect(titlesOf('7 Ny sti\n\nRådet mødtes.')).toEqual([]);
+    expect(titlesOf('31. maj 2025 udløber fristen.')).toEqual([]);
+  });
+
+  it('takes titles of the contents list without numbers, each once', () => {
+    const text =
+      'Indholdsfortegnelse\n\nNy sti.....3\nEventuelt.....4\n\nNy sti\n\nBeslutning\n\nGodkendt.\n\nEventuelt\n\nBeslutning\n\nIntet.';
+    expect(titlesOf(text)).toEqual(['Ny sti', 'Eventuelt']);
+  });
+
+  it('takes a listed title below its own numbered heading for text', () => {
+    const text =
+      'Indholdsfortegnelse\n\nNy sti.....3\nEventuelt.....4\n\nPunkt 1: Ny sti\n\nBeslutning\n\nPunkt 2: Eventuelt\n\nEventuelt\n\nBeslutning';
+    expect(titlesOf(text)).toEqual(['Punkt 1: Ny sti', 'Punkt 2: Eventuelt']);
+  });
+
+  it('steps to the next number more gladly than over a gap, and that than back', () => {
+    expect([STEPS.next, STEPS.gap, STEPS.repeat, STEPS.restart]).toEqual(
+      [...[STEPS.next, STEPS.gap, STEPS.repeat, STEPS.restart]].sort((a, b) => b - a),
+    );
+  });
+
+  it('takes no row of a table', () => {
+    expect(titlesOf('Punkt 1: Sti\n\nBeslutning\n\nPunkt 2: Havn\tGodkendt\nPunkt 3: Skole\tUdsat\n')).toEqual(['Punkt 1: Sti']);
+  });
+});

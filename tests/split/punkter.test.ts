@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parse, punktOf } from '../kit/parse.js';
+
+const BELOW = '\n\nBeslutning\n\nGodkendt.';
+const head = (punkt: string): readonly unknown[] => {
+  const { number, title, visibility, journalNumber } = punktOf(`REFERAT Chefgruppen d. 12-03-2025\n\n${punkt}${BELOW}`);
+  return [number, title, visibility, journalNumber?.raw];
+};
+
+describe('the heading of an item', () => {
+  it.each([
+    ['number, title and case number', 'Punkt 1: Ny sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
+    ['a labelled case number', 'Punkt 1: Ny sti\nSagsnr.: 330-2020-164', ['1', 'Ny sti', undefined, '330-2020-164']],
+    ['an access word before the number', 'Punkt 1: Ny sti\nÅbent - 05.01.08-P20-2-25', ['1', 'Ny sti', 'open', '05.01.08-P20-2-25']],
+    ['a mark alone on its line', 'Punkt 1: Ny sti\n\nLukket punkt', ['1', 'Ny sti', 'closed', undefined]],
+    ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
+    ['a title over two lines', 'Punkt 1: Ny sti ved havnen og\nlangs åen', ['1', 'Ny sti ved havnen og langs åen', undefined, undefined]],
+    ['the first of two case numbers', 'Punkt 1: Ny sti\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
+  ])('has %s', (_what, punkt, expected) => {
+    expect(head(punkt)).toEqual(expected);
+  });
+
+  it('joins a title as the contents list writes it', () => {
+    const { referat } = parse(
+      `REFERAT Chefgruppen d. 12-03-2025\n\nIndholdsfortegnelse\n\nNy sti ved Havnegade.....3\n\nPunkt 1: Ny sti ved\nHavnegade${BELOW}`,
+    );
+    expect(referat.punkter[0]?.title).toBe('Ny sti ved Havnegade');
+  });
+
+  it('leaves a date below it alone', () => {
+    const punkt = punktOf(`Punkt 1: Ny sti\n\n12-03-2025 blev stien åbnet.${BELOW}`);
+    expect(punkt.journalNumber).toBeUndefined();
+    expect(punkt.sections[0]?.text).toBe('12-03-2025 blev stien åbnet.');
+  });
+});
+
+describe('items', () => {
+  const { referat, text } = parse(
+    'REFERAT Chefgruppen d. 12-03-2025\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Budget\n\nPunkt 3: Eventuelt\n\nBeslutning\n\nIntet.\n\nMødet hævet kl. 11.30\n',
+  );
+
+  it('are in order and cover the body from heading to last line', () => {
+    expect(referat.punkter.map(({ span }) => text.slice(...span))).toEqual([
+      'Punkt 1: Ny sti\n\nBeslutning\n\nGodkendt.',
+      'Punkt 2: Budget',
+      'Punkt 3: Eventuelt\n\nBeslutning\n\nIntet.',
+    ]);
+  });
+
+  it('end where the meeting ends', () => {
+    expect(referat.meeting.endTime).toBe('11:30');
+    expect(referat.coverage.unclaimed).toEqual([]);
+  });
+
+  it('leave what follows the end of the meeting unclaimed, and say so', () => {
+    const parsed = parse('Punkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n\nMødet hævet kl. 11.30\n\nUnderskrifter følger');
+    expect(parsed.referat.coverage.unclaimed.map(({ reason, span }) => [reason, parsed.text.slice(...span)])).toEqual([
+      ['text after the meeting ended', 'Underskrifter følger'],
+    ]);
+  });
+});

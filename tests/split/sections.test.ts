@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { must } from '../kit/must.js';
+import { inPunkt, parse, readPunktWith, sectionOf, sectionsOf } from '../kit/parse.js';
+
+const kinds = (content: string): readonly (readonly [string, string | null])[] => sectionsOf(readPunktWith(content));
+
+describe('a label', () => {
+  it.each([
+    ['plain', 'Beslutning\n\nGodkendt.'],
+    ['in capitals', 'BESLUTNING\n\nGodkendt.'],
+    ['bold', '**Beslutning**\n\nGodkendt.'],
+    ['bold with a colon', '**Beslutning:**\n\nGodkendt.'],
+    ['a heading of any level', '##### Beslutning\n\nGodkendt.'],
+    ['with a colon', 'Beslutning:\nGodkendt.'],
+    ['with its text behind the colon', 'Beslutning: Godkendt.'],
+  ])('begins a section: %s', (_what, content) => {
+    const section = sectionOf(readPunktWith(content), 'beslutning');
+    expect([section.heading?.toLowerCase(), section.text, section.inferred]).toEqual(['beslutning', 'Godkendt.', undefined]);
+  });
+
+  it.each([
+    ['the first word of a sentence', 'Beslutning om stien træffes af rådet.'],
+    ['in lower case', 'beslutning\n\nGodkendt.'],
+    ['an item of a list', '- Beslutning\n- Bilag'],
+    ['in a cell', 'Trin\tHvem\nBeslutning\tRådet'],
+    ['a longer word', 'Beslutningen\u2060sprotokol'],
+  ])('is none: %s', (_what, content) => {
+    expect(kinds(`Sagsfremstilling\n\n${content}`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+
+  it.each([
+    ['Beslutning i Økonomiudvalget den 18-02-2025', 'beslutning'],
+    ['Økonomiudvalget, 18. september 2024, pkt. 153', 'beslutning'],
+    ['Retsgrundlag', 'lovgrundlag'],
+    ['Økonomiske konsekvenser', 'oekonomi'],
+    ['Personalekonsekvenser', 'personale'],
+    ['Inddragelse', 'hoering'],
+    ['Sagens forløb', 'sagsgang'],
+    ['Hvem beslutter', 'kompetence'],
+    ['Tidsplan', 'videreproces'],
+    ['Kommunikation', 'kommunikation'],
+    ['Effekt', 'konsekvenser'],
+    ['Vurdering', 'andet'],
+    ['Fraværende', 'fravaer'],
+    ['Resumé', 'resume'],
+  ])('%s is of kind %s', (label, kind) => {
+    expect(kinds(`Sagsfremstilling\n\nTekst.\n\n${label}\n\nTekst.`).at(-1)).toEqual([kind, label]);
+  });
+
+  it('keeps its section when nothing stands below', () => {
+    const section = sectionOf(readPunktWith('Sagsfremstilling\n\nBeslutning\n\nGodkendt.'), 'sagsfremstilling');
+    expect([section.text, section.blocks]).toEqual(['', []]);
+  });
+});
+
+describe('a weak label', () => {
+  const marked = (level: string): string =>
+    `### Sagsfremstilling\n\nTekst.\n\n${level}Videre proces\n\nPlanen sendes ud.\n\n### Beslutning\n\nGodkendt.`;
+
+  it('is a section where labels are marked headings and it is one too', () => {
+    expect(kinds(marked('### '))).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['videreproces', 'Videre proces'],
+      ['beslutning', 'Beslutning'],
+    ]);
+  });
+
+  it.each([
+    ['without its mark', marked('')],
+    ['where other labels are not marked', marked('### ').replace('### Sags', 'Sags').replace('### Besl', 'Besl')],
+  ])('is a subhead %s', (_what, content) => {
+    const punkt = readPunktWith(content);
+    expect(sectionsOf(punkt).map(([kind]) => kind)).toEqual(['sagsfremstilling', 'beslutning']);
+    expect(sectionOf(punkt, 'sagsfremstilling').blocks).toContainEqual(expect.objectContaining({ type: 'heading', text: 'Videre proces' }));
+  });
+
+  it('does not run into its text', () => {
+    expect(kinds('Sagsfremstilling\n\nFormål: Stien skal gøre skolevejen sikker.')).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+});
+
+describe('an unknown label', () => {
+  it('is andet where labels are marked headings, and keeps its heading', () => {
+    expect(kinds('### Sagsfremstilling\n\nTekst.\n\n### Havnens historie\n\nTekst.\n\n### Beslutning\n\nGodkendt.')).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['andet', 'Havnens historie'],
+      ['beslutning', 'Beslutning'],
+    ]);
+  });
+
+  it('is a subhead where they are not', () => {
+    expect(kinds('Sagsfremstilling\n\nTekst.\n\nHavnens historie\n\nTekst.\n\nBeslutning\n\nGodkendt.').map(([kind]) => kind)).toEqual([
+      'sagsfremstilling',
+      'beslutning',
+    ]);
+  });
+});
+
+describe('a section without a heading', () => {
+  it('is the occasion before the first label', () => {
+    const punkt = readPunktWith('Rådet bad i januar om en plan.\n\nSagsfremstilling\n\nTekst.');
+    expect(sectionsOf(punkt)[0]).toEqual(['anledning', null]);
+    expect(punkt.sections[0]?.inferred).toBe(true);
+  });
+
+  it('is a summary where the document has labels for that and none for the occasion', () => {
+    const { referat } = parse(
+      `${inPunkt('Rådet bad om en plan.\n\nSagsfremstilling\n\nTekst.')}\n\nPunkt 2: Havnen\n\nResumé\n\nKort.\n\nBeslutning\n\nGodkendt.`,
+    );
+    expect(sectionsOf(must(referat.punkter[0]))[0]).toEqual(['resume', null]);
+  });
+
+  it('is the decision in a referat without any label, and the case in a dagsorden', () => {
+    expect(kinds('Rådet drøftede stien.')).toEqual([['beslutning', null]]);
+    const { referat } = parse(inPunkt('Rådet skal drøfte stien.').replace('REFERAT', 'DAGSORDEN'));
+    expect(sectionsOf(must(referat.punkter[0]))).toEqual([['sagsfremstilling', null]]);
+  });
+});
+
+describe('a recommendation whose heading is lost', () => {
+  const LOST = 'Sagsfremstilling\n\nTekst.\n\nChefen for Havn & By indstiller,\n\n1. at planen godkendes\n\nBeslutning\n\nGodkendt.';
+
+  it('is found by its lead-in and the clause below', () => {
+    const punkt = readPunktWith(LOST);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['indstilling', null],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect([punkt.recommendation?.by, punkt.recommendation?.points.map(({ text }) => text)]).toEqual([
+      'Chefen for Havn & By',
+      ['at planen godkendes'],
+    ]);
+  });
+
+  it.each([
+    [
+      'where the item has an Indstilling already',
+      LOST.replace('Beslutning', 'Indstilling\n\nRådet indstiller,\n\n1. at stien åbnes\n\nBeslutning'),
+      1,
+    ],
+    ['without a clause below', LOST.replace('1. at planen godkendes', '1. planen'), 0],
+    ['without a role', LOST.replace('Chefen for Havn & By indstiller,', 'I udkastet står der:'), 0],
+  ])('is not looked for %s', (_what, content, count) => {
+    expect(kinds(content).filter(([kind]) => kind === 'indstilling')).toHaveLength(count);
+  });
+});
