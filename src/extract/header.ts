@@ -248,10 +248,13 @@ function withoutMarker(line: Line): Passage {
 
 /** `- [ ] Kurt Dalager (C)` and `Bo Sønderskov (B) - afbud`: away, though in the list of those present. */
 function isAway(document: Document, line: Line, person: Person): boolean {
-  return (
-    line.text.includes('[ ]') ||
-    (person.role !== undefined && document.grammar.groups.attendance.match(capitalised(person.role))?.entry.attributes.list === 'absent')
-  );
+  return line.text.includes('[ ]') || (person.role !== undefined && isAbsenceWord(document, capitalised(person.role)));
+}
+
+/** The word alone: `deltog ikke i behandlingen af punkt 6` is no absence from the meeting. */
+function isAbsenceWord(document: Document, text: string): boolean {
+  const match = document.grammar.groups.attendance.match(text);
+  return match?.entry.attributes.list === 'absent' && match.end === text.length;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

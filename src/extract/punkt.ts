@@ -90,7 +90,7 @@ function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSe
 
 function recommendationOf(document: Document, sections: readonly ReadSection[]): Recommendation | undefined {
   for (const { section, blocks } of sections) {
-    const read = section.kind === 'indstilling' ? readRecommendation(document, blocks) : undefined;
+    const read = section.kind === 'indstilling' ? readRecommendation(document, section.heading, blocks) : undefined;
     if (read) return { ...(read.by !== undefined && { by: read.by }), points: read.points, span: section.span, spans: read.spans };
   }
   return undefined;

@@ -5,7 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
-import { JOIN, NUMBERED_MARKER } from '../grammar/characters.js';
+import { AT_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -14,9 +14,15 @@ import type { Document } from '../split/context.js';
 type Point = Recommendation['points'][number];
 
 /** Reads the blocks of an Indstilling; undefined where nothing is recommended. */
-export function readRecommendation(document: Document, blocks: readonly RawBlock[]): Omit<Recommendation, 'span'> | undefined {
+export function readRecommendation(
+  document: Document,
+  heading: string | undefined,
+  blocks: readonly RawBlock[],
+): Omit<Recommendation, 'span'> | undefined {
   let by: Passage | undefined;
   const points: Point[] = [];
+  // Behind `Det indstilles, at` every paragraph is a clause.
+  let open = heading !== undefined && AT_END.test(heading);
   for (const block of blocks) {
     if (block.type === 'table') continue;
     if (block.type === 'list') {
@@ -25,11 +31,13 @@ export function readRecommendation(document: Document, blocks: readonly RawBlock
     }
     const lead = document.grammar.groups.leadIn.match(block.passage.text);
     if (lead) {
+      open ||= AT_END.test(block.passage.text);
       const role = lead.slots.by;
       by ??= role && subPassage(block.passage, role.start, role.end);
       const inline = lead.slots.points;
       if (inline) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
-    } else if (document.grammar.groups.clause.match(block.passage.text)) points.push(pointOf(block.passage));
+    } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
+      points.push(pointOf(block.passage));
   }
   // `Forslag til beslutning: ⏎ Taksterne godkendes.`, `Til godkendelse.`: a proposal without a clause.
   const plain = blocks.find(

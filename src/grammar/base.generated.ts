@@ -1398,7 +1398,7 @@ export const base: GrammarSource = {
       "raised": {
         "attributes": {},
         "forms": [
-          "Mødet [blev] (hævet|slut|sluttede|sluttet|afsluttet) {time}",
+          "Mødet [blev] (hævet|slut|sluttede|sluttet|afsluttet)[:] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
@@ -1729,7 +1729,8 @@ export const base: GrammarSource = {
           "strength": 1
         },
         "forms": [
-          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}"
+          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}",
+          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)]"
         ],
         "examples": [
           "Ad. 3) Regnskab",
@@ -2451,6 +2452,21 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Indstillingen blev godkendt."
+        ]
+      },
+      "indstilling-clause": {
+        "attributes": {
+          "kind": "indstilling"
+        },
+        "forms": [
+          "Det (indstilles|foreslås)[,] at [{word:to}]"
+        ],
+        "examples": [
+          "Det indstilles, at",
+          "Det indstilles, at HMU"
+        ],
+        "not": [
+          "Det indstilles, at regnskabet godkendes."
         ]
       },
       "indstilling-weak": {

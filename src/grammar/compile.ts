@@ -65,7 +65,7 @@ function compileGroup(name: string, rule: GroupRule, entries: readonly Entry[], 
   }
   const byLiteral = literalMatcher(literals);
   const index = indexForms(forms);
-  const byForm = rule.anchoring === 'anywhere' ? leftmost : firstOf;
+  const byForm = rule.anchoring === 'anywhere' ? leftmost : rule.anchoring === 'start' ? longestOf : firstOf;
   return {
     entries,
     match: (text) => byLiteral(text) ?? byForm(index, text),
@@ -231,6 +231,18 @@ function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
     else pattern.lastIndex = found.index + 1;
   }
   return null;
+}
+
+/** The longest match at the start: `Afbud fra`, not `Afbud`. Of two as long the first in the grammar stands. */
+function longestOf(index: FormIndex, text: string): Match | undefined {
+  if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
+  const lower = foldText(text);
+  let best: { entry: Entry; found: RegExpExecArray } | undefined;
+  for (const form of possibleForms(index, text, lower)) {
+    const found = form.pattern.exec(form.lower ? lower : text);
+    if (found && (!best || found[0].length > best.found[0].length)) best = { entry: form.entry, found };
+  }
+  return best && matchOf(best.entry, best.found);
 }
 
 function leftmost(index: FormIndex, text: string): Match | undefined {

@@ -18,9 +18,10 @@ import {
 } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
-import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
+import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
 import { indentOf, isBlank, type Line } from './line.js';
+import { sliceLines } from './hyphen.js';
 import { readTable, tableLength, type RawTable } from './table.js';
 import { isWrapped, type WrapWidth } from './wrap.js';
 
@@ -152,6 +153,8 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (!last || line.level > 0) return false;
   const isClause = context.grammar.groups.clause.match(line.text) !== undefined;
   if (isClause && (context.kind === 'indstilling' || context.wrap === undefined)) return false;
+  // A line that hangs below the text of its item goes on with it, whatever it begins with.
+  if (draft.type === 'item' && indentOf(line) > draft.indent) return true;
   return isWrapped(last, line, context.wrap);
 }
 
@@ -187,7 +190,7 @@ function isCut({ grammar, kind }: BlockContext, before: Draft, after: Draft): bo
   const next = after.lines[0]?.text ?? '';
   if (endsSentence(text) || STARS_AT_START.test(next)) return false;
   const isClause = grammar.groups.clause.match(next) !== undefined;
-  if (isClause && kind === 'indstilling') return false;
+  if (kind === 'indstilling' && (isClause || COMMA_END.test(text))) return false;
   if (STARTS_LOWER.test(next)) return !isClause || !COMMA_END.test(text);
   if (before.type === 'item') return false;
   if (text.endsWith(',') || grammar.groups.functionWord.match(text) !== undefined) return true;
@@ -228,7 +231,8 @@ function isHeading(draft: Draft | undefined, next: Draft | undefined, passage: P
 
 /** A subhead that lost its markup: short, without a stop, alone between blanks, with text below (`Videre proces`). */
 function isLostHeading(draft: Draft, next: Draft | undefined, passage: Passage): boolean {
-  if (draft.lines.length > 1 || passage.text.length > 70 || next?.gap !== 'blank' || next.type === 'heading') return false;
+  if (draft.lines.length > 1 || passage.text.length > 70 || next === undefined || next.gap === 'none' || next.type === 'heading')
+    return false;
   if (COMMA_END.test(passage.text) || (endsSentence(passage.text) && !passage.text.endsWith('?'))) return false;
   return (
     !STARTS_LOWER.test(passage.text) &&
@@ -271,17 +275,7 @@ function nest(drafts: readonly Draft[], from: number, indent: number, depth: num
 function passageOf(draft: Draft, context: BlockContext, mends: Mend[]): Passage {
   const first = draft.lines[0];
   if (draft.lines.length === 1 && first?.start === draft.from) return first.passage;
-  const slices = draft.lines.map((line, i): Slice => {
-    const start = i === 0 ? draft.from : line.start;
-    const next = draft.lines[i + 1];
-    if (!next || !isHyphenated(context.grammar, line.text, next.text)) return { start, end: line.end };
-    mends.push({ kind: 'hyphen', start: line.end - 1, end: next.start });
-    return { start, end: line.end - 1, glue: '' };
-  });
+  const { slices, hyphens } = sliceLines(context.grammar, draft.lines, draft.from);
+  for (const [start, end] of hyphens) mends.push({ kind: 'hyphen', start, end });
   return readPassage(context.source, slices);
-}
-
-/** `kommune- ⏎ planen` was one word; `børne- ⏎ og ungeområdet` was not. */
-function isHyphenated(grammar: Grammar, text: string, next: string): boolean {
-  return HYPHEN_END.test(text) && STARTS_LOWER.test(next) && grammar.groups.coordinator.match(next) === undefined;
 }

@@ -68,7 +68,8 @@ export function readPassage(source: string, slices: readonly Slice[]): Passage {
   if (!first || !last) return { text: '', start: 0, end: 0 };
   if (slices.length === 1) {
     const raw = source.slice(first.start, first.end);
-    if (!mayBeMarkup(raw) && !raw.includes('  ') && !raw.includes('\t')) return { text: raw, start: first.start, end: first.end };
+    if (!mayBeMarkup(raw) && !raw.includes('  ') && !raw.includes('\t') && !raw.startsWith(' ') && !raw.endsWith(' '))
+      return { text: raw, start: first.start, end: first.end };
   }
   const joined = join(source, slices);
   const resolved = mayBeMarkup(joined.text) ? (resolveSimple(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };

@@ -4,7 +4,7 @@
  * Guarantees about the normalised text:
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
- * 3. its letters are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters and no private-use bullets;
+ * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters and no private-use bullets;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';

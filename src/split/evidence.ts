@@ -191,10 +191,13 @@ function isSibling(document: Document, form: PunktForm, line: Line | undefined, 
 function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found: Candidate[] = [];
   let seen = new Set<SectionKind>();
+  let last = -1;
+  let lastKind: SectionKind | undefined;
   for (const [index, { kind, weak }] of document.labels) {
     const line = document.lines[index];
     if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
-    if (found.length === 0 || (seen.has(kind) && !REPEATED.has(kind))) {
+    const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
+    if (!isBelow && (found.length === 0 || (seen.has(kind) && !REPEATED.has(kind)))) {
       found.push({
         line,
         first: index,
@@ -207,6 +210,8 @@ function findReturns(document: Document, contents: Contents | undefined): readon
       seen = new Set();
     }
     seen.add(kind);
+    last = index;
+    lastKind = kind;
   }
   return found.length > 0 && document.labels.size > 1 ? found : [];
 }

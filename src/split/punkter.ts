@@ -6,6 +6,7 @@
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isWholeLabel } from '../lines/labels.js';
 import { isBlank, type Line } from '../lines/line.js';
+import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber, Span } from '../schema/referat.js';
@@ -98,8 +99,7 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   const minutes = duration.match(passage.text)?.slots.minutes;
   if (minutes) return { duration: { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) } };
   const mark = closed.match(passage.text);
-  const journalNumber =
-    readJournalNumber(document, passage) ?? (mark?.start === 0 ? journalBehind(document, passage, mark.end) : undefined);
+  const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;
   if (!journalNumber && !isMark && !itemField.match(passage.text)) return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
@@ -110,10 +110,11 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
 }
 
 /** A labelled case number behind other fields of its line. */
-function journalBehind(document: Document, passage: Passage, from: number): JournalNumber | undefined {
-  for (let at = passage.text.indexOf(' ', from); at >= 0; at = passage.text.indexOf(' ', at + 1)) {
+function journalBehind(document: Document, passage: Passage): JournalNumber | undefined {
+  for (let at = passage.text.indexOf(' '); at >= 0; at = passage.text.indexOf(' ', at + 1)) {
     const rest = subPassage(passage, at);
-    if (document.grammar.groups.journalLabel.match(rest.text)) return readJournalNumber(document, rest);
+    const found = document.grammar.groups.journalLabel.match(rest.text) && readJournalNumber(document, rest);
+    if (found) return found;
   }
   return undefined;
 }
@@ -133,10 +134,7 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
     lines = [...lines, next];
   }
   if (lines.length === 1) return { title, next: line.index + 1 };
-  const joined = readPassage(document.source.text, [
-    { start: title.start, end: line.end },
-    ...lines.slice(1).map(({ start, end }) => ({ start, end })),
-  ]);
+  const joined = readPassage(document.source.text, sliceLines(document.grammar, lines, title.start).slices);
   const access = readAccess(document.grammar, joined);
   return { title: access.title ?? joined, next: (lines.at(-1)?.index ?? line.index) + 1 };
 }

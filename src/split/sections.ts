@@ -58,9 +58,12 @@ interface Opening {
 /** Splits the lines of one item. */
 export function splitSections(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
   const labels = new Map<number, Opening>();
+  // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
+  let open: Opening | undefined;
   lines.forEach((line, i) => {
     const label = isFilled(document, line) ? readLabel(document, manner, line) : undefined;
-    if (label) labels.set(i, label);
+    if (label && !(label.kind === open?.kind && label.kind !== 'beslutning')) labels.set(i, label);
+    if (label || isFilled(document, line)) open = label?.rest ? undefined : label;
   });
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);
@@ -98,7 +101,7 @@ const isAbsence = (document: Document, line: Line | undefined): boolean =>
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
 function isRoll(line: Line): boolean {
   const people = line.text.length < 300 && !line.text.endsWith('.') ? readPeople(line.passage) : [];
-  return people.length > 0 && people.every((person) => person.party !== undefined);
+  return people.length > 0 && line.text.includes('(');
 }
 
 /** What an item says before any label. Without any label it is the case, and from the first line where something is done the decision. */
