@@ -7,7 +7,7 @@
  */
 import { CAMEL, COLON, LIST_MARKER, PROSE_END, TICK_BOX, VALUE_FOLLOWS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
-import type { Line } from '../lines/line.js';
+import { indentOf, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, Person, Span } from '../schema/referat.js';
@@ -234,12 +234,15 @@ function readAttendance(document: Document, state: State, lines: readonly Line[]
   const people = peopleOf(state, match);
   people.push(...readPeople(value));
   let taken = 1;
-  for (let next = lines[i + taken]; next && value.text === '' && isPerson(document, next); next = lines[i + taken]) {
+  for (let next = lines[i + taken]; next && goesOn(line, value, next) && isPerson(document, next); next = lines[i + taken]) {
     for (const person of readPeople(withoutMarker(next))) (isAway(document, next, person) ? state.absent : people).push(person);
     taken++;
   }
   return taken;
 }
+
+/** Names stand below a label alone, or below its first name and indented like it. */
+const goesOn = (line: Line, value: Passage, next: Line): boolean => value.text === '' || indentOf(next) > indentOf(line);
 
 function withoutMarker(line: Line): Passage {
   const passage = subPassage(line.passage, LIST_MARKER.exec(line.passage.text)?.[0].length ?? 0);

@@ -7,7 +7,6 @@ import { endsSentence } from './sentence.js';
 import {
   CELL_BREAK,
   COMMA_END,
-  HYPHEN_END,
   LIST_MARKER,
   SENTENCE_BREAK,
   STARS_AT_END,
