@@ -4,6 +4,7 @@ export { lineOf, positionOf, type Position } from './source/span.js';
 export { defaultGrammar } from './grammar/default.js';
 export { extendGrammar } from './grammar/extend.js';
 export { GrammarError, type Dialect, type Grammar } from './grammar/types.js';
+export { ledgerOf, type Account, type Entry as LedgerEntry, type Ledger } from './coverage/ledger.js';
 export { stringifyReferat } from './emit/json.js';
 export { referatJsonSchema } from './schema/json-schema.js';
 export * from './schema/referat.js';

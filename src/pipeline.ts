@@ -14,13 +14,13 @@ import { readHeader } from './extract/header.js';
 import { readPunkt } from './extract/punkt.js';
 import { defaultGrammar } from './grammar/default.js';
 import type { Grammar } from './grammar/types.js';
-import { SCHEMA_VERSION, type Meeting, type Referat } from './schema/referat.js';
+import { SCHEMA_VERSION, type Meeting, type Referat, type Span } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
 import { decode, type Decoded, type InputError } from './source/decode.js';
 import { makeSource } from './source/source.js';
 import { findContents } from './split/contents.js';
 import { readDocument } from './split/context.js';
-import { findHeadings } from './split/evidence.js';
+import { findHeadings, type Candidate } from './split/evidence.js';
 import { splitParts } from './split/parts.js';
 import { splitPunkter } from './split/punkter.js';
 import { readManner } from './split/sections.js';
@@ -88,6 +88,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
     mends: read.flatMap(({ mends }) => mends),
     ragged: read.flatMap(({ ragged }) => ragged),
     unclaimed: coverage.unclaimed,
+    runTogether: runTogetherOf(headings),
   });
 
   const located = locate(source, { meeting, tableOfContents: [...tableOfContents], punkter, coverage });
@@ -107,6 +108,10 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
     coverage: { characters, claimed: characters - unclaimed, ...located.coverage },
     diagnostics: toDiagnostics(source, findings),
   };
+}
+
+function runTogetherOf([first]: readonly Candidate[]): Span | undefined {
+  return first?.form.form === 'run-together' ? [first.line.start, first.line.end] : undefined;
 }
 
 const formatOf = (path = ''): 'text' | 'markdown' =>

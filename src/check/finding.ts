@@ -24,6 +24,8 @@ export interface Reading {
   /** Spans of tables whose rows differ in width, with the width of their head. */
   readonly ragged: readonly { readonly span: Span; readonly width: number }[];
   readonly unclaimed: Coverage['unclaimed'];
+  /** The first line of a document whose line ends are lost. */
+  readonly runTogether: Span | undefined;
 }
 
 export type Check = (reading: Reading) => readonly Finding[];

@@ -11,6 +11,7 @@ import { lineFileSink, streamSink } from '../node/stream-sink.js';
 import { chooseGrammar } from './grammar.js';
 import { EXIT, messageLine, tell, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
+import { SILENT, startReporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
 import { failOnReason, summary } from './wording.js';
 
@@ -49,23 +50,36 @@ interface Call {
 async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: Call): Promise<number> {
   const { args, io, library, target } = call;
   const isData = target.kind === 'lines' || target.kind === 'document';
-  const progress = isData || args.quiet === true ? plainProgress(io) : startProgress(io, plan.inputs.length);
+  const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, isData);
+  const progress = isData || args.quiet === true || args.format !== undefined ? plainProgress(io) : startProgress(io, plan.inputs.length);
   let alarmed = 0;
+  let text = '';
   try {
     const totals = await convertAll(plan.inputs, {
-      parse: (bytes, path) => library.parseReferat(bytes, { grammar, ...(path === undefined ? {} : { path }) }),
+      parse: (bytes, path) => {
+        const result = library.parseReferat(bytes, { grammar, ...(path === undefined ? {} : { path }) });
+        text = result.text ?? '';
+        return result;
+      },
       stringify: (record) => library.stringifyReferat(record, target.kind === 'lines' || target.kind === 'line-file' ? { indent: 0 } : {}),
       sink,
       stdin: io.stdin,
       signal: io.signal,
       onDone: (outcome) => {
-        const reason = outcome.referat === undefined ? outcome.reason : args.failOn && failOnReason(outcome.referat, args.failOn);
+        const reason =
+          outcome.referat === undefined ? outcome.reason : args.failOn && failOnReason(outcome.referat, args.failOn, args.lang);
         if (outcome.referat !== undefined && reason !== undefined) alarmed += 1;
         if (reason !== undefined) progress.say(messageLine(`${outcome.shown}: ${reason}`));
+        reporter.add(
+          outcome.referat === undefined
+            ? { path: outcome.shown, text: '', diagnostics: [], failure: outcome.reason }
+            : { path: outcome.shown, text, diagnostics: outcome.referat.diagnostics },
+        );
         progress.advance(outcome.shown);
       },
     });
     progress.stop();
+    reporter.end();
     if (target.kind === 'line-file' && totals.left > 0) {
       tell(io, `${target.shown}: not written, because the batch was stopped; run it again`);
       return EXIT.stopped;

@@ -10,6 +10,8 @@ export interface Io {
   readonly stderr: Writable;
   /** Whether `stderr` is a terminal, so that a progress bar can be drawn on it. */
   readonly isTTY: boolean;
+  /** Whether `stdout` is a terminal, so that colours can be shown on it. */
+  readonly stdoutIsTTY?: boolean;
   /** Width of the terminal in characters. */
   readonly columns: number;
   /** The folder that relative paths count from; absolute. */

@@ -26,6 +26,7 @@ const io: Io = {
   stdout,
   stderr,
   isTTY: isatty(stderr.fd),
+  stdoutIsTTY: isatty(stdout.fd),
   columns: stderr.columns || stdout.columns || 80,
   cwd: process.cwd(),
   env: process.env,

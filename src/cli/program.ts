@@ -2,10 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { oneLine, programBug } from '../node/reason.js';
+import { REPORT_FORMATS } from '../report/report.js';
+import { addCheck, addShow, addVerify, languageOption } from './commands.js';
+import { check } from './check.js';
 import { convert, type Library } from './convert.js';
 import { EXIT, tell, type Io } from './io.js';
 import { printSchema } from './schema.js';
+import { show } from './show.js';
 import type { ConvertArguments } from './target.js';
+import { verify } from './verify.js';
+
+/** The commands that have options of their own. */
+const COMMANDS: readonly string[] = ['convert', 'verify', 'check', 'show'];
 
 const WIDEST_HELP = 100;
 
@@ -68,11 +76,16 @@ function buildProgram(io: Io, library: Library, setCode: (code: number) => void)
     .addOption(
       new Option('--fail-on <SEVERITY>', 'exit with 1 also when a document has a diagnostic this severe').choices(['warning', 'error']),
     )
+    .addOption(new Option('--format <FORMAT>', 'print the diagnostics too, with the lines they are about').choices(REPORT_FORMATS))
+    .addOption(languageOption())
     .option('-q, --quiet', 'tell of failures only')
     .addHelpText('after', CONVERT_EXAMPLES)
     .action(async (paths: string[], options: Omit<ConvertArguments, 'paths'>) => {
       setCode(await convert({ ...options, paths }, io, library));
     });
+  addVerify(program, async (args) => setCode(await verify(args, io, library)));
+  addCheck(program, async (args) => setCode(await check(args, io, library)));
+  addShow(program, async (args) => setCode(await show(args, io, library)));
   program
     .command('schema')
     .summary('print the JSON Schema of the output')
@@ -95,7 +108,7 @@ function usageLine(error: CommanderError, argv: readonly string[]): string {
   if (message.endsWith('?')) return message;
   if (error.code === 'commander.unknownCommand') return `${message}, to convert minutes use referat convert PATH... --out DIR`;
   const sentence = message.endsWith('.') ? message.slice(0, -1) : message;
-  return `${sentence}; see referat ${argv[0] === 'convert' ? 'convert ' : ''}--help`;
+  return `${sentence}; see referat ${COMMANDS.includes(argv[0] ?? '') ? `${argv[0]} ` : ''}--help`;
 }
 
 function readVersion(): string {

@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isGlob } from '../node/glob.js';
 import { minutesEnding, STDIN } from '../node/input.js';
+import type { Language } from '../report/language.js';
+import type { ReportFormat } from '../report/report.js';
 import type { Io } from './io.js';
 
 /** The paths and options of `convert`, as commander hands them over. */
@@ -14,6 +16,10 @@ export interface ConvertArguments {
   readonly dialect?: string;
   readonly failOn?: 'warning' | 'error';
   readonly quiet?: boolean;
+  /** The form in which diagnostics are printed; without it they stand in the results alone. */
+  readonly format?: ReportFormat;
+  /** The language of diagnostics in messages and reports; the results are in English. */
+  readonly lang?: Language;
 }
 
 /** A folder of files, a file of lines, or standard output: as lines, or as the one document from standard input. */

@@ -76,14 +76,15 @@ async function verifyText(text: string, folder: string, grammar: Grammar): Promi
   const name = (result as { readonly source: { readonly path?: string } }).source.path;
   if (name === undefined) return [broken('the path of its source', 'nothing', '/source/path')];
   const source = await readSource(folder, name);
-  if (source.bytes === undefined) return [broken(`a file below ${folder === '' ? '.' : '--source'}`, `${JSON.stringify(name)}, which ${source.reason}`, '/source/path')];
+  if (source.bytes === undefined)
+    return [broken('a file below --source', `${JSON.stringify(name)}, which ${source.reason}`, '/source/path')];
   return verifyReferat(result, source.bytes, { grammar });
 }
 
 const broken = (expected: string, found: string, pointer = ''): VerifyFinding => ({ code: 'schema', pointer, expected, found });
 
 function lineOf(shown: string, { pointer, expected, found }: VerifyFinding): string {
-  return `${printable(`${shown}: ${pointer === '' ? '/' : pointer}: expected ${expected}, found ${found}`)}\n`;
+  return `${printable(`${shown}:${pointer === '' ? '' : ` ${pointer}:`} expected ${expected}, found ${found}`)}\n`;
 }
 
 /** Writes to standard output; false when its reader has gone, who then has all they wanted. */

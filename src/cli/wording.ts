@@ -1,6 +1,7 @@
 /** Sentences of the command: counts, durations and the summary of a batch. */
 import { countSeverity, type Totals } from '../node/batch.js';
 import type { Diagnostic, Referat } from '../index.js';
+import { messageIn, type Language } from '../report/language.js';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, one: string, many: string): string {
@@ -30,11 +31,13 @@ export function summary(totals: Totals, refused: number, place: string, millisec
 }
 
 /** What in a document made it count as failed under `--fail-on`, as one clause, or undefined when nothing did. */
-export function failOnReason(referat: Referat, failOn: 'warning' | 'error'): string | undefined {
+export function failOnReason(referat: Referat, failOn: 'warning' | 'error', language: Language = 'en'): string | undefined {
   const counts = failOn === 'error' ? [] : countedAs(countSeverity(referat, 'warning'), 'warning');
   counts.push(...countedAs(countSeverity(referat, 'error'), 'error'));
   const first = referat.diagnostics.find((diagnostic) => weighs(diagnostic, failOn));
-  return first === undefined ? undefined : `${counts.join(' and ')}, first at line ${first.line}, column ${first.column}: ${first.message}`;
+  return first === undefined
+    ? undefined
+    : `${counts.join(' and ')}, first at line ${first.line}, column ${first.column}: ${messageIn(first, language)}`;
 }
 
 function weighs(diagnostic: Diagnostic, failOn: 'warning' | 'error'): boolean {

@@ -73,6 +73,12 @@ export const CATALOGUE = {
     'Punkt {number} følger efter {previous}',
     'Two items have the same number, or the numbers go back.',
   ),
+  'lines-run-together': entry(
+    'warning',
+    'Unexpected line of {length} characters with several labels, expected each on a line of its own',
+    'Linjerne er løbet sammen ({length} tegn på én linje)',
+    'The line ends were lost before the file was made. The text is kept as one punkt; convert the original again to have it divided.',
+  ),
   'punkt-title-missing': entry(
     'warning',
     'Unexpected punkt without a title, expected one',

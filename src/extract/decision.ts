@@ -11,7 +11,7 @@ import type { Match } from '../grammar/types.js';
 import { foldTitle, type Document } from '../split/context.js';
 import { readDate } from './dates.js';
 
-type Named = Pick<Decision, 'own' | 'body' | 'date' | 'spans'>;
+export type Named = Pick<Decision, 'own' | 'body' | 'date' | 'spans'>;
 
 /** Whose decision a label announces. */
 export function readOwner(
@@ -32,7 +32,8 @@ export function readOwner(
   };
 }
 
-function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined, date: string | undefined): boolean {
+/** True where body and date, as far as they are stated, are this meeting's. */
+export function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined, date: string | undefined): boolean {
   const otherBody = body !== undefined && meeting.body !== undefined && foldBody(body) !== foldBody(meeting.body);
   const otherDate = date !== undefined && meeting.date !== undefined && date !== meeting.date;
   if (otherDate) return false;
@@ -42,8 +43,23 @@ function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */
 const foldBody = (body: string): string => foldTitle(body.replace(TERM_YEARS, '')).replace(DEFINITE_ENDING, '');
 
-/** A decision from its text and outcomes. */
-export function makeDecision(owner: Named, text: string, outcomes: readonly Outcome[], span: [number, number]): Decision {
+/** What a decision says: outcomes, and votes and dissents where there are any. */
+export interface Said extends Pick<Decision, 'votes' | 'dissents'> {
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A decision from its text and what it says. */
+export function makeDecision(owner: Named, text: string, said: Said, span: [number, number]): Decision {
   const { own, body, date, spans } = owner;
-  return { own, ...(body !== undefined && { body }), ...(date !== undefined && { date }), text, outcomes: [...outcomes], span, spans };
+  return {
+    own,
+    ...(body !== undefined && { body }),
+    ...(date !== undefined && { date }),
+    text,
+    outcomes: [...said.outcomes],
+    ...(said.votes?.length && { votes: said.votes }),
+    ...(said.dissents?.length && { dissents: said.dissents }),
+    span,
+    spans,
+  };
 }

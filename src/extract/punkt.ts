@@ -9,10 +9,13 @@ import { splitSections, type Manner, type RawSection } from '../split/sections.j
 import { readAbsent } from './absence.js';
 import { readBilag } from './bilag.js';
 import { textOf, toBlock } from './blocks.js';
-import { makeDecision, readOwner } from './decision.js';
+import { makeDecision, readOwner, type Said } from './decision.js';
+import { readDissents } from './dissents.js';
 import { readDuration } from './duration.js';
+import { readHistory } from './history.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
+import { hasBallotWord, readVotes } from './votes.js';
 
 /** An item with what the checks want to know about how it was read. */
 export interface ReadPunkt {
@@ -97,11 +100,20 @@ function recommendationOf(document: Document, sections: readonly ReadSection[]):
 }
 
 function decisionsOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Decision[] {
-  return sections
-    .filter(({ section, blocks }) => section.kind === 'beslutning' && blocks.length > 0)
-    .map(({ section, blocks, heading, label }) =>
-      makeDecision(readOwner(document, meeting, heading, label), section.text, readOutcomes(document, blocks), section.span),
-    );
+  return sections.flatMap(({ section, blocks, heading, label }) => {
+    if (section.kind === 'sagsgang') return readHistory(document, meeting, blocks);
+    if (section.kind !== 'beslutning' || blocks.length === 0) return [];
+    const owner = readOwner(document, meeting, heading, label);
+    return [makeDecision(owner, section.text, readSaid(document, owner.own, section.text, blocks), section.span)];
+  });
+}
+
+/** Votes and dissents are this meeting's: what an earlier body's decision says of its own stays in its text. */
+function readSaid(document: Document, own: boolean, text: string, blocks: readonly RawBlock[]): Said {
+  const outcomes = readOutcomes(document, blocks);
+  if (!own || !hasBallotWord(document, text)) return { outcomes };
+  const votes = readVotes(document, blocks);
+  return { outcomes, votes, dissents: readDissents(document, blocks, votes) };
 }
 
 const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>

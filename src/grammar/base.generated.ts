@@ -2740,6 +2740,884 @@ export const base: GrammarSource = {
           "Udvalget deltog ikke."
         ]
       }
+    },
+    "ballotWord": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(stemte|stemmer|stemme|stemt)",
+          "(imod|mod)",
+          "(for|ja|nej)\\:",
+          "(undlod|undlader)",
+          "forbehold",
+          "protokol~",
+          "mindretal~",
+          "(kan|kunne|vil|ville) ikke",
+          "(til|i) referatet",
+          "ført til referat"
+        ],
+        "examples": [
+          "For stemte A.",
+          "V tog forbehold."
+        ],
+        "not": [
+          "Godkendt.",
+          "Stemningen var god."
+        ]
+      }
+    },
+    "voteSide": {
+      "for-leading": {
+        "attributes": {
+          "side": "for",
+          "voters": "after"
+        },
+        "forms": [
+          "for [{word:a}] [{word:b}] [{word:c}] [{word:d}] (stemte|stemmer)",
+          "for {word:a} (punkt|pkt.|nr.) {count:b} (stemte|stemmer)"
+        ],
+        "examples": [
+          "For stemte A og B.",
+          "For indstillingen stemte 16.",
+          "For forslaget stemmer:",
+          "For indstillingens punkt 2 stemte A."
+        ],
+        "not": [
+          "A stemte for.",
+          "Imod stemte C."
+        ]
+      },
+      "against-leading": {
+        "attributes": {
+          "side": "against",
+          "voters": "after"
+        },
+        "forms": [
+          "(imod|mod) [{word:a}] [{word:b}] [{word:c}] [{word:d}] (stemte|stemmer)",
+          "(imod|mod) {word:a} (punkt|pkt.|nr.) {count:b} (stemte|stemmer)"
+        ],
+        "examples": [
+          "Imod stemte C.",
+          "Imod forslaget stemte 4."
+        ],
+        "not": [
+          "C stemte imod."
+        ]
+      },
+      "abstain-leading": {
+        "attributes": {
+          "side": "abstain",
+          "voters": "after"
+        },
+        "forms": [
+          "hverken for eller imod (stemte|stemmer)",
+          "blankt (stemte|stemmer)"
+        ],
+        "examples": [
+          "Hverken for eller imod stemte O."
+        ],
+        "not": [
+          "O stemte hverken for eller imod."
+        ]
+      },
+      "for-trailing": {
+        "attributes": {
+          "side": "for",
+          "voters": "before"
+        },
+        "forms": [
+          "(stemte|stemmer|stemme) (for|ja)"
+        ],
+        "examples": [
+          "A stemte for.",
+          "7 stemmer for"
+        ],
+        "not": [
+          "A stemte imod.",
+          "A stemte forgæves."
+        ]
+      },
+      "against-trailing": {
+        "attributes": {
+          "side": "against",
+          "voters": "before"
+        },
+        "forms": [
+          "(stemte|stemmer|stemme) (imod|mod|nej)"
+        ],
+        "examples": [
+          "11 medlemmer stemte imod.",
+          "34 stemmer imod 15"
+        ],
+        "not": [
+          "A stemte for."
+        ]
+      },
+      "abstain-trailing": {
+        "attributes": {
+          "side": "abstain",
+          "voters": "before"
+        },
+        "forms": [
+          "(undlod|undlader) at (stemme|afgive stemme)",
+          "(stemte|stemmer) hverken for eller imod",
+          "(stemte|stemmer) blankt",
+          "(afholdt|afholder) sig fra at stemme",
+          "(afstod|afstår) fra at stemme"
+        ],
+        "examples": [
+          "O undlod at stemme.",
+          "O stemte hverken for eller imod.",
+          "O stemte blankt."
+        ],
+        "not": [
+          "O stemte for."
+        ]
+      },
+      "for-label": {
+        "attributes": {
+          "side": "for",
+          "voters": "after",
+          "label": true
+        },
+        "forms": [
+          "(for|ja)[ {word:a}|]\\:"
+        ],
+        "examples": [
+          "For: 20",
+          "For forslaget: A og B"
+        ],
+        "not": [
+          "For 20",
+          "Forslag: A"
+        ]
+      },
+      "against-label": {
+        "attributes": {
+          "side": "against",
+          "voters": "after",
+          "label": true
+        },
+        "forms": [
+          "(imod|mod|nej)[ {word:a}|]\\:"
+        ],
+        "examples": [
+          "Imod: 6"
+        ],
+        "not": [
+          "Imod 6"
+        ]
+      },
+      "abstain-label": {
+        "attributes": {
+          "side": "abstain",
+          "voters": "after",
+          "label": true
+        },
+        "forms": [
+          "(undlod|undladt|undlader|blanke|blankt|blank|hverken for eller imod|hverken/eller)\\:"
+        ],
+        "examples": [
+          "Undlod: 1",
+          "Hverken for eller imod: O"
+        ],
+        "not": [
+          "Undlod 1"
+        ]
+      },
+      "for-weak": {
+        "attributes": {
+          "side": "for",
+          "voters": "before",
+          "weak": true
+        },
+        "forms": [
+          "for"
+        ],
+        "examples": [
+          "5 stemte imod og 7 for"
+        ],
+        "not": [
+          "forslag"
+        ]
+      },
+      "against-weak": {
+        "attributes": {
+          "side": "against",
+          "voters": "before",
+          "weak": true
+        },
+        "forms": [
+          "(imod|mod)"
+        ],
+        "examples": [
+          "7 stemmer for og 2 imod"
+        ],
+        "not": [
+          "modsat"
+        ]
+      },
+      "abstain-weak": {
+        "attributes": {
+          "side": "abstain",
+          "voters": "before",
+          "weak": true
+        },
+        "forms": [
+          "hverken for eller imod",
+          "(blank|blanke|blankt|undlod|undlader)",
+          "(blank|blanke) (stemme|stemmer)"
+        ],
+        "examples": [
+          "7 for, 2 imod og 1 hverken for eller imod"
+        ],
+        "not": [
+          "7 for og 2 imod"
+        ]
+      }
+    },
+    "motion": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(sat|sættes|sattes|bragt|kom) (til|under) afstemning",
+          "(stemt|stemte|stemmes) om",
+          "(stillede|stiller|fremsatte|fremsætter) [et|følgende] (forslag|ændringsforslag|underændringsforslag)",
+          "(foreslog|foreslår)",
+          "afstemning om"
+        ],
+        "examples": [
+          "Indstillingen blev sat til afstemning.",
+          "Der blev stemt om forslaget.",
+          "Per Dam (A) foreslog, at stien flyttes."
+        ],
+        "not": [
+          "Forslaget faldt.",
+          "For stemte A."
+        ]
+      }
+    },
+    "numeral": {
+      "0": {
+        "attributes": {
+          "number": 0
+        },
+        "forms": [
+          "ingen"
+        ],
+        "examples": [
+          "Ingen"
+        ],
+        "not": [
+          "inge"
+        ]
+      },
+      "1": {
+        "attributes": {
+          "number": 1
+        },
+        "forms": [
+          "en",
+          "én",
+          "et",
+          "ét"
+        ],
+        "examples": [
+          "Et"
+        ],
+        "not": [
+          "end"
+        ]
+      },
+      "2": {
+        "attributes": {
+          "number": 2
+        },
+        "forms": [
+          "to"
+        ],
+        "examples": [
+          "To"
+        ],
+        "not": [
+          "tog"
+        ]
+      },
+      "3": {
+        "attributes": {
+          "number": 3
+        },
+        "forms": [
+          "tre"
+        ],
+        "examples": [
+          "tre"
+        ],
+        "not": [
+          "træ"
+        ]
+      },
+      "4": {
+        "attributes": {
+          "number": 4
+        },
+        "forms": [
+          "fire"
+        ],
+        "examples": [
+          "fire"
+        ],
+        "not": [
+          "firs"
+        ]
+      },
+      "5": {
+        "attributes": {
+          "number": 5
+        },
+        "forms": [
+          "fem"
+        ],
+        "examples": [
+          "fem"
+        ],
+        "not": [
+          "femten"
+        ]
+      },
+      "6": {
+        "attributes": {
+          "number": 6
+        },
+        "forms": [
+          "seks"
+        ],
+        "examples": [
+          "seks"
+        ],
+        "not": [
+          "seksten"
+        ]
+      },
+      "7": {
+        "attributes": {
+          "number": 7
+        },
+        "forms": [
+          "syv"
+        ],
+        "examples": [
+          "syv"
+        ],
+        "not": [
+          "syn"
+        ]
+      },
+      "8": {
+        "attributes": {
+          "number": 8
+        },
+        "forms": [
+          "otte"
+        ],
+        "examples": [
+          "otte"
+        ],
+        "not": [
+          "otter"
+        ]
+      },
+      "9": {
+        "attributes": {
+          "number": 9
+        },
+        "forms": [
+          "ni"
+        ],
+        "examples": [
+          "ni"
+        ],
+        "not": [
+          "nitten"
+        ]
+      },
+      "10": {
+        "attributes": {
+          "number": 10
+        },
+        "forms": [
+          "ti"
+        ],
+        "examples": [
+          "ti"
+        ],
+        "not": [
+          "tid"
+        ]
+      },
+      "11": {
+        "attributes": {
+          "number": 11
+        },
+        "forms": [
+          "elleve"
+        ],
+        "examples": [
+          "elleve"
+        ],
+        "not": [
+          "elleven"
+        ]
+      },
+      "12": {
+        "attributes": {
+          "number": 12
+        },
+        "forms": [
+          "tolv"
+        ],
+        "examples": [
+          "tolv"
+        ],
+        "not": [
+          "tolvte"
+        ]
+      },
+      "13": {
+        "attributes": {
+          "number": 13
+        },
+        "forms": [
+          "tretten"
+        ],
+        "examples": [
+          "tretten"
+        ],
+        "not": [
+          "trettende"
+        ]
+      },
+      "14": {
+        "attributes": {
+          "number": 14
+        },
+        "forms": [
+          "fjorten"
+        ],
+        "examples": [
+          "fjorten"
+        ],
+        "not": [
+          "fjortende"
+        ]
+      },
+      "15": {
+        "attributes": {
+          "number": 15
+        },
+        "forms": [
+          "femten"
+        ],
+        "examples": [
+          "femten"
+        ],
+        "not": [
+          "femtende"
+        ]
+      },
+      "16": {
+        "attributes": {
+          "number": 16
+        },
+        "forms": [
+          "seksten"
+        ],
+        "examples": [
+          "seksten"
+        ],
+        "not": [
+          "sekstende"
+        ]
+      },
+      "17": {
+        "attributes": {
+          "number": 17
+        },
+        "forms": [
+          "sytten"
+        ],
+        "examples": [
+          "sytten"
+        ],
+        "not": [
+          "syttende"
+        ]
+      },
+      "18": {
+        "attributes": {
+          "number": 18
+        },
+        "forms": [
+          "atten"
+        ],
+        "examples": [
+          "atten"
+        ],
+        "not": [
+          "attende"
+        ]
+      },
+      "19": {
+        "attributes": {
+          "number": 19
+        },
+        "forms": [
+          "nitten"
+        ],
+        "examples": [
+          "nitten"
+        ],
+        "not": [
+          "nittende"
+        ]
+      },
+      "20": {
+        "attributes": {
+          "number": 20
+        },
+        "forms": [
+          "tyve"
+        ],
+        "examples": [
+          "tyve"
+        ],
+        "not": [
+          "tyvende"
+        ]
+      },
+      "21": {
+        "attributes": {
+          "number": 21
+        },
+        "forms": [
+          "enogtyve"
+        ],
+        "examples": [
+          "enogtyve"
+        ],
+        "not": [
+          "enogtyvende"
+        ]
+      },
+      "22": {
+        "attributes": {
+          "number": 22
+        },
+        "forms": [
+          "toogtyve"
+        ],
+        "examples": [
+          "toogtyve"
+        ],
+        "not": [
+          "toogtyvende"
+        ]
+      },
+      "23": {
+        "attributes": {
+          "number": 23
+        },
+        "forms": [
+          "treogtyve"
+        ],
+        "examples": [
+          "treogtyve"
+        ],
+        "not": [
+          "treogtyvende"
+        ]
+      },
+      "24": {
+        "attributes": {
+          "number": 24
+        },
+        "forms": [
+          "fireogtyve"
+        ],
+        "examples": [
+          "fireogtyve"
+        ],
+        "not": [
+          "fireogtyvende"
+        ]
+      },
+      "25": {
+        "attributes": {
+          "number": 25
+        },
+        "forms": [
+          "femogtyve"
+        ],
+        "examples": [
+          "femogtyve"
+        ],
+        "not": [
+          "femogtyvende"
+        ]
+      }
+    },
+    "voterUnit": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(medlemmer|medlem|stemmer|stemme|personer|mandater|byrådsmedlemmer|udvalgsmedlemmer|mindretal|mindretallet|flertal|flertallet)"
+        ],
+        "examples": [
+          "medlemmer",
+          "mindretal"
+        ],
+        "not": [
+          "medlemskab"
+        ]
+      }
+    },
+    "partyWord": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(gruppe|gruppen|grupperne|liste|listen|listerne|parti|partiet|partierne)"
+        ],
+        "examples": [
+          "Gruppe A",
+          "Liste H"
+        ],
+        "not": [
+          "Grupper",
+          "Enhedslisten"
+        ]
+      }
+    },
+    "party": {
+      "names": {
+        "attributes": {},
+        "forms": [
+          "(Socialdemokratiet|Socialdemokraterne|Venstre|Enhedslisten|Alternativet|Moderaterne|Danmarksdemokraterne|Kristendemokraterne|Fremskridtspartiet|Veganerpartiet)",
+          "[Det|De] (Konservative|Radikale)",
+          "[Det] (Konservative Folkeparti|Radikale Venstre)",
+          "(Socialistisk Folkeparti|Dansk Folkeparti|Liberal Alliance|Nye Borgerlige|Slesvigsk Parti|Kristeligt Folkeparti|Frie Liberale|Centrum-Demokraterne)",
+          "~listen"
+        ],
+        "examples": [
+          "Enhedslisten",
+          "Det Konservative Folkeparti",
+          "Borgerlisten"
+        ],
+        "not": [
+          "Venstrefløjen",
+          "Udvalget"
+        ]
+      }
+    },
+    "dissent": {
+      "reservation": {
+        "attributes": {
+          "kind": "reservation"
+        },
+        "forms": [
+          "(tog|tager|taget|tage) [et|sit|følgende] forbehold"
+        ],
+        "examples": [
+          "V tog forbehold.",
+          "2 medlemmer (N+Ø) tager forbehold."
+        ],
+        "not": [
+          "Godkendt med forbehold."
+        ]
+      },
+      "refusal": {
+        "attributes": {
+          "kind": "refusal"
+        },
+        "forms": [
+          "(kan|kunne|vil|ville) ikke (tiltræde|støtte|godkende|anbefale|bakke op|stemme for|tilslutte sig|medvirke til|gå ind for|acceptere)",
+          "(er|var) (uenig|uenige) (i|med)"
+        ],
+        "examples": [
+          "Ib Dam (L) kunne ikke tiltræde indstillingen.",
+          "C kan ikke støtte forslaget."
+        ],
+        "not": [
+          "Planen kan ikke tiltrædes.",
+          "C støtter forslaget."
+        ]
+      },
+      "protocol": {
+        "attributes": {
+          "kind": "statement"
+        },
+        "forms": [
+          "(ønskede|ønsker|ønskes|bad om|begærede|anmodede om|bedt om|lod|fik) [at få] [følgende|flg.] [bemærkning|bemærkninger|udtalelse|erklæring|protokollat] (ført|tilført|indført|optaget|noteret|protokolleret|tilføjet) [til|i] [protokol|protokollen|referat|referatet|beslutningsprotokollen|mødeprotokollen]",
+          "(ønskede|ønsker|bad om|begærede|anmodede om) at (føre|få ført|tilføre|få tilført) [følgende] [til] (protokol|protokollen|referat|referatet|beslutningsprotokollen)",
+          "(ført|tilført|indført) [til|i] (protokol|protokollen|referat|referatet|beslutningsprotokollen)",
+          "(protokoltilførsel|protokoludtalelse|særudtalelse|mindretalsudtalelse)"
+        ],
+        "examples": [
+          "Gruppe C ønskede følgende ført til protokol:",
+          "Ib Dam (V) ønskede ført til referat, at svaret er for kort.",
+          "Eva Holt (Ø) ønskede tilført protokollen:",
+          "Mindretalsudtalelse:"
+        ],
+        "not": [
+          "Protokollen blev godkendt.",
+          "Referatet blev ført ajour."
+        ]
+      },
+      "reason": {
+        "attributes": {
+          "kind": "reason"
+        },
+        "forms": [
+          "(stemte|stemmer) (imod|mod) [{word:a}] [{word:b}][,] (idet|fordi|med henvisning til|med den begrundelse[,] at)",
+          "(imod|mod) (stemte|stemmer)[\\:] {words:who}, (idet|fordi|med henvisning til|med den begrundelse[,] at)"
+        ],
+        "examples": [
+          "Liste B stemte imod, idet prisen er for høj.",
+          "Imod stemte V og C, idet planen er for dyr."
+        ],
+        "not": [
+          "Liste B stemte imod."
+        ]
+      },
+      "minority": {
+        "attributes": {
+          "kind": "refusal"
+        },
+        "forms": [
+          "(anbefaler|anbefalede|indstiller|indstillede|ønsker|ønskede) (alene|kun|i stedet)"
+        ],
+        "examples": [
+          "Et mindretal (V og C) anbefaler alene den lille løsning."
+        ],
+        "not": [
+          "Udvalget anbefaler indstillingen."
+        ]
+      }
+    },
+    "behalf": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(fra|af|på vegne af|for)"
+        ],
+        "examples": [
+          "fra V og C"
+        ],
+        "not": [
+          "frasagt",
+          "mens V"
+        ]
+      }
+    },
+    "abbreviation": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m)\\."
+        ],
+        "examples": [
+          "under pkt.",
+          "jf."
+        ],
+        "not": [
+          "imod.",
+          "stemte."
+        ]
+      }
+    },
+    "historyField": {
+      "body": {
+        "attributes": {
+          "field": "body"
+        },
+        "forms": [
+          "(Udvalg|Organ|Instans|Forum|Råd|Behandlet i|Udvalg/råd|Politisk udvalg)[:]"
+        ],
+        "examples": [
+          "Udvalg"
+        ],
+        "not": [
+          "Udvalget"
+        ]
+      },
+      "date": {
+        "attributes": {
+          "field": "date"
+        },
+        "forms": [
+          "(Dato|Mødedato|Behandlet den|Møde den)[:]"
+        ],
+        "examples": [
+          "Dato"
+        ],
+        "not": [
+          "Datoen"
+        ]
+      },
+      "number": {
+        "attributes": {
+          "field": "number"
+        },
+        "forms": [
+          "(Punktnummer|Punkt nr.|Punktnr.|Pkt.|Pkt|Pkt. nr.|Punkt|Sag nr.|Sagsnr.|Nr.)[:]"
+        ],
+        "examples": [
+          "Punktnummer"
+        ],
+        "not": [
+          "Punkter"
+        ]
+      },
+      "decision": {
+        "attributes": {
+          "field": "decision"
+        },
+        "forms": [
+          "(Beslutning|Beslutninger|Vedtagelse|Afgørelse|Resultat|Behandling)[:]"
+        ],
+        "examples": [
+          "Beslutning"
+        ],
+        "not": [
+          "Beslutningen"
+        ]
+      }
+    },
+    "historyEntry": {
+      "body-first": {
+        "attributes": {},
+        "forms": [
+          "{body}[,|:] [{weekday}] [den|d.] {date}[,] [(pkt.|punkt|sag nr.|sag) {count:number}]"
+        ],
+        "examples": [
+          "Økonomiudvalget, 18. september 2019, pkt. 153:",
+          "Byrådet den 4. marts 2025: Godkendt."
+        ],
+        "not": [
+          "Godkendt."
+        ]
+      },
+      "date-first": {
+        "attributes": {},
+        "forms": [
+          "[Den] {date}[:|,| -| –|] {body}"
+        ],
+        "examples": [
+          "04-03-2025 Byrådet"
+        ],
+        "not": [
+          "Byrådet den 4. marts 2025"
+        ]
+      }
     }
   }
 };

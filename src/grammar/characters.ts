@@ -108,3 +108,39 @@ export const CELL_BREAK = /[\t|]/u;
 export const ASCII_PUNCTUATION = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/u;
 /** A character reference. */
 export const REFERENCE = /^&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/u;
+/** A stop, and behind it a capital letter or a digit; a colon ends no sentence. */
+export const STATEMENT_BREAKS = /[.!?;]["”’»)\]]{0,3}\s+(?=["“”»(]?[\p{Lu}\d])/gu;
+/** A name and an initial: `Karen M`, whose stop ends no sentence. */
+export const INITIAL_END = /(?:^|[\s(])(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Lu}$/u;
+/** Between voters: a comma, `og`, a plus. */
+export const VOTER_SEPARATOR = /\s*[,;+]\s*(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+/gu;
+/** The letter of a party, or its letters in the press: `A`, `V1`, `SF`. */
+export const PARTY_LETTER = /^(?:\p{Lu}\d?|\p{Lu}{2,3})$/u;
+/** A name of at least two words with capital letters. */
+export const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:af|de|den|von|van|du) )?\p{Lu}[\p{L}.’'-]*){1,6}$/u;
+/** Words with small letters before a name. */
+export const SMALL_BEFORE = /^(?:\p{Ll}[\p{L}.,’'-]*\s+)+/u;
+/** Words with small letters behind a name. */
+export const SMALL_BEHIND = /\s+\p{Ll}.*$/u;
+/** A bracket at the beginning. */
+export const OPENS_BRACKET = /^\s*\(/u;
+/** Colons, dashes and blanks before a list of names. */
+export const LIST_LEAD = /^[\s:–-]+/u;
+/** The first word. */
+export const FIRST_WORD = /^[\p{L}\d]+/u;
+/** The last word. */
+export const LAST_WORD = /[\p{L}\d]+$/u;
+/** A number and nothing else. */
+export const ALL_DIGITS = /^\d{1,4}$/u;
+/** Where another subject may begin inside a sentence. */
+export const CLAUSE_TURN = /[,;]?\s+(?:mens|medens|imens|hvorimod)\s+/gu;
+/** The mark that opens a quotation, after a colon or alone. */
+export const QUOTE_OPENS = /^[\s:,–-]*["“”»]/u;
+/** The mark that closes it. */
+export const QUOTE_CLOSES = /["”“«]/u;
+/** What joins a statement to the words that announce it. */
+export const STATEMENT_LEAD = /^[\s:,.–-]*(?:at\s+)?/u;
+/** The name of a body: capital letters, and small ones behind `for`. */
+export const BODY_NAME = /^\p{Lu}[\p{L}-]*(?:,? (?:og |& |samt )?\p{Lu}[\p{L}-]*|,? (?:for|om|vedrørende|af) [\p{L} ,&-]{2,60}| og [\p{Ll}]+(?:udvalget|rådet|bestyrelsen|nævnet))*$/u;
+/** Behind the name and date of a meeting: its end, or what was decided. */
+export const ENTRY_ENDS = /^\s*(?:$|[:.–-])/u;

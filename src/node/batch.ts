@@ -97,7 +97,8 @@ async function convertOne(input: Input, options: BatchOptions): Promise<Outcome>
   return reason === undefined ? { shown, referat } : { shown, reason };
 }
 
-async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+/** All that a stream gives, as bytes. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);

@@ -29,7 +29,10 @@ const isResultName = (name: string): boolean => ENDINGS.some((ending) => name.to
 export async function collectResults(args: readonly string[], cwd: string): Promise<CollectedResults> {
   const parts = await Promise.all(args.map((argument) => collectOne(argument, path.resolve(cwd, argument))));
   const files = parts.flatMap((part) => part.files);
-  return { files: files.filter(({ file }, i) => files.findIndex((other) => other.file === file) === i), failures: parts.flatMap((part) => part.failures) };
+  return {
+    files: files.filter(({ file }, i) => files.findIndex((other) => other.file === file) === i),
+    failures: parts.flatMap((part) => part.failures),
+  };
 }
 
 async function collectOne(shown: string, file: string): Promise<CollectedResults> {

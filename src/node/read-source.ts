@@ -5,7 +5,8 @@ import { isBelow } from './is-below.js';
 import { fileReason } from './reason.js';
 
 /** The bytes of a source, or one clause on why it cannot be read. */
-export type SourceResult = { readonly bytes: Uint8Array; readonly reason?: undefined } | { readonly reason: string; readonly bytes?: undefined };
+export type SourceResult =
+  { readonly bytes: Uint8Array; readonly reason?: undefined } | { readonly reason: string; readonly bytes?: undefined };
 
 /** Reads `name` below `folder` (absolute). A name or a link that leads out of the folder is refused. */
 export async function readSource(folder: string, name: string): Promise<SourceResult> {

@@ -66,9 +66,13 @@ function rowOf(diagnostic: Diagnostic, text: string, starts: readonly number[], 
 }
 
 function tableOf(rows: readonly Row[], language: Language, palette: Palette): readonly string[] {
-  const place = Math.max(...rows.map((row) => row.place.length));
-  const severity = Math.max(...rows.map((row) => severityWord(row.severity, language).length));
-  const message = Math.min(80, Math.max(...rows.map((row) => widthOf(row.message))));
+  const widest = (widthIn: (row: Row) => number): number => rows.reduce((width, row) => Math.max(width, widthIn(row)), 0);
+  const place = widest((row) => row.place.length);
+  const severity = widest((row) => severityWord(row.severity, language).length);
+  const message = Math.min(
+    80,
+    widest((row) => widthOf(row.message)),
+  );
   return rows.flatMap((row) => {
     const word = severityWord(row.severity, language);
     const gap = ' '.repeat(Math.max(0, message - widthOf(row.message)));

@@ -50,12 +50,13 @@ export function findHeadings(document: Document, contents: Contents | undefined)
   const candidates: Candidate[] = [];
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
-    if (contents && line.index >= contents.from && line.index < contents.to) continue;
+    if (contents && line.index < contents.to) continue;
     const heading = readHeading(document, line, contents);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
   const chain = bestChain(withoutEchoes(candidates));
-  const headings = chain.length > 0 ? chain : findReturns(document, contents);
+  const found = chain.length > 0 ? chain : findReturns(document, contents);
+  const headings = found.length > 0 ? found : findRunTogether(document, contents);
   return headings.map((heading, i) => ({ ...heading, first: findStart(document, heading, headings[i - 1]?.to ?? contents?.to ?? 0) }));
 }
 
@@ -108,11 +109,11 @@ function isTitle(document: Document, line: Line | undefined): line is Line {
 
 /** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
 function readOpener(document: Document, line: Line): Heading | undefined {
-  if (line.text.length > LONGEST_TITLE || !hasLabelSoon(document, line)) return undefined;
+  if (line.text.length > LONGEST_TITLE) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
-  if (readMark(document, passage)) return { form: { form: 'access', strength: 0 }, ...place };
-  return document.grammar.groups.journalLabel.match(passage.text) && readJournalNumber(document, passage)
+  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'access', strength: 0 }, ...place } : undefined;
+  return document.grammar.groups.journalLabel.match(passage.text) && readJournalNumber(document, passage) && hasLabelSoon(document, line)
     ? { form: { form: 'case', strength: 0 }, ...place }
     : undefined;
 }
@@ -215,6 +216,34 @@ function findReturns(document: Document, contents: Contents | undefined): readon
   }
   return found.length > 0 && document.labels.size > 1 ? found : [];
 }
+
+/** A line of this length with labels inside is a page whose line ends are lost. */
+const LONGEST_LINE = 250;
+
+/** Minutes whose lines ran together have no heading to find. Their text is kept as one item, and a diagnostic says so. */
+function findRunTogether(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const line = document.lines.find(
+    (other) => isFilled(document, other) && other.index >= (contents?.to ?? 0) && isRunTogether(document, other),
+  );
+  if (!line) return [];
+  const { index } = line;
+  return [{ line, first: index, at: index, to: index, form: { form: 'run-together', strength: 0 }, witnesses: [], weight: 0 }];
+}
+
+/** Two labels of the header, or a label of the header and one of a section, on one long line: `Mødedato: … Mødested: …` */
+function isRunTogether(document: Document, { passage }: Line): boolean {
+  if (passage.text.length < LONGEST_LINE) return false;
+  const { headerField, attendance, documentType } = document.grammar.groups;
+  let labels = 0;
+  for (let at = 0; at >= 0 && at < MOST_READ && labels < 2; at = passage.text.indexOf(' ', at + 1)) {
+    const rest = passage.text.slice(at === 0 ? 0 : at + 1, at + 60);
+    if ([headerField, attendance, documentType].some((group) => group.match(rest) !== undefined)) labels++;
+  }
+  return labels >= 2;
+}
+
+/** A header is at the beginning. */
+const MOST_READ = 1000;
 
 /** `Referat` above the first item is the kind of document, not a label. */
 const isDocumentType = (document: Document, line: Line): boolean =>

@@ -50,13 +50,12 @@ function listDifferences(before: readonly unknown[], after: readonly unknown[], 
 
 /** Lays two lists side by side: by their words, then by name, then in order. */
 function pairsOf(before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
-  const both = (keyOf: (value: unknown) => string | undefined) => (gap: Gap) => align(before.map(keyOf), after.map(keyOf), gap);
   const whole: Gap = { before: [0, before.length], after: [0, after.length] };
-  const byWords = both(wordsOf)(whole);
-  const byName = gapsOf(byWords, whole).flatMap(both(nameOf));
+  const byWords = align(before.map(wordsOf), after.map(wordsOf), whole);
+  const names = [before.map(nameOf), after.map(nameOf)] as const;
+  const byName = gapsOf(byWords, whole).flatMap((gap) => align(...names, gap));
   const anchors = [...byWords, ...byName].sort((a, b) => a[0] - b[0]);
-  const pairs: Pair[] = [...anchors];
-  for (const gap of gapsOf(anchors, whole)) pairs.push(...inOrder(gap, before.length === after.length));
+  const pairs: Pair[] = [...anchors, ...gapsOf(anchors, whole).flatMap((gap) => inOrder(gap, before.length === after.length))];
   return pairs.sort((a, b) => (a[0] ?? a[1] ?? 0) - (b[0] ?? b[1] ?? 0));
 }
 
@@ -100,7 +99,7 @@ function align(before: readonly (string | undefined)[], after: readonly (string 
   while (i < iEnd && k < kEnd && same(iEnd - 1, kEnd - 1)) tail.unshift([--iEnd, --kEnd]);
   const height = iEnd - i;
   const width = kEnd - k;
-  if (height * width > MOST_COMPARISONS) return [...pairs, ...tail];
+  if (height * width === 0 || height * width > MOST_COMPARISONS) return [...pairs, ...tail];
   const lengths = Array.from({ length: height + 1 }, () => new Uint32Array(width + 1));
   const at = (a: number, b: number): number => lengths[a]?.[b] ?? 0;
   for (let a = height - 1; a >= 0; a--)

@@ -64,8 +64,12 @@ describe('the points', () => {
   });
 
   it('are none where the section recommends nothing', () => {
-    expect(recommended('Planen er vedlagt.')).toBeUndefined();
+    expect(recommended('Planen lyder:')).toBeUndefined();
     expect(recommended('Trin\tHvem\n1\tRådet')).toBeUndefined();
+  });
+
+  it('are the first paragraph of a proposal without a clause', () => {
+    expect(recommended('Planen godkendes.')).toEqual([undefined, ['Planen godkendes.']]);
   });
 
   it('of a draft in another section are none', () => {

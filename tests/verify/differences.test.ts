@@ -62,6 +62,7 @@ describe('differences', () => {
     const other = long.map(({ title }) => ({ title: `x${title}` }));
     const started = performance.now();
     expect(differencesOf(long, other)).toHaveLength(30_000);
+    expect(differencesOf(long, structuredClone(long))).toHaveLength(0);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

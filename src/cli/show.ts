@@ -1,0 +1,176 @@
+/** `referat show`: what was understood of minutes, as an outline in the terminal or as pages. */
+import { readFile, mkdir } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Grammar, Referat } from '../index.js';
+import { collectInputs, type Collected } from '../node/collect.js';
+import { STDIN, type Input } from '../node/input.js';
+import { orderInputs } from '../node/plan.js';
+import { documentBug, errorCode, fileReason } from '../node/reason.js';
+import { readStream } from '../node/batch.js';
+import { writeTo } from '../node/stream-sink.js';
+import { writeWhole } from '../node/write-whole.js';
+import type { Language } from '../report/language.js';
+import { outlineOf } from '../show/outline.js';
+import { showIndex, showPage, type IndexEntry } from '../show/page.js';
+import { wantsColor } from './color.js';
+import type { Library } from './convert.js';
+import { chooseGrammar } from './grammar.js';
+import { EXIT, tell, type Io } from './io.js';
+import { count } from './wording.js';
+
+/** The paths and options of `show`, as commander hands them over. */
+export interface ShowArguments {
+  readonly paths: readonly string[];
+  /** The page, or the folder of pages, to write. */
+  readonly html?: string;
+  readonly lang?: Language;
+  readonly dialect?: string;
+}
+
+/** Everything about one call that does not change while it runs. */
+interface Call {
+  readonly args: ShowArguments;
+  readonly io: Io;
+  readonly library: Library;
+  readonly grammar: Grammar;
+  readonly language: Language;
+}
+
+/** Shows what the arguments name. Resolves to the exit code. */
+export async function show(args: ShowArguments, io: Io, library: Library): Promise<number> {
+  const grammar = await chooseGrammar(args.dialect, io, library);
+  if (grammar === undefined) return EXIT.usage;
+  const collected = await collectInputs(args.paths, { cwd: io.cwd, windows: io.platform === 'win32' });
+  for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
+  if (collected.inputs.length === 0) return EXIT.documents;
+  const call: Call = { args, io, library, grammar, language: args.lang ?? 'en' };
+  const failures = args.html === undefined ? await showOutlines(collected, call) : await showPages(collected, args.html, call);
+  if (failures === undefined) return EXIT.usage;
+  if (io.signal?.aborted === true) return EXIT.stopped;
+  return failures + collected.failures.length > 0 ? EXIT.documents : EXIT.fine;
+}
+
+type Shown = { readonly referat: Referat; readonly text: string } | { readonly referat?: undefined; readonly reason: string };
+
+async function readOne(input: Input, { io, library, grammar }: Call): Promise<Shown> {
+  let bytes: Uint8Array;
+  try {
+    bytes = input.file === STDIN ? await readStream(io.stdin) : await readFile(input.file);
+  } catch (error) {
+    return { reason: fileReason(error) };
+  }
+  try {
+    const result = library.parseReferat(bytes, { grammar, ...(input.path !== undefined && { path: input.path }) });
+    return result.error === undefined ? result : { reason: result.error.message };
+  } catch (error) {
+    return { reason: documentBug(error) };
+  }
+}
+
+/** Writes outlines to standard output; answers how many documents failed. */
+async function showOutlines({ inputs }: Collected, call: Call): Promise<number> {
+  const { io, language } = call;
+  const color = wantsColor(io, io.stdoutIsTTY === true);
+  let failures = 0;
+  for (const [i, input] of orderInputs(inputs).entries()) {
+    if (io.signal?.aborted === true) break;
+    const shown = await readOne(input, call);
+    if (shown.referat === undefined) {
+      tell(io, `${input.shown}: ${shown.reason}`);
+      failures++;
+      continue;
+    }
+    try {
+      await writeTo(io.stdout, `${i > 0 ? '\n' : ''}${outlineOf(shown.referat, shown.text, { language, color, width: io.columns })}`);
+    } catch (error) {
+      if (errorCode(error) !== 'EPIPE') throw error;
+      return failures;
+    }
+  }
+  return failures;
+}
+
+/** Writes a page, or a folder of pages with an index; answers how many documents failed, or undefined where the call is wrong. */
+async function showPages({ inputs }: Collected, out: string, call: Call): Promise<number | undefined> {
+  const { io, args } = call;
+  const isFolder = inputs.length > 1 || args.paths.some((argument) => isDirectory(path.resolve(io.cwd, argument)));
+  const target = path.resolve(io.cwd, out);
+  const wrong = wrongPlace(inputs, target, out, isFolder);
+  if (wrong !== undefined) {
+    tell(io, `${wrong}; see referat show --help`);
+    return undefined;
+  }
+  return isFolder ? await writeFolder(inputs, target, out, call) : await writeOne(inputs, target, out, call);
+}
+
+async function writeOne(inputs: readonly Input[], target: string, out: string, call: Call): Promise<number> {
+  const { io, language } = call;
+  const [input] = inputs;
+  if (!input) return 0;
+  const shown = await readOne(input, call);
+  const reason = shown.referat === undefined ? shown.reason : await write(target, showPage(shown.referat, shown.text, language), out);
+  if (reason !== undefined) tell(io, `${input.shown}: ${reason}`);
+  return reason === undefined ? 0 : 1;
+}
+
+async function writeFolder(inputs: readonly Input[], target: string, out: string, call: Call): Promise<number> {
+  const { io, language } = call;
+  const entries: IndexEntry[] = [];
+  for (const input of orderInputs(inputs)) {
+    if (io.signal?.aborted === true) break;
+    const name = pageName(input);
+    const shown = await readOne(input, call);
+    const reason =
+      shown.referat === undefined
+        ? shown.reason
+        : await write(path.join(target, name), showPage(shown.referat, shown.text, language), path.join(out, name));
+    const named = { path: input.path ?? input.shown };
+    if (reason === undefined && shown.referat !== undefined) entries.push({ ...named, href: toHref(name), referat: shown.referat });
+    else entries.push({ ...named, failure: reason ?? '' });
+    if (reason !== undefined) tell(io, `${input.shown}: ${reason}`);
+  }
+  const reason = await write(path.join(target, 'index.html'), showIndex(entries, language), path.join(out, 'index.html'));
+  if (reason !== undefined) tell(io, reason);
+  const written = entries.filter(({ href }) => href !== undefined).length;
+  if (reason === undefined) tell(io, `${count(written, 'page', 'pages')} written to ${out}, begin with ${path.join(out, 'index.html')}`);
+  return entries.length - written + (reason === undefined ? 0 : 1);
+}
+
+/** Writes a page whole, its folder with it; resolves to the reason where that fails. */
+async function write(file: string, page: string, shown: string): Promise<string | undefined> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeWhole(file, page);
+    return undefined;
+  } catch (error) {
+    return `${shown} not written: ${fileReason(error)}`;
+  }
+}
+
+/** The ending stays in the name, so that `a.txt` and `a.md` have pages of their own; `index` is taken. */
+function pageName(input: Input): string {
+  const name = `${input.path ?? 'stdin'}.html`;
+  return name === 'index.html' ? 'index.minutes.html' : name;
+}
+
+const toHref = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
+
+const isPage = (name: string): boolean => ['.html', '.htm'].some((ending) => name.toLowerCase().endsWith(ending));
+
+/** Trouble with the path shows when something is written there. */
+function isDirectory(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Why pages cannot go where they were asked for. */
+function wrongPlace(inputs: readonly Input[], target: string, out: string, isFolder: boolean): string | undefined {
+  if (isFolder && isPage(out)) return `--html ${out} is one page, give a folder for several files`;
+  if (!isFolder && isDirectory(target)) return `--html ${out} is a folder, give the page a name in it (.html)`;
+  if (inputs.some((input) => input.file === target)) return `--html ${out} is the file to be shown, choose another name`;
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** Statements: the text of a decision cut into sentences, each with its passage. Stops of abbreviations and initials end none. */
+import { INITIAL_END, QUOTATION, STATEMENT_BREAKS } from '../grammar/characters.js';
+import type { Grammar } from '../grammar/types.js';
+import type { RawBlock, RawItem } from '../lines/blocks.js';
+import type { Passage } from '../markdown/passage.js';
+
+export interface Statement {
+  readonly passage: Passage;
+  /** Which passage of the decision it stands in. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passages of blocks in order: paragraphs, headings and list items. */
+export const passagesOf = (blocks: readonly RawBlock[]): readonly Passage[] => blocks.flatMap(blockPassages);
+
+function blockPassages(block: RawBlock): readonly Passage[] {
+  if (block.type === 'list') return block.items.flatMap(itemPassages);
+  return block.type === 'table' ? [] : [block.passage];
+}
+
+const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
+
+/** The sentences of passages, in order. */
+export function statementsOf(grammar: Grammar, passages: readonly Passage[]): readonly Statement[] {
+  return passages.flatMap((passage, index) => {
+    const ends = [...breaksOf(grammar, passage.text), { end: passage.text.length, next: passage.text.length }];
+    return ends.map(({ end }, i) => ({ passage, index, start: ends[i - 1]?.next ?? 0, end }));
+  });
+}
+
+function breaksOf(grammar: Grammar, text: string): readonly { readonly end: number; readonly next: number }[] {
+  const quoted = quotationsOf(text);
+  return [...text.matchAll(STATEMENT_BREAKS)].flatMap((found) => {
+    if (isInside(quoted, found.index) || isAbbreviated(grammar, text, found.index)) return [];
+    return [{ end: found.index + found[0].trimEnd().length, next: found.index + found[0].length }];
+  });
+}
+
+/** Longest that an abbreviation, or a name with its initial, may be. */
+const LOOK_BACK = 40;
+
+function isAbbreviated(grammar: Grammar, text: string, stop: number): boolean {
+  if (text.charAt(stop) !== '.') return false;
+  const before = text.slice(Math.max(0, stop - LOOK_BACK), stop);
+  if (grammar.groups.abbreviation.match(`${before}.`)) return true;
+  const name = INITIAL_END.exec(before)?.[1];
+  return name !== undefined && grammar.groups.partyWord.match(name) === undefined && grammar.groups.party.match(name) === undefined;
+}
+
+/** Where the quotations of a text stand. */
+export const quotationsOf = (text: string): readonly (readonly [number, number])[] =>
+  [...text.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
+
+/** True for a place inside one of the ranges. */
+export const isInside = (ranges: readonly (readonly [number, number])[], at: number): boolean =>
+  ranges.some(([start, end]) => at >= start && at < end);

@@ -1,0 +1,249 @@
+/**
+ * Votes: who was for, who against, who abstained.
+ *
+ * A side is found by its words; its voters stand behind them (`For stemte 11: A og V`) or before them (`11 medlemmer stemte imod`), and a
+ * bracket right behind belongs to it either way. Sides make one vote until one of them comes again or another motion is named.
+ */
+import { CLAUSE_TURN, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
+import type { Grammar, Match } from '../grammar/types.js';
+import type { RawBlock } from '../lines/blocks.js';
+import { spanIn, type Passage } from '../markdown/passage.js';
+import type { Decision } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+import { isInside, passagesOf, quotationsOf, statementsOf, type Statement } from './statements.js';
+import { readVotersAfter, readVotersBefore, type Voters } from './voters.js';
+
+type Votes = NonNullable<Decision['votes']>;
+type Vote = Votes[number];
+type SideName = 'for' | 'against' | 'abstain';
+const SIDES: readonly SideName[] = ['for', 'against', 'abstain'];
+
+/** True where a decision may tell of votes or dissent: most do not, and are not looked at again. */
+export const hasBallotWord = (document: Document, text: string): boolean => document.grammar.groups.ballotWord.match(text) !== undefined;
+
+/** Reads the votes of a decision, in order. */
+export function readVotes(document: Document, blocks: readonly RawBlock[]): Votes {
+  const passages = passagesOf(blocks);
+  const drafts: Draft[] = [];
+  let taken = -1;
+  for (const statement of statementsOf(document.grammar, passages)) {
+    if (statement.index <= taken) continue;
+    const sides = readSides(document.grammar, statement);
+    if (names(document.grammar, statement, sides)) drafts.push({ sides: new Map(), spans: [] });
+    for (const side of sides) {
+      const read = side.voters ? side : readBelow(document.grammar, passages, statement, side);
+      if (read.below !== undefined) taken = read.below;
+      if (read.voters) addSide(drafts, read, sides.length === 1);
+    }
+  }
+  return drafts.filter(isVote).map(toVote);
+}
+
+interface Side {
+  readonly name: SideName;
+  readonly voters: Voters | undefined;
+  readonly span: readonly [number, number];
+  /** What is voted on, as far as the words of the side say it. */
+  readonly motion: string;
+  /** The last passage that its voters took. */
+  readonly below?: number;
+}
+
+interface Draft {
+  readonly sides: Map<SideName, Voters>;
+  readonly spans: (readonly [number, number])[];
+  motion?: string;
+}
+
+/** Another motion is named where none of the sides is: `Herefter blev der stemt om indstillingen`. */
+const names = (grammar: Grammar, { passage, start, end }: Statement, sides: readonly Side[]): boolean =>
+  sides.length === 0 && grammar.groups.motion.match(passage.text.slice(start, end)) !== undefined;
+
+interface Mark {
+  readonly match: Match;
+  readonly name: SideName;
+  readonly isBefore: boolean;
+}
+
+function readSides(grammar: Grammar, statement: Statement): readonly Side[] {
+  const text = statement.passage.text.slice(statement.start, statement.end);
+  const marks = findMarks(grammar, text);
+  const sides: Side[] = [];
+  let from = 0;
+  marks.forEach((mark, i) => {
+    const next = marks[i + 1];
+    const reach = next
+      ? next.isBefore && !mark.isBefore
+        ? turnBefore(text, mark.match.end, next.match.start)
+        : next.match.start
+      : text.length;
+    const read = mark.isBefore ? readBefore(grammar, text, from, mark) : readAfter(grammar, text, mark, reach);
+    from = Math.max(mark.match.end, read?.end ?? 0);
+    const [start, end] = [Math.min(mark.match.start, read?.start ?? Infinity), Math.max(mark.match.end, read?.end ?? 0)];
+    sides.push({
+      name: mark.name,
+      voters: read?.voters,
+      span: spanIn(statement.passage, statement.start + start, statement.start + end),
+      motion: motionOf(mark.match),
+    });
+    const against = read?.opposed === undefined ? undefined : readVotersAfter(grammar, text.slice(read.opposed));
+    if (against?.count !== undefined && read?.opposed !== undefined)
+      sides.push({
+        name: 'against',
+        voters: against,
+        span: spanIn(statement.passage, statement.start + read.opposed + against.start, statement.start + read.opposed + against.end),
+        motion: '',
+      });
+  });
+  return sides;
+}
+
+interface ReadSide {
+  readonly voters: Voters;
+  readonly start: number;
+  readonly end: number;
+  /** Where the number of those against stands: `med 34 stemmer imod 15`. */
+  readonly opposed?: number;
+}
+
+/** The marks of a sentence, the leftmost and longest where some overlap. */
+function findMarks(grammar: Grammar, text: string): readonly Mark[] {
+  const found = grammar.groups.voteSide.matchAll(text);
+  if (!found.some((match) => match.entry.attributes.weak === undefined)) return [];
+  const quoted = quotationsOf(text);
+  const marks: Mark[] = [];
+  let end = 0;
+  for (const match of found) {
+    if (match.start < end || isInside(quoted, match.start) || !stands(grammar, text, match, marks.length > 0)) continue;
+    const isColon = text.charAt(match.end) === ':';
+    marks.push({ match, name: match.entry.attributes.side as SideName, isBefore: match.entry.attributes.voters === 'before' && !isColon });
+    end = match.end;
+  }
+  return marks;
+}
+
+/** A label begins its line or clause; a weak word counts only beside another side, with a number before it. */
+function stands(grammar: Grammar, text: string, match: Match, isBeside: boolean): boolean {
+  const before = text.slice(0, match.start).trimEnd();
+  if (match.entry.attributes.label === true)
+    return before === '' || !WORD_CHARACTER.test(before.charAt(before.length - 1)) || STARTS_CAPITAL.test(text.slice(match.start));
+  if (match.entry.attributes.weak === undefined) return true;
+  return isBeside && readVotersBefore(grammar, before)?.count !== undefined;
+}
+
+function readAfter(grammar: Grammar, text: string, { match }: Mark, reach: number): ReadSide | undefined {
+  const voters = readVotersAfter(grammar, text.slice(match.end, reach));
+  return voters && { voters, start: match.start, end: match.end + voters.end };
+}
+
+function readBefore(grammar: Grammar, text: string, from: number, { match, name }: Mark): ReadSide | undefined {
+  const voters = readVotersBefore(grammar, text.slice(from, match.start));
+  const behind = text.slice(match.end);
+  const start = voters ? from + voters.start : match.start;
+  if (name === 'against' && voters?.count !== undefined && voters.all.length === 0 && beginsWithNumber(grammar, behind))
+    return { voters, start, end: match.end, opposed: match.end };
+  const bracket = voters?.all.length ? undefined : readBracket(grammar, behind);
+  if (!bracket) return voters && { voters, start, end: match.end };
+  return {
+    voters: { ...bracket, ...(voters?.count !== undefined && { count: voters.count }) },
+    start,
+    end: match.end + bracket.end,
+  };
+}
+
+const beginsWithNumber = (grammar: Grammar, behind: string): boolean => {
+  const voters = readVotersAfter(grammar, behind);
+  return voters?.count !== undefined && voters.start <= 1;
+};
+
+/** Voters in a bracket a few words behind: ` forslaget (A og B)`. */
+function readBracket(grammar: Grammar, behind: string): Voters | undefined {
+  const open = behind.indexOf('(');
+  if (open < 0 || open > FARTHEST_BRACKET || [...',.;'].some((stop) => behind.slice(0, open).includes(stop))) return undefined;
+  const voters = OPENS_BRACKET.test(behind.slice(open)) ? readVotersAfter(grammar, behind.slice(open)) : undefined;
+  return voters && { ...voters, start: open, end: open + voters.end };
+}
+
+const FARTHEST_BRACKET = 40;
+
+/** Where the voters of the next side begin: at `mens`, else at the last comma. */
+function turnBefore(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const turn = [...between.matchAll(CLAUSE_TURN)].at(-1)?.index ?? Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+  return turn < 0 ? to : from + turn;
+}
+
+const motionOf = ({ slots }: Match): string =>
+  ['a', 'b', 'c', 'd']
+    .flatMap((name) => slots[name]?.text ?? [])
+    .join(' ')
+    .toLowerCase();
+
+/** `For forslaget stemte:` with its voters in the lines below: one paragraph, or list items as long as they are voters. */
+function readBelow(grammar: Grammar, passages: readonly Passage[], statement: Statement, side: Side): Side {
+  const { passage, index } = statement;
+  if (side.span[1] < spanIn(passage, 0, lengthWithoutColon(passage.text))[1]) return side;
+  const found: Voters[] = [];
+  let last = side.span[1];
+  for (const below of passages.slice(index + 1)) {
+    const voters = QUOTE_OPENS.test(below.text) ? undefined : readVotersAfter(grammar, below.text);
+    if (!voters?.whole) break;
+    found.push(voters);
+    last = spanIn(below)[1];
+  }
+  const first = found[0];
+  if (!first) return side;
+  const voters = {
+    ...first,
+    names: found.flatMap((one) => one.names),
+    parties: found.flatMap((one) => one.parties),
+    all: found.flatMap((one) => one.all),
+  };
+  return { ...side, voters, span: [side.span[0], last], below: index + found.length };
+}
+
+/** The length of a text without a colon at its end. */
+const lengthWithoutColon = (text: string): number => (text.endsWith(':') ? text.length - 1 : text.length);
+
+/** Adds a side to the vote it belongs to. A number and its voters may stand apart: `med 34 stemmer imod 15. For stemte: A og B.` */
+function addSide(drafts: Draft[], side: Side, isAlone: boolean): void {
+  const { name, voters, span, motion } = side;
+  if (!voters) return;
+  const last = drafts.at(-1);
+  const known = last?.sides.get(name);
+  const isOther = motion !== '' && last?.motion !== undefined && last.motion !== '' && last.motion !== motion && last.sides.size > 1;
+  if (last && known && !isOther && completes(known, voters)) {
+    last.sides.set(name, { ...voters, count: known.count ?? voters.count ?? 0 });
+    last.spans.push(span);
+    return;
+  }
+  if (last && known && isAlone && name !== 'for' && voters.count === undefined) return;
+  const draft: Draft = last && !known && !isOther ? last : { sides: new Map(), spans: [] };
+  if (draft !== last) drafts.push(draft);
+  draft.sides.set(name, voters);
+  draft.spans.push(span);
+  if (motion !== '') draft.motion = motion;
+}
+
+const completes = (known: Voters, voters: Voters): boolean =>
+  known.count !== undefined &&
+  known.all.length === 0 &&
+  voters.all.length > 0 &&
+  (voters.count === undefined || voters.count === known.count);
+
+/** `Ingen stemte imod.` alone is no vote. */
+const isVote = ({ sides }: Draft): boolean => [...sides.values()].some(({ count, all }) => all.length > 0 || (count ?? 0) > 0);
+
+function toVote({ sides, spans }: Draft): Vote {
+  const vote: Partial<Record<SideName, Vote['for']>> = {};
+  for (const name of SIDES) {
+    const voters = sides.get(name);
+    if (!voters) continue;
+    vote[name] = {
+      ...(voters.count !== undefined && { count: voters.count }),
+      ...(voters.names.length > 0 && { names: [...voters.names] }),
+      ...(voters.parties.length > 0 && { parties: [...voters.parties] }),
+    };
+  }
+  return { ...vote, span: [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/program.js';
+import * as library from '../../src/index.js';
+import { brokenPipe, fakeIo } from '../support/fake-io.js';
+import { filesBelow, temporaryFolder } from '../support/temporary-folder.js';
+
+const MINUTES = 'REFERAT Kulturudvalget d. 06-03-2024\n\nMødedato Torsdag d. 6. marts 2024\n\nPunkt 1: Tilskud\n\nBeslutning\nGodkendt.\n';
+const FILES = { 'in/a.txt': MINUTES, 'in/x/b c.md': MINUTES.replace('Tilskud', 'Afslag'), 'in/z.txt': '' };
+
+async function show(
+  cwd: string,
+  args: readonly string[],
+  world: Partial<Omit<Io, 'stdin'>> & { stdin?: string } = {},
+): Promise<[number, string, string[]]> {
+  const { io, stdout, stderr } = fakeIo(cwd, world);
+  const code = await main(['show', ...args], io, library);
+  return [code, stdout(), stderr().split('\n').slice(0, -1)];
+}
+
+describe('referat show', () => {
+  it('prints the outline of a file, and of standard input', async () => {
+    const cwd = temporaryFolder(FILES);
+    const [code, stdout, stderr] = await show(cwd, ['in/a.txt']);
+    expect([code, stderr]).toEqual([0, []]);
+    expect(stdout).toContain('a.txt\nREFERAT · Kulturudvalget\n');
+    expect(stdout).toContain('1  Tilskud\n');
+    expect((await show(cwd, ['-'], { stdin: MINUTES }))[1]).toContain('1  Tilskud\n');
+    expect((await show(cwd, ['in/a.txt', '--lang', 'da']))[1]).toContain('Ugedagen `Torsdag`');
+  });
+
+  it('prints those of a folder, in order, and tells of what failed', async () => {
+    const [code, stdout, stderr] = await show(temporaryFolder(FILES), ['in']);
+    expect(code).toBe(1);
+    expect(stdout.indexOf('Tilskud')).toBeLessThan(stdout.indexOf('Afslag'));
+    expect(stderr).toEqual([`referat: ${path.join('in', 'z.txt')}: empty file, nothing to convert; remove it or check the export`]);
+  });
+
+  it('is coloured on a terminal alone, unless NO_COLOR is set', async () => {
+    const cwd = temporaryFolder(FILES);
+    expect((await show(cwd, ['in/a.txt'], { stdoutIsTTY: true }))[1]).toContain('\u001b[');
+    expect((await show(cwd, ['in/a.txt'], { stdoutIsTTY: true, env: { NO_COLOR: '1' } }))[1]).not.toContain('\u001b[');
+    expect((await show(cwd, ['in/a.txt'], { stdoutIsTTY: true, env: { TERM: 'dumb' } }))[1]).not.toContain('\u001b[');
+    expect((await show(cwd, ['in/a.txt'], { isTTY: true }))[1]).not.toContain('\u001b[');
+  });
+
+  it('ends quietly when its reader goes', async () => {
+    expect(await show(temporaryFolder(FILES), ['in/a.txt'], { stdout: brokenPipe(0) })).toEqual([0, '', []]);
+  });
+
+  it('writes the page of a file', async () => {
+    const cwd = temporaryFolder(FILES);
+    expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html', '--lang', 'da'])).toEqual([0, '', []]);
+    const page = readFileSync(path.join(cwd, 'out/a.html'), 'utf8');
+    expect(page).toContain('<html lang="da">');
+    expect(page).toContain('Ugedagen `Torsdag`');
+  });
+
+  it('writes a page for each file of a folder, and an index', async () => {
+    const cwd = temporaryFolder(FILES);
+    const [code, stdout, stderr] = await show(cwd, ['in', '--html', 'out']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(filesBelow(path.join(cwd, 'out'))).toEqual(['a.txt.html', 'index.html', 'x/b c.md.html']);
+    expect(stderr.at(-1)).toBe(`referat: 2 pages written to out, begin with ${path.join('out', 'index.html')}`);
+    const index = readFileSync(path.join(cwd, 'out/index.html'), 'utf8');
+    for (const part of ['href="a.txt.html"', 'href="x/b%20c.md.html"', 'z.txt', 'empty file']) expect(index).toContain(part);
+  });
+
+  it('keeps the index from a document of that name', async () => {
+    const cwd = temporaryFolder({ 'in/index': MINUTES, 'in/a.txt': MINUTES });
+    await show(cwd, ['in/index', 'in/a.txt', '--html', 'out']);
+    expect(filesBelow(path.join(cwd, 'out'))).toEqual(['a.txt.html', 'index.html', 'index.minutes.html']);
+  });
+
+  it.each([
+    [['in', '--html', 'out.html'], '--html out.html is one page, give a folder for several files'],
+    [['in/a.txt', '--html', 'in'], '--html in is a folder, give the page a name in it (.html)'],
+    [['in/a.txt', '--html', 'in/a.txt'], '--html in/a.txt is the file to be shown, choose another name'],
+  ])('refuses %j', async (args, message) => {
+    expect(await show(temporaryFolder(FILES), args)).toEqual([2, '', [`referat: ${message}; see referat show --help`]]);
+  });
+
+  it('tells of a page that cannot be written, and of minutes that are not there', async () => {
+    const cwd = temporaryFolder({ ...FILES, out: 'a file' });
+    expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html'])).toMatchObject([1, '', [expect.stringContaining('not written: ')]]);
+    expect(await show(cwd, ['gone.txt'])).toEqual([1, '', ['referat: gone.txt: no such file or folder, check the name']]);
+  });
+});
