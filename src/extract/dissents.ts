@@ -104,7 +104,11 @@ function readTold(state: State, statement: Statement, match: Match, until: numbe
   const quoted = readQuotation(passage, at + Math.max(0, behind.indexOf(':')));
   if (quoted) return quoted;
   const colon = behind.trimStart().startsWith(':');
-  const told = subPassage(passage, at + (STATEMENT_LEAD.exec(behind)?.[0].length ?? 0), endOf(passage, colon && isLast ? passage.text.length : start + until));
+  const told = subPassage(
+    passage,
+    at + (STATEMENT_LEAD.exec(behind)?.[0].length ?? 0),
+    endOf(passage, colon && isLast ? passage.text.length : start + until),
+  );
   if (told.text !== '' && kind === 'reason') return told;
   const isSaid = colon || behind.trimStart().startsWith(',');
   return (isSaid && told.text !== '' ? told : undefined) ?? (isLast ? readNext(state, statement) : undefined) ?? whole(statement, match);

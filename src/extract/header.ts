@@ -5,7 +5,8 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, COLON, LIST_MARKER, PROSE_END, TICK_BOX, VALUE_FOLLOWS } from '../grammar/characters.js';
+import { CAMEL, COLON, PROSE_END, TICK_BOX, VALUE_FOLLOWS } from '../grammar/characters.js';
+import { listMarker } from '../lines/bullet.js';
 import type { Match } from '../grammar/types.js';
 import { indentOf, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
@@ -267,7 +268,7 @@ function readAttendance(document: Document, state: State, lines: readonly Line[]
 const goesOn = (line: Line, value: Passage, next: Line): boolean => value.text === '' || indentOf(next) > indentOf(line);
 
 function withoutMarker(line: Line): Passage {
-  const passage = subPassage(line.passage, LIST_MARKER.exec(line.passage.text)?.[0].length ?? 0);
+  const passage = subPassage(line.passage, listMarker(line.passage.text)?.[0].length ?? 0);
   return subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0);
 }
 

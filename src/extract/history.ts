@@ -48,7 +48,12 @@ function flatten(block: RawBlock): readonly RawBlock[] {
 }
 
 /** Reads one paragraph into the entry it belongs to; answers the field whose value is still to come. */
-function readPassage(document: Document, entries: Entry[], block: RawBlock & { passage: Passage }, open: Field | undefined): Field | undefined {
+function readPassage(
+  document: Document,
+  entries: Entry[],
+  block: RawBlock & { passage: Passage },
+  open: Field | undefined,
+): Field | undefined {
   const { passage } = block;
   const label = open === undefined || open === 'decision' ? fieldOf(document, passage.text) : undefined;
   if (label) {

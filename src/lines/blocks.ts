@@ -7,7 +7,6 @@ import { endsSentence } from './sentence.js';
 import {
   CELL_BREAK,
   COMMA_END,
-  LIST_MARKER,
   SENTENCE_BREAK,
   STARS_AT_END,
   STARS_AT_START,
@@ -15,6 +14,7 @@ import {
   STARTS_LOWER,
   WORD_ENDS,
 } from '../grammar/characters.js';
+import { listMarker } from './bullet.js';
 import type { Grammar } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
@@ -121,7 +121,7 @@ interface Marker {
 
 /** A list marker, unless it is the day of a date (`31. maj 2025 udløber fristen`) or the star of a footnote below its table. */
 function readMarker(line: Line, grammar: Grammar, before: Draft | undefined): Marker | undefined {
-  const found = LIST_MARKER.exec(line.text);
+  const found = listMarker(line.text);
   if (!found) return undefined;
   const outer = found[1] ?? '';
   const rest = line.text.slice(found[0].length);

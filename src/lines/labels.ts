@@ -1,7 +1,8 @@
 /** Which lines are or begin with a label of the grammar: asked once, since every later stage wants to know. */
-import { BULLET, CAMEL, STARTS_CAPITAL } from '../grammar/characters.js';
+import { CAMEL, STARTS_CAPITAL } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
+import { bulletLength } from './bullet.js';
 import type { Furniture } from './furniture.js';
 import { indentOf, isBlank, type Line } from './line.js';
 
@@ -43,7 +44,7 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const isShort = line.text.length <= LONGEST_LABEL + 20;
   if (!isShort && !start.includes(':') && !CAMEL.test(start)) return undefined;
   const { text } = line.passage;
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!STARTS_CAPITAL.test(text.slice(from, from + 1))) return undefined;
   return (isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined) ?? readRunIn(grammar, text, from);
@@ -51,7 +52,8 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
 
 /** A bullet between bullets makes a list item, not a label: `- Anledning ⏎ - Beslutning ⏎ - Bilag`. */
 function isListed(lines: readonly Line[], line: Line): boolean {
-  const isItem = (other: Line | undefined): boolean => other !== undefined && indentOf(other) === indentOf(line) && BULLET.test(other.text);
+  const isItem = (other: Line | undefined): boolean =>
+    other !== undefined && indentOf(other) === indentOf(line) && bulletLength(other.text) > 0;
   return isItem(lines[line.index - 1]) || isItem(lines[line.index + 1]);
 }
 

@@ -53,5 +53,6 @@ export function filledFrom(document: Document, from: number, count: number): rea
 export function foldTitle(text: string): string {
   let end = text.length;
   while (end > 0 && ' .…'.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end).toLowerCase().replace(DASHES, '-');
+  const folded = text.slice(0, end).toLowerCase();
+  return folded.includes('–') || folded.includes('—') ? folded.replace(DASHES, '-') : folded;
 }

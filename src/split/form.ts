@@ -1,5 +1,6 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BULLET } from '../grammar/characters.js';
+import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS } from '../grammar/characters.js';
+import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
 import { subPassage } from '../markdown/passage.js';
@@ -16,13 +17,10 @@ export interface PunktForm {
   readonly visibilityAt?: Passage;
 }
 
-/** Tested before the pattern: nearly every line begins with a letter. */
-const BULLETS = '-*•●▪◦‣·–';
-
 /** A line's text without a bullet before it. */
 export function withoutBullet(passage: Passage): Passage {
-  const bullet = BULLETS.includes(passage.text.charAt(0)) ? BULLET.exec(passage.text) : null;
-  return bullet ? subPassage(passage, bullet[0].length) : passage;
+  const length = bulletLength(passage.text);
+  return length > 0 ? subPassage(passage, length) : passage;
 }
 
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */

@@ -5,7 +5,8 @@
  * are also common as subheads inside a text, so they count only with heading markup. What stands before the first label, and a
  * recommendation whose heading the converter lost, become inferred sections.
  */
-import { AT_END, LIST_MARKER } from '../grammar/characters.js';
+import { AT_END } from '../grammar/characters.js';
+import { listMarker } from '../lines/bullet.js';
 import type { Match } from '../grammar/types.js';
 import { restOfLine, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
@@ -182,7 +183,7 @@ function addLostRecommendation(document: Document, lines: readonly Line[], label
 
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
 function isPoint(document: Document, line: Line, lead: Line): boolean {
-  const marker = LIST_MARKER.exec(line.text);
+  const marker = listMarker(line.text);
   if (marker && AT_END.test(lead.text)) return true;
   return document.grammar.groups.clause.match(line.text.slice(marker?.[0].length ?? 0)) !== undefined;
 }
