@@ -20,6 +20,7 @@ it('the library exports these names and no others', () => {
     'extendGrammar',
     'headingSchema',
     'journalNumberSchema',
+    'ledgerOf',
     'lineOf',
     'listItemSchema',
     'listSchema',

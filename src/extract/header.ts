@@ -10,7 +10,7 @@ import { listMarker } from '../lines/bullet.js';
 import type { Match } from '../grammar/types.js';
 import { indentOf, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
-import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, Person, Span } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
 import { isFilled, type Document } from '../split/context.js';
@@ -55,29 +55,7 @@ export function readHeader(document: Document, lines: readonly Line[], ending: L
   if (ending) readEnding(document, state, ending);
   if (state.values.body === undefined) readFromDecision(document, state);
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
-  if (FIELDS.some((field) => state.values[field] !== undefined)) keepRest(document, state, lines);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
-}
-
-/** Lines of a header that no reader understood stay together as text: what a header says is never lost. */
-function keepRest(document: Document, state: State, lines: readonly Line[]): void {
-  let group: Line[] = [];
-  const close = (): void => {
-    const first = group[0];
-    const last = group.at(-1);
-    if (first && last) state.other.push({ text: readPassage(document.source.text, group).text, span: [first.start, last.end] });
-    group = [];
-  };
-  for (const line of lines) {
-    const isRest = isFilled(document, line) && !state.claimed.has(line.index);
-    if (!isRest) close();
-    else {
-      group.push(line);
-      state.claimed.add(line.index);
-    }
-  }
-  close();
-  state.other.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */

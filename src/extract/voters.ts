@@ -117,10 +117,9 @@ function readList(grammar: Grammar, text: string): List {
     end = from + (short ?? part).trimEnd().length;
     if (short !== undefined) break;
   }
-  const last = voters.at(-1);
-  const isTotal =
-    closed && last?.count !== undefined && voters.length > 1 && voters.filter(({ count }) => count !== undefined).length === 1;
-  return { voters, end, ...(isTotal && last.count !== undefined && { total: last.count }) };
+  const isOnly = voters.length > 1 && voters.filter(({ count }) => count !== undefined).length === 1;
+  const total = closed && isOnly ? voters.at(-1)?.count : undefined;
+  return { voters, end, ...(total !== undefined && { total }) };
 }
 
 /** How much of a part may be a name: up to the first word with a small letter that is outside its brackets. */

@@ -159,7 +159,7 @@ const beginsWithNumber = (grammar: Grammar, behind: string): boolean => {
 /** Voters in a bracket a few words behind: ` forslaget (A og B)`. */
 function readBracket(grammar: Grammar, behind: string): Voters | undefined {
   const open = behind.indexOf('(');
-  if (open < 0 || open > FARTHEST_BRACKET || [...',.;'].some((stop) => behind.slice(0, open).includes(stop))) return undefined;
+  if (open < 0 || open > FARTHEST_BRACKET || [',', '.', ';'].some((stop) => behind.slice(0, open).includes(stop))) return undefined;
   const voters = OPENS_BRACKET.test(behind.slice(open)) ? readVotersAfter(grammar, behind.slice(open)) : undefined;
   return voters && { ...voters, start: open, end: open + voters.end };
 }

@@ -140,7 +140,7 @@ export const QUOTE_OPENS = /^[\s:,–-]*["“”»]/u;
 export const QUOTE_CLOSES = /["”“«]/u;
 /** What joins a statement to the words that announce it. */
 export const STATEMENT_LEAD = /^[\s:,.–-]*(?:at\s+)?/u;
-/** The name of a body: capital letters, and small ones behind `for`. */
-export const BODY_NAME = /^\p{Lu}[\p{L}-]*(?:,? (?:og |& |samt )?\p{Lu}[\p{L}-]*|,? (?:for|om|vedrørende|af) [\p{L} ,&-]{2,60}| og [\p{Ll}]+(?:udvalget|rådet|bestyrelsen|nævnet))*$/u;
+/** The name of a body begins with a capital and has neither digits nor the stops of a sentence. */
+export const BODY_NAME = /^\p{Lu}[\p{L} ,&/-]{2,90}$/u;
 /** Behind the name and date of a meeting: its end, or what was decided. */
 export const ENTRY_ENDS = /^\s*(?:$|[:.–-])/u;

@@ -24,6 +24,8 @@ const plan = (points: string): string =>
   HEADER + item(1, 'Ny sti', `Indstilling\n\nHavnechefen indstiller,\n\n${points}\n\nBeslutning\n\nGodkendt.`);
 const told = (text: string): string => HEADER + item(1, 'Ny sti', `Sagsfremstilling\n\n${text}\n\nBeslutning\n\nGodkendt.`);
 
+const TOGETHER = `Referat fra Byggeudvalget Mødedato: 12-03-2025 Mødested: Lokale 2 Deltagere: ${'Bo Engdahl (V), Ulla Damsbo (A), '.repeat(9)}1. Ny sti Godkendt.`;
+
 /** One input for each code, and its nearest neighbour that must stay quiet. */
 const CASES: Readonly<Record<DiagnosticCode, Case>> = {
   'encoding-assumed': { raised: latin(HEADER + item(1, 'Ny å')), at: '', quiet: utf8(HEADER + item(1, 'Ny å')) },
@@ -68,6 +70,7 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: '1',
     quiet: HEADER + item(1, 'Ny sti') + item(2, 'Budget'),
   },
+  'lines-run-together': { raised: TOGETHER, at: TOGETHER, quiet: HEADER + item(1, 'Ny sti') },
   'punkt-title-missing': {
     raised: `${HEADER}Punkt 1\n\n05.01.08-P20-2-25\n\nBeslutning\n\nGodkendt.`,
     at: '',

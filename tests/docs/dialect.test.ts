@@ -41,7 +41,7 @@ describe('the example dialect', () => {
   });
 
   it('reads minutes that the base cannot read', () => {
-    expect(codesOf(parse(minutes).referat)).toContain('unclaimed-text');
+    expect(codesOf(parse(minutes).referat)).toContain('punkt-title-missing');
     const { referat } = parse(minutes, { grammar });
     expect(referat.diagnostics).toEqual([]);
     expect(referat.punkter.map(({ number, title }) => [number, title])).toEqual([

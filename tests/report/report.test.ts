@@ -189,6 +189,7 @@ describe('the language', () => {
     date: '2024-03-06',
     other: '2024-03-07',
     count: '3',
+    length: '300',
     encoding: 'windows-1252',
   };
 
