@@ -5,8 +5,11 @@ import { showSpan, toPointer, type Path, type VerifyFinding } from './finding.js
 /** Lists whose members follow each other in the text and do not overlap. */
 const IN_ORDER = new Set(['punkter', 'sections', 'blocks', 'items', 'tableOfContents', 'furniture', 'unclaimed']);
 
-/** The line that ends the meeting stands behind everything else, so its time is outside the header. */
-const APART = new Set(['/meeting/spans/endTime', '/meeting/spans/startTime']);
+/**
+ * Fields of the meeting that may stand outside its header: times in the line that ends the meeting, and body and date in the label of a
+ * decision where no header names them.
+ */
+const APART = new Set(['/meeting/spans/endTime', '/meeting/spans/startTime', '/meeting/spans/body', '/meeting/spans/date']);
 
 /** Verifies every span of a result against the length of the source and against its parent. */
 export function verifySpans(referat: Referat, length: number): readonly VerifyFinding[] {

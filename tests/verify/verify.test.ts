@@ -58,6 +58,13 @@ function found(result: unknown, source = MINUTES, options: VerifyOptions = {}): 
 const first = (referat: Referat): Referat['punkter'][number] => must(referat.punkter[0]);
 
 describe('what was converted is proven', () => {
+  it('where the label of a decision names body and date, and no header does', () => {
+    const text = 'Nr.1 - Ny sti\n\nBeslutning i Kulturudvalget den 06-03-2024\n\nGodkendt.';
+    const { referat } = parse(text, { path: 'a.txt' });
+    expect([referat.meeting.body, referat.meeting.date]).toEqual(['Kulturudvalget', '2024-03-06']);
+    expect(found(referat, text)).toEqual([]);
+  });
+
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { bytes, file }) => {
     const { referat } = parse(bytes, { path: file });
     expect(verifyReferat(JSON.parse(JSON.stringify(referat)), bytes)).toEqual([]);
