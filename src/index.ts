@@ -7,4 +7,8 @@ export { GrammarError, type Dialect, type Grammar } from './grammar/types.js';
 export { ledgerOf, type Account, type Entry as LedgerEntry, type Ledger } from './coverage/ledger.js';
 export { stringifyReferat } from './emit/json.js';
 export { referatJsonSchema } from './schema/json-schema.js';
+export { verifyReferat, type VerifyOptions } from './verify/verify.js';
+export type { VerifyCode, VerifyFinding } from './verify/finding.js';
+export { reportDiagnostics, type Reported, type ReportFormat, type ReportOptions } from './report/report.js';
+export { showPage } from './show/page.js';
 export * from './schema/referat.js';

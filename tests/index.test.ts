@@ -34,10 +34,13 @@ it('the library exports these names and no others', () => {
     'recommendationSchema',
     'referatJsonSchema',
     'referatSchema',
+    'reportDiagnostics',
     'sectionSchema',
+    'showPage',
     'sourceSchema',
     'spanSchema',
     'stringifyReferat',
     'tableSchema',
+    'verifyReferat',
   ]);
 });

@@ -63,7 +63,7 @@ describe('a page break inside a paragraph', () => {
 
 /** Paragraphs may join or part at line ends that end a sentence, so blocks may differ; what is said may not. */
 describe('re-wrapping at 80 columns', () => {
-  /** A wrapped line of it begins with a year, and its one long row of a table hides the width of the page. */
+  /** Its only paragraph that wraps before a digit stands among unwrapped rows that hide the width of the page. */
   const leftOut = ['helhed-2'];
 
   it.each(named(whole.filter(({ name }) => !leftOut.includes(name))))('keeps the essence of %s', (_name, sample) => {

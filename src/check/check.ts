@@ -6,9 +6,19 @@ import type { Check, Finding, Reading } from './finding.js';
 import { checkMends } from './mends.js';
 import { checkNumbers } from './numbers.js';
 import { checkSections } from './sections.js';
+import { checkVotes } from './votes.js';
 import { checkWhole } from './whole.js';
 
-const CHECKS: readonly Check[] = [checkDecoding, checkDates, checkContents, checkNumbers, checkSections, checkMends, checkWhole];
+const CHECKS: readonly Check[] = [
+  checkDecoding,
+  checkDates,
+  checkContents,
+  checkNumbers,
+  checkSections,
+  checkVotes,
+  checkMends,
+  checkWhole,
+];
 
 /** Everything the checks find, in the order of the text. */
 export function check(reading: Reading): readonly Finding[] {

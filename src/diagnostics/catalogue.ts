@@ -133,6 +133,18 @@ export const CATALOGUE = {
     'Punktet `{title}` har ingen beslutning',
     'A referat usually has a decision for each item.',
   ),
+  'vote-count-mismatch': entry(
+    'warning',
+    'Unexpected number of votes {count}, expected {expected} for the names given',
+    'Der er talt {count} stemmer, men nævnt {expected} navne',
+    'A number or a name in the vote is wrong or missing in the document. Both are put out as written.',
+  ),
+  'vote-attendance-mismatch': entry(
+    'info',
+    'Unexpected number of votes {count}, expected {expected} for the members present',
+    'Der er afgivet {count} stemmer, men {expected} medlemmer var til stede',
+    'Somebody came late, left or did not vote, or a number is wrong. Counted are the people present who are listed with a party.',
+  ),
   'no-minutes': entry(
     'warning',
     'Unexpected text without punkter, expected minutes',

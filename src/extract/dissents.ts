@@ -20,7 +20,7 @@ type Votes = NonNullable<Decision['votes']>;
 export function readDissents(document: Document, blocks: readonly RawBlock[], votes: Votes = []): Dissents {
   const { grammar } = document;
   const passages = passagesOf(blocks);
-  const state: State = { grammar, passages, votes, found: [], told: new Set() };
+  const state: State = { grammar, passages, votes, found: [], told: new Set(), past: 0 };
   for (const statement of statementsOf(grammar, passages)) {
     if (state.told.has(statement.index)) continue;
     const matches = findMatches(grammar, statement);
@@ -37,6 +37,8 @@ interface State {
   readonly found: Dissents;
   /** Passages that are the text of a dissent. */
   readonly told: Set<number>;
+  /** How many votes are over. */
+  past: number;
 }
 
 const textOf = ({ passage, start, end }: Statement): string => passage.text.slice(start, end);
@@ -61,28 +63,49 @@ function readStatement(state: State, statement: Statement, matches: readonly Mat
   let by: readonly string[] = [];
   matches.forEach((match, i) => {
     const own = readBy(state, text, from, match);
-    const isSame = own.length === 0 && i > 0;
-    if (!isSame) by = own;
-    from = match.end;
-    const told = by.length > 0 ? readTold(state, statement, match, matches[i + 1]?.start ?? text.length) : undefined;
+    const isSame = own.by.length === 0 && i > 0;
+    if (!isSame) by = own.by;
+    from = own.end;
+    const told = by.length > 0 ? readTold(state, statement, { match, from, until: matches[i + 1]?.start ?? text.length }) : undefined;
     if (!told) return;
     if (isSame) state.found.pop();
     state.found.push({ by: [...by], text: told.text, span: spanIn(told) });
   });
 }
 
-/** Who dissents: before the verb, or behind it (`Mindretalsudtalelse fra V og C`); a minority statement without a name is the losers'. */
-function readBy({ grammar, votes }: State, text: string, from: number, match: Match): readonly string[] {
-  const { who } = match.slots;
-  if (who) return readVotersAfter(grammar, who.text)?.all ?? [];
-  const before = readVotersBefore(grammar, text.slice(from, match.start))?.all ?? [];
-  if (before.length > 0) return before;
-  const behind = text.slice(match.end).trimStart();
-  const behalf = grammar.groups.behalf.match(behind);
-  const named = behalf ? (readVotersAfter(grammar, behind.slice(behalf.end))?.all ?? []) : [];
-  if (named.length > 0 || match.entry.attributes.kind !== 'statement' || from > 0) return named;
-  return losersOf(votes.at(-1));
+/** Who dissents; a minority statement without a name is the losers'. */
+function readBy({ grammar, votes }: State, text: string, from: number, match: Match): Named {
+  const named = namedBy(grammar, text, from, match);
+  if (named.by.length > 0 || match.entry.attributes.kind !== 'statement' || from > 0) return named;
+  return { ...named, by: losersOf(votes.at(-1)) };
 }
+
+interface Named {
+  readonly by: readonly string[];
+  /** Where the words that announce the dissent end. */
+  readonly end: number;
+}
+
+/** Before the verb, or behind it: `Mindretalsudtalelse fra V og C:`. */
+function namedBy(grammar: Grammar, text: string, from: number, match: Match): Named {
+  const { end } = match;
+  const { who } = match.slots;
+  if (who) return { by: readVotersAfter(grammar, who.text)?.all ?? [], end };
+  const before = readVotersBefore(grammar, text.slice(from, match.start))?.all ?? [];
+  if (before.length > 0) return { by: before, end };
+  const start = end + text.slice(end).length - text.slice(end).trimStart().length;
+  const behalf = grammar.groups.behalf.match(text.slice(start));
+  const colon = text.indexOf(':', start);
+  const voters = behalf && readVotersAfter(grammar, text.slice(start + behalf.end, colon < 0 ? text.length : colon));
+  if (!behalf || !voters?.all.length) return { by: [], end };
+  return { by: voters.all, end: start + behalf.end + voters.end };
+}
+
+/** The first dissent of a sentence that a person or party made, or that is a statement for the minutes. */
+export const findDissent = (grammar: Grammar, text: string): Match | undefined =>
+  grammar.groups.dissent
+    .matchAll(text)
+    .find((match) => match.entry.attributes.kind === 'statement' || namedBy(grammar, text, 0, match).by.length > 0);
 
 /** Those against, else those who abstained. */
 function losersOf(vote: Votes[number] | undefined): readonly string[] {
@@ -93,25 +116,37 @@ function losersOf(vote: Votes[number] | undefined): readonly string[] {
   return [];
 }
 
+interface Telling {
+  readonly match: Match;
+  /** Between these offsets of its sentence its text may stand. */
+  readonly from: number;
+  readonly until: number;
+}
+
 /** The text of a dissent as a passage of its own. */
-function readTold(state: State, statement: Statement, match: Match, until: number): Passage | undefined {
-  const { passage, start } = statement;
-  const at = start + match.end;
+function readTold(state: State, statement: Statement, { match, from, until }: Telling): Passage | undefined {
+  const { passage, start, end } = statement;
   const { kind } = match.entry.attributes;
-  if (kind !== 'statement' && kind !== 'reason') return subPassage(passage, start + match.start, endOf(passage, start + until));
-  const behind = passage.text.slice(at);
-  const isLast = until === statement.end - start;
-  const quoted = readQuotation(passage, at + Math.max(0, behind.indexOf(':')));
+  if (kind !== 'statement' && kind !== 'reason') return readClause(state.grammar, passage, start + match.start, start + until);
+  const behind = passage.text.slice(start + from);
+  const colon = textOf(statement).slice(from, until).indexOf(':');
+  const quoted = readQuotation(passage, start + from + Math.max(0, colon));
   if (quoted) return quoted;
-  const colon = behind.trimStart().startsWith(':');
-  const told = subPassage(
-    passage,
-    at + (STATEMENT_LEAD.exec(behind)?.[0].length ?? 0),
-    endOf(passage, colon && isLast ? passage.text.length : start + until),
-  );
-  if (told.text !== '' && kind === 'reason') return told;
-  const isSaid = colon || behind.trimStart().startsWith(',');
-  return (isSaid && told.text !== '' ? told : undefined) ?? (isLast ? readNext(state, statement) : undefined) ?? whole(statement, match);
+  const isColon = behind.trimStart().startsWith(':');
+  const isLast = start + until === end;
+  const lead = STATEMENT_LEAD.exec(behind)?.[0].length ?? 0;
+  const told = subPassage(passage, start + from + lead, endOf(passage, isColon && isLast ? passage.text.length : start + until));
+  if (isColon && isLast) state.told.add(statement.index);
+  const isTold = kind === 'reason' || isColon || behind.trimStart().startsWith(',');
+  return (isTold && told.text !== '' ? told : undefined) ?? (isLast ? readNext(state, statement) : undefined) ?? whole(statement, match);
+}
+
+/** A clause to its end, or to the main clause behind it: `tog forbehold for punkt 1, og sagen …`. */
+function readClause(grammar: Grammar, passage: Passage, from: number, to: number): Passage {
+  const text = passage.text.slice(from, to);
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1))
+    if (grammar.groups.coordinator.match(text.slice(comma + 1).trimStart())) return subPassage(passage, from, from + comma);
+  return subPassage(passage, from, endOf(passage, to));
 }
 
 /** What stands in the passage below the words that announce it. */
@@ -121,8 +156,18 @@ function readNext({ passages, told }: State, { passage, index, end }: Statement)
   const quoted = readQuotation(below, 0);
   if (!quoted && !passage.text.endsWith(':')) return undefined;
   told.add(index + 1);
+  if (quoted?.end === below.end) passOver(passages, index + 2, told);
   return quoted ?? below;
 }
+
+/** The rest of a quotation that goes on over paragraphs is nobody else's word. */
+function passOver(passages: readonly Passage[], from: number, told: Set<number>): void {
+  const length = passages.slice(from, from + LONGEST_QUOTATION).findIndex(({ text }) => QUOTE_CLOSES.test(text));
+  for (let i = from; i <= from + length; i++) told.add(i);
+}
+
+/** In paragraphs. */
+const LONGEST_QUOTATION = 30;
 
 /** The words of a dissent itself, where nothing is told. */
 const whole = ({ passage, start }: Statement, match: Match): Passage => subPassage(passage, start + match.start, start + match.end);
@@ -144,8 +189,11 @@ function endOf({ text }: Passage, end: number): number {
 }
 
 /** `V og C kan støtte boligerne, men ikke hotellet.` behind a vote that V and C lost. */
-function readLosers({ grammar, votes, found }: State, { passage }: Statement): void {
-  const vote = votes.findLast((one) => one.span[1] <= spanIn(passage)[0]);
+function readLosers(state: State, { passage }: Statement): void {
+  const { grammar, votes, found } = state;
+  const [start] = spanIn(passage);
+  while ((votes[state.past]?.span[1] ?? Infinity) <= start) state.past++;
+  const vote = votes[state.past - 1];
   const losers = [vote?.against, vote?.abstain].map((side) => [...(side?.names ?? []), ...(side?.parties ?? [])]);
   if (losers.every((side) => side.length === 0)) return;
   const subject = readSubject(grammar, passage.text);

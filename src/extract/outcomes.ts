@@ -5,12 +5,15 @@
  * behind `skal` or `kan` is a plan, and a quotation is somebody else's word. Where forms overlap the longer one stands: `godkendte ikke`
  * is no approval, `besluttede at udsætte` no decision of its own.
  */
-import { PLANNABLE, QUOTATION, SENTENCE_BREAKS } from '../grammar/characters.js';
+import { PLANNABLE, SENTENCE_BREAKS } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
 import type { Outcome, OutcomeKind } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
+import { findDissent } from './dissents.js';
+import { isInside, quotationsOf } from './statements.js';
+import { readVotersBefore } from './voters.js';
 
 /** Reads the outcomes of a decision from its blocks, in order; each kind once. */
 export function readOutcomes(document: Document, blocks: readonly RawBlock[]): readonly Outcome[] {
@@ -37,7 +40,8 @@ function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outco
       ? undefined
       : grammar.groups.outcome.matchAll(passage.text).find((match) => isWhole(match, passage.text));
   if (whole) return [toOutcome(passage, whole, 0)];
-  return sentencesOf(passage.text).flatMap(([from, to]) => readSentence(grammar, passage, from, to));
+  const quoted = quotationsOf(passage.text);
+  return sentencesOf(passage.text).flatMap(([from, to]) => readSentence(grammar, passage, quoted, [from, to]));
 }
 
 const LONGEST_WHOLE = 120;
@@ -46,15 +50,19 @@ const LONGEST_WHOLE = 120;
 const isWhole = (match: Match, text: string): boolean =>
   match.entry.attributes.whole === true && match.start === 0 && match.end >= text.length;
 
-function readSentence(grammar: Grammar, passage: Passage, from: number, to: number): readonly Outcome[] {
+function readSentence(
+  grammar: Grammar,
+  passage: Passage,
+  quoted: readonly (readonly [number, number])[],
+  [from, to]: readonly [number, number],
+): readonly Outcome[] {
   const sentence = passage.text.slice(from, to);
   const found = grammar.groups.outcome.matchAll(sentence);
   if (found.length === 0) return [];
-  const quoted = quotationsOf(sentence);
+  const dissent = findDissent(grammar, sentence);
   const matches = found
-    .filter(
-      (match) => match.entry.attributes.whole === undefined && !quoted.some(([start, end]) => match.start >= start && match.start < end),
-    )
+    .filter((match) => !dissent || !isDissent(grammar, sentence, match, dissent))
+    .filter((match) => match.entry.attributes.whole === undefined && !isInside(quoted, from + match.start))
     .filter(
       (match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match) && !isEarlier(grammar, sentence, match),
     );
@@ -62,9 +70,21 @@ function readSentence(grammar: Grammar, passage: Passage, from: number, to: numb
   const outcomes = standing.map((match) => toOutcome(passage, match, from));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
   const change = approval && grammar.groups.amendment.match(sentence.slice(approval.end));
-  if (change)
+  if (change && !isBallot(grammar, sentence.slice(approval.end + change.end), dissent))
     outcomes.push(toOutcome(passage, { ...change, start: change.start + approval.end, end: change.end + approval.end }, from, 'amended'));
   return outcomes;
+}
+
+/** What stands behind a dissent is said by who dissents, unless a main clause begins again; a statement for the minutes goes on to its end. */
+function isDissent(grammar: Grammar, sentence: string, match: Match, dissent: Match): boolean {
+  if (match.end <= dissent.start) return false;
+  return dissent.entry.attributes.kind === 'statement' || !resumesMain(grammar, sentence.slice(dissent.end, match.start));
+}
+
+/** `Godkendt, idet V tog forbehold`: a dissent or a vote against changes nothing. */
+function isBallot(grammar: Grammar, behind: string, dissent: Match | undefined): boolean {
+  const match = (dissent && findDissent(grammar, behind)) ?? grammar.groups.voteSide.match(behind);
+  return match !== undefined && (readVotersBefore(grammar, behind.slice(0, match.start))?.start ?? Infinity) <= 1;
 }
 
 function toOutcome(passage: Passage, match: Match, offset: number, kind = match.entry.attributes.kind as OutcomeKind): Outcome {
@@ -124,8 +144,4 @@ function sentencesOf(text: string): readonly (readonly [number, number])[] {
   }
   sentences.push([start, text.length]);
   return sentences;
-}
-
-function quotationsOf(sentence: string): readonly (readonly [number, number])[] {
-  return [...sentence.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
 }

@@ -114,7 +114,7 @@ function readList(grammar: Grammar, text: string): List {
     closed = exact !== undefined;
     if (!voter) break;
     voters.push(voter);
-    end = from + (short ?? part).trimEnd().length;
+    end = from + withoutStops(short ?? part);
     if (short !== undefined) break;
   }
   const isOnly = voters.length > 1 && voters.filter(({ count }) => count !== undefined).length === 1;

@@ -65,45 +65,35 @@ interface Mark {
   readonly isBefore: boolean;
 }
 
-function readSides(grammar: Grammar, statement: Statement): readonly Side[] {
-  const text = statement.passage.text.slice(statement.start, statement.end);
+function readSides(grammar: Grammar, { passage, start, end }: Statement): readonly Side[] {
+  const text = passage.text.slice(start, end);
   const marks = findMarks(grammar, text);
   const sides: Side[] = [];
+  const spanOf = (from: number, to: number): [number, number] => spanIn(passage, start + from, start + to);
   let from = 0;
   marks.forEach((mark, i) => {
-    const next = marks[i + 1];
-    const reach = next
-      ? next.isBefore && !mark.isBefore
-        ? turnBefore(text, mark.match.end, next.match.start)
-        : next.match.start
-      : text.length;
-    const read = mark.isBefore ? readBefore(grammar, text, from, mark) : readAfter(grammar, text, mark, reach);
-    from = Math.max(mark.match.end, read?.end ?? 0);
-    const [start, end] = [Math.min(mark.match.start, read?.start ?? Infinity), Math.max(mark.match.end, read?.end ?? 0)];
-    sides.push({
-      name: mark.name,
-      voters: read?.voters,
-      span: spanIn(statement.passage, statement.start + start, statement.start + end),
-      motion: motionOf(mark.match),
-    });
-    const against = read?.opposed === undefined ? undefined : readVotersAfter(grammar, text.slice(read.opposed));
-    if (against?.count !== undefined && read?.opposed !== undefined)
-      sides.push({
-        name: 'against',
-        voters: against,
-        span: spanIn(statement.passage, statement.start + read.opposed + against.start, statement.start + read.opposed + against.end),
-        motion: '',
-      });
+    const reach = reachOf(text, mark, marks[i + 1]);
+    const read = mark.isBefore ? readBefore(grammar, text, mark, [from, reach]) : readAfter(grammar, text, mark, reach);
+    const motion = motionOf(mark.match);
+    from = read.end;
+    sides.push({ name: read.opposed ? 'for' : mark.name, voters: read.voters, span: spanOf(read.start, read.end), motion });
+    if (read.opposed) sides.push({ name: 'against', voters: read.opposed, span: spanOf(read.opposed.start, read.opposed.end), motion });
   });
   return sides;
 }
 
+/** How far what belongs to a side may reach: to the next one, or to the voters that stand before that. */
+function reachOf(text: string, mark: Mark, next: Mark | undefined): number {
+  if (!next) return text.length;
+  return next.isBefore && !mark.isBefore ? turnBefore(text, mark.match.end, next.match.start) : next.match.start;
+}
+
 interface ReadSide {
-  readonly voters: Voters;
+  readonly voters: Voters | undefined;
   readonly start: number;
   readonly end: number;
-  /** Where the number of those against stands: `med 34 stemmer imod 15`. */
-  readonly opposed?: number;
+  /** The number of those against: `med 34 stemmer imod 15`. */
+  readonly opposed?: Voters;
 }
 
 /** The marks of a sentence, the leftmost and longest where some overlap. */
@@ -122,39 +112,37 @@ function findMarks(grammar: Grammar, text: string): readonly Mark[] {
   return marks;
 }
 
-/** A label begins its line or clause; a weak word counts only beside another side, with a number before it. */
+/** A label begins its line or clause; a weak word counts only beside another side, with voters before it: `2 imod`, `DF og LA imod`. */
 function stands(grammar: Grammar, text: string, match: Match, isBeside: boolean): boolean {
-  const before = text.slice(0, match.start).trimEnd();
+  const before = text.slice(Math.max(0, match.start - LONGEST_LIST), match.start).trimEnd();
   if (match.entry.attributes.label === true)
     return before === '' || !WORD_CHARACTER.test(before.charAt(before.length - 1)) || STARTS_CAPITAL.test(text.slice(match.start));
   if (match.entry.attributes.weak === undefined) return true;
-  return isBeside && readVotersBefore(grammar, before)?.count !== undefined;
+  const voters = isBeside ? readVotersBefore(grammar, before) : undefined;
+  return voters?.count !== undefined || (voters !== undefined && match.entry.attributes.side !== 'for');
 }
 
-function readAfter(grammar: Grammar, text: string, { match }: Mark, reach: number): ReadSide | undefined {
+/** Longest that the voters before a weak word may be. */
+const LONGEST_LIST = 300;
+
+function readAfter(grammar: Grammar, text: string, { match }: Mark, reach: number): ReadSide {
   const voters = readVotersAfter(grammar, text.slice(match.end, reach));
-  return voters && { voters, start: match.start, end: match.end + voters.end };
+  return { voters, start: match.start, end: match.end + (voters?.end ?? 0) };
 }
 
-function readBefore(grammar: Grammar, text: string, from: number, { match, name }: Mark): ReadSide | undefined {
-  const voters = readVotersBefore(grammar, text.slice(from, match.start));
-  const behind = text.slice(match.end);
-  const start = voters ? from + voters.start : match.start;
-  if (name === 'against' && voters?.count !== undefined && voters.all.length === 0 && beginsWithNumber(grammar, behind))
-    return { voters, start, end: match.end, opposed: match.end };
+function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from, reach]: readonly [number, number]): ReadSide {
+  const { start: at, end } = match;
+  const voters = readVotersBefore(grammar, text.slice(from, at));
+  const start = voters ? from + voters.start : at;
+  const behind = text.slice(end, reach);
+  const isNumber = voters?.count !== undefined && voters.all.length === 0;
+  const opposed = isNumber && name === 'against' ? readVotersAfter(grammar, behind) : undefined;
+  if (opposed?.count !== undefined && opposed.start <= 1)
+    return { voters, start, end, opposed: { ...opposed, start: end + opposed.start, end: end + opposed.end } };
   const bracket = voters?.all.length ? undefined : readBracket(grammar, behind);
-  if (!bracket) return voters && { voters, start, end: match.end };
-  return {
-    voters: { ...bracket, ...(voters?.count !== undefined && { count: voters.count }) },
-    start,
-    end: match.end + bracket.end,
-  };
+  if (!bracket) return { voters, start, end };
+  return { voters: { ...bracket, ...(isNumber && { count: voters.count }) }, start, end: end + bracket.end };
 }
-
-const beginsWithNumber = (grammar: Grammar, behind: string): boolean => {
-  const voters = readVotersAfter(grammar, behind);
-  return voters?.count !== undefined && voters.start <= 1;
-};
 
 /** Voters in a bracket a few words behind: ` forslaget (A og B)`. */
 function readBracket(grammar: Grammar, behind: string): Voters | undefined {
@@ -185,9 +173,10 @@ function readBelow(grammar: Grammar, passages: readonly Passage[], statement: St
   if (side.span[1] < spanIn(passage, 0, lengthWithoutColon(passage.text))[1]) return side;
   const found: Voters[] = [];
   let last = side.span[1];
-  for (const below of passages.slice(index + 1)) {
-    const voters = QUOTE_OPENS.test(below.text) ? undefined : readVotersAfter(grammar, below.text);
-    if (!voters?.whole) break;
+  for (let i = index + 1; i < passages.length; i++) {
+    const below = passages[i];
+    const voters = below && !QUOTE_OPENS.test(below.text) ? readVotersAfter(grammar, below.text) : undefined;
+    if (!below || !voters?.whole) break;
     found.push(voters);
     last = spanIn(below)[1];
   }

@@ -2750,11 +2750,16 @@ export const base: GrammarSource = {
           "(for|ja|nej)\\:",
           "(undlod|undlader)",
           "forbehold",
-          "protokol~",
+          "~protokol~",
           "mindretal~",
           "(kan|kunne|vil|ville) ikke",
           "(til|i) referatet",
-          "ført til referat"
+          "ført til referat",
+          "tilført",
+          "protokolleret",
+          "(uenig|uenige)",
+          "i stedet",
+          "alene"
         ],
         "examples": [
           "For stemte A.",
@@ -2983,7 +2988,7 @@ export const base: GrammarSource = {
           "(sat|sættes|sattes|bragt|kom) (til|under) afstemning",
           "(stemt|stemte|stemmes) om",
           "(stillede|stiller|fremsatte|fremsætter) [et|følgende] (forslag|ændringsforslag|underændringsforslag)",
-          "(foreslog|foreslår)",
+          "foreslog",
           "afstemning om"
         ],
         "examples": [
@@ -3424,9 +3429,11 @@ export const base: GrammarSource = {
           "kind": "reservation"
         },
         "forms": [
-          "(tog|tager|taget|tage) [et|sit|følgende] forbehold"
+          "(tog|tager|taget|tage) [et|sit|følgende] forbehold",
+          "forbehold (blev|er) taget"
         ],
         "examples": [
+          "Forbehold blev taget af V.",
           "V tog forbehold.",
           "2 medlemmer (N+Ø) tager forbehold."
         ],
@@ -3459,6 +3466,7 @@ export const base: GrammarSource = {
           "(ønskede|ønsker|ønskes|bad om|begærede|anmodede om|bedt om|lod|fik) [at få] [følgende|flg.] [bemærkning|bemærkninger|udtalelse|erklæring|protokollat] (ført|tilført|indført|optaget|noteret|protokolleret|tilføjet) [til|i] [protokol|protokollen|referat|referatet|beslutningsprotokollen|mødeprotokollen]",
           "(ønskede|ønsker|bad om|begærede|anmodede om) at (føre|få ført|tilføre|få tilført) [følgende] [til] (protokol|protokollen|referat|referatet|beslutningsprotokollen)",
           "(ført|tilført|indført) [til|i] (protokol|protokollen|referat|referatet|beslutningsprotokollen)",
+          "(afgav|afgiver|fremsatte|fremsætter|har afgivet) [følgende|denne] (protokoltilførsel|protokoludtalelse|særudtalelse|mindretalsudtalelse)",
           "(protokoltilførsel|protokoludtalelse|særudtalelse|mindretalsudtalelse)"
         ],
         "examples": [

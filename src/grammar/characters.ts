@@ -135,7 +135,7 @@ export const ALL_DIGITS = /^\d{1,4}$/u;
 /** Where another subject may begin inside a sentence. */
 export const CLAUSE_TURN = /[,;]?\s+(?:mens|medens|imens|hvorimod)\s+/gu;
 /** The mark that opens a quotation, after a colon or alone. */
-export const QUOTE_OPENS = /^[\s:,–-]*["“”»]/u;
+export const QUOTE_OPENS = /^[\s:,.–-]*["“”»]/u;
 /** The mark that closes it. */
 export const QUOTE_CLOSES = /["”“«]/u;
 /** What joins a statement to the words that announce it. */

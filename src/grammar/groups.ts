@@ -75,7 +75,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   ballotWord: group('anywhere', 'Words without which a decision tells of no vote and no dissent.'),
   voteSide: group(
     'anywhere',
-    'The sides of a vote. `voters`: where they stand. `label`: only at the beginning. `weak`: only behind a number, beside another side.',
+    'The sides of a vote. `voters`: where they stand. `label`: only at the beginning. `weak`: only beside another side.',
     {
       required: { side: ['for', 'against', 'abstain'], voters: ['before', 'after'] },
       allowed: { label: 'flag', weak: 'flag' },

@@ -4,18 +4,19 @@ import type { Diagnostic } from '../schema/referat.js';
 
 export type { Language } from '../diagnostics/catalogue.js';
 
-type Data = Readonly<Record<string, string>>;
-
-/**
- * The message of a diagnostic in a language. A diagnostic carries its English message, so its data are read back out of that. One the
- * catalogue does not know, or worded by another version of it, stays as it is.
- */
-export function messageIn(diagnostic: Pick<Diagnostic, 'code' | 'message'>, language: Language): string {
-  const { code, message } = diagnostic;
+/** The message of a diagnostic in a language. It stays as it is where the catalogue does not know its code, or it lacks the data to be worded anew. */
+export function messageIn({ code, message, data = {} }: Pick<Diagnostic, 'code' | 'message' | 'data'>, language: Language): string {
   if (language === 'en' || !isKnown(code)) return message;
-  const data = readTemplate(CATALOGUE[code].en, message);
-  return data === undefined ? message : wordDiagnostic(code, data, language);
+  const hasAll = slotsOf(CATALOGUE[code][language]).every((slot) => Object.hasOwn(data, slot));
+  return hasAll ? wordDiagnostic(code, data, language) : message;
 }
+
+/** The names in braces. */
+const slotsOf = (template: string): readonly string[] =>
+  template
+    .split('{')
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf('}')));
 
 /** What a diagnostic means and what to do about it, in English, or undefined for a code the catalogue does not know. */
 export function aboutDiagnostic(code: string): string | undefined {
@@ -23,24 +24,3 @@ export function aboutDiagnostic(code: string): string | undefined {
 }
 
 const isKnown = (code: string): code is DiagnosticCode => Object.hasOwn(CATALOGUE, code);
-
-/**
- * What stands in the slots of a template, or undefined where the text does not fit it. The literal parts must follow each other in order, the first
- * at the start and the last at the end.
- */
-export function readTemplate(template: string, text: string): Data | undefined {
-  const [first = '', ...slots] = template.split('{');
-  if (!text.startsWith(first)) return undefined;
-  const data: Record<string, string> = {};
-  let at = first.length;
-  for (const [i, slot] of slots.entries()) {
-    const close = slot.indexOf('}');
-    const literal = slot.slice(close + 1);
-    const isLast = i === slots.length - 1;
-    const end = isLast ? text.length - literal.length : literal === '' ? -1 : text.indexOf(literal, at);
-    if (end < at || !text.startsWith(literal, end)) return undefined;
-    data[slot.slice(0, close)] = text.slice(at, end);
-    at = end + literal.length;
-  }
-  return at === text.length ? data : undefined;
-}

@@ -5,7 +5,7 @@ import { lineStarts, positionAt } from '../source/span.js';
 import { paletteOf, type Palette } from '../report/color.js';
 import { messageIn, type Language } from '../report/language.js';
 import { printable, shorten, widthOf } from '../report/printable.js';
-import { counted, percent, wordsIn, type ShowWords } from './words.js';
+import { counted, percent, voteText, wordsIn, type ShowWords } from './words.js';
 
 /** How an outline is made. */
 export interface OutlineOptions {
@@ -119,9 +119,11 @@ function gistOf({ words }: State, punkt: Punkt, section: Section): string {
   const decisions = punkt.decisions.filter(({ span }) => isSame(span, section.span));
   if (section.kind === 'beslutning' && decisions.length > 0)
     return decisions
-      .flatMap(({ own, outcomes, text }) => [
+      .flatMap(({ own, outcomes, text, votes = [], dissents = [] }) => [
         ...(own ? [] : [words.earlier]),
         ...(outcomes.length === 0 ? [text] : outcomes.map(({ kind, evidence }) => `${kind} “${evidence}”`)),
+        ...votes.map((vote) => voteText(vote, words)),
+        ...dissents.map(({ by }) => [words.dissent, ...by].join(' ')),
       ])
       .join(' · ');
   if (section.kind === 'indstilling' && punkt.recommendation && isSame(punkt.recommendation.span, section.span))

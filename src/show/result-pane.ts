@@ -15,7 +15,7 @@ import type {
 import { aboutDiagnostic, messageIn, type Language } from '../report/language.js';
 import type { Category, Fields } from './fields.js';
 import { escape, html, when, type Html } from './html.js';
-import { wordsIn, type ShowWords } from './words.js';
+import { voteText, wordsIn, type ShowWords } from './words.js';
 
 interface State {
   readonly fields: Fields;
@@ -96,9 +96,10 @@ function meetingHtml({ fields, words }: State, meeting: Meeting): Html {
   });
   const people = (['present', 'absent'] as const).filter((list) => meeting[list].length > 0);
   const lists = people.map((list) => row(words[list], html`${meeting[list].map((person) => personHtml(fields, person))}`));
+  const others = (meeting.other ?? []).map(({ label, text, span }) => row(label, fields.link(span, 'meeting', escape(text))));
   return html`<section aria-labelledby="meeting">
     <h2 id="meeting">${escape(words.meeting)}</h2>
-    <dl>${rows}${lists}</dl>
+    <dl>${rows}${lists}${others}</dl>
   </section>`;
 }
 
@@ -136,10 +137,12 @@ function punktHtml(state: State, punkt: Punkt, index: number): Html {
     ),
   ];
   const sections = punkt.sections.map((section) => sectionHtml(state, punkt, section));
+  const absent = punkt.absent.map((person) => personHtml(fields, person));
+  const away = absent.length === 0 ? [] : [html`<p class="chips"><span class="quiet">${escape(words.absent)}</span> ${absent}</p>`];
   return html`<section class="punkt" lang="da" aria-labelledby="p${index}">
     <h2 id="p${index}">${number}${title}</h2>
     <p class="chips">${chips}</p>
-    ${sections}
+    ${away}${sections}
   </section>`;
 }
 
@@ -172,7 +175,7 @@ function sectionHtml(state: State, punkt: Punkt, section: Section): Html {
   </div>`;
 }
 
-function decisionHtml({ fields, words }: State, { own, body, date, outcomes, spans }: Decision): Html {
+function decisionHtml({ fields, words }: State, { own, body, date, outcomes, votes = [], dissents = [], spans }: Decision): Html {
   const whose = own ? [] : [html`<span class="chip quiet">${escape(words.earlier)}</span>`];
   const named = [
     when(body, (text) => fields.link(spans.body, 'outcome', html`<span class="chip">${escape(text)}</span>`)),
@@ -181,8 +184,12 @@ function decisionHtml({ fields, words }: State, { own, body, date, outcomes, spa
   const chips = outcomes.map(({ kind, evidence, span }) =>
     fields.link(span, 'outcome', html`<span class="chip strong"><b>${escape(kind)}</b> ${escape(evidence)}</span>`),
   );
-  const all = [...whose, ...named, ...chips].filter((chip) => chip !== '');
-  return all.length === 0 ? ('' as Html) : html`<p class="chips">${all}</p>`;
+  const ballots = votes.map((vote) => fields.link(vote.span, 'outcome', html`<span class="chip">${escape(voteText(vote, words))}</span>`));
+  const others = dissents.map(({ by, text, span }) =>
+    fields.link(span, 'outcome', html`<b>${escape([words.dissent, ...by].join(' '))}:</b> ${escape(text)}`),
+  );
+  const all = [...whose, ...named, ...chips, ...ballots].filter((chip) => chip !== '');
+  return html`${all.length === 0 ? [] : [html`<p class="chips">${all}</p>`]}${others.map((other) => html`<p>${other}</p>`)}`;
 }
 
 const isSame = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,4 +1,5 @@
 /** The words of outlines and pages. */
+import type { Decision } from '../schema/referat.js';
 import type { Language } from '../report/language.js';
 
 const EN = {
@@ -39,6 +40,10 @@ const EN = {
   tables: ['table', 'tables'],
   lines: ['line', 'lines'],
   earlier: 'earlier decision',
+  dissent: 'dissent',
+  for: 'for',
+  against: 'against',
+  abstain: 'abstaining',
   file: 'File',
   warnings: 'Warnings',
   index: 'All files',
@@ -89,6 +94,10 @@ const DA: ShowWords = {
   tables: ['tabel', 'tabeller'],
   lines: ['linje', 'linjer'],
   earlier: 'tidligere beslutning',
+  dissent: 'særstandpunkt',
+  for: 'for',
+  against: 'imod',
+  abstain: 'hverken for eller imod',
   file: 'Fil',
   warnings: 'Advarsler',
   index: 'Alle filer',
@@ -106,4 +115,17 @@ export const counted = (number: number, [one, many]: readonly [one: string, many
 /** A share in per cent, rounded down so that 100 means all. */
 export function percent(part: number, whole: number): string {
   return `${whole === 0 ? 100 : Math.floor((part / whole) * 1000) / 10} %`;
+}
+
+type Vote = NonNullable<Decision['votes']>[number];
+
+/** A vote in one line: `20 for (A, F), 6 against (V)`. */
+export function voteText(vote: Vote, words: ShowWords): string {
+  const sides = (['for', 'against', 'abstain'] as const).flatMap((side) => {
+    const votes = vote[side];
+    if (votes === undefined) return [];
+    const voters = [...(votes.parties ?? []), ...(votes.names ?? [])].join(', ');
+    return [`${votes.count === undefined ? '' : `${votes.count} `}${words[side]}${voters === '' ? '' : ` (${voters})`}`];
+  });
+  return sides.join(', ');
 }

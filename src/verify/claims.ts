@@ -1,5 +1,5 @@
 /** What a result claims about its source: each value that was read, with the span it was read at and how it comes from the text there. */
-import type { Block, ListItem, Meeting, Person, Punkt, Referat, Section, Span } from '../schema/referat.js';
+import type { Block, Decision, ListItem, Meeting, Person, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import type { Path } from './finding.js';
 
 /** How a value comes from the text at its span. */
@@ -36,6 +36,8 @@ export interface Claim {
   readonly marker?: string;
 }
 
+type Vote = NonNullable<Decision['votes']>[number];
+
 type Value = string | number | undefined;
 
 /** Every claim of a result, in its order. Values that were computed and not read have none. */
@@ -67,6 +69,10 @@ function meetingClaims(meeting: Meeting): readonly Claim[] {
     ...claim(['meeting', 'place'], meeting.place, spans.place),
     ...peopleClaims(['meeting', 'present'], meeting.present),
     ...peopleClaims(['meeting', 'absent'], meeting.absent),
+    ...(meeting.other ?? []).flatMap(({ label, text, span }, i) => [
+      ...claim(['meeting', 'other', i, 'label'], label, span, 'part'),
+      ...claim(['meeting', 'other', i, 'text'], text, span, 'part'),
+    ]),
   ];
 }
 
@@ -97,12 +103,13 @@ function punktClaims(path: Path, punkt: Punkt): readonly Claim[] {
       ...claim([...path, 'recommendation', 'points', i, 'number'], number, span, 'before'),
       ...claim([...path, 'recommendation', 'points', i, 'text'], text, span, 'text', around(span)),
     ]),
-    ...punkt.decisions.flatMap(({ body, date, spans: at, outcomes, dissents = [] }, i) => [
+    ...punkt.decisions.flatMap(({ body, date, spans: at, outcomes, votes = [], dissents = [] }, i) => [
       ...claim([...path, 'decisions', i, 'body'], body, at.body),
       ...claim([...path, 'decisions', i, 'date'], date, at.date, 'date'),
       ...outcomes.flatMap(({ evidence, span }, k) =>
         claim([...path, 'decisions', i, 'outcomes', k, 'evidence'], evidence, span, 'text', around(span)),
       ),
+      ...votes.flatMap((vote, k) => voteClaims([...path, 'decisions', i, 'votes', k], vote)),
       ...dissents.flatMap(({ text, span }, k) => claim([...path, 'decisions', i, 'dissents', k, 'text'], text, span, 'text', around(span))),
     ]),
     ...punkt.bilag.flatMap(({ title, span }, i) =>
@@ -111,6 +118,14 @@ function punktClaims(path: Path, punkt: Punkt): readonly Claim[] {
     ...peopleClaims([...path, 'absent'], punkt.absent),
   ];
 }
+
+/** Voters are named in the text; how many they are may be said in words, or counted. */
+const voteClaims = (path: Path, vote: Vote): readonly Claim[] =>
+  (['for', 'against', 'abstain'] as const).flatMap((side) =>
+    (['names', 'parties'] as const).flatMap((list) =>
+      (vote[side]?.[list] ?? []).flatMap((name, i) => claim([...path, side, list, i], name, vote.span, 'part')),
+    ),
+  );
 
 function sectionClaims(path: Path, { heading, spans, blocks }: Section): readonly Claim[] {
   return [

@@ -112,6 +112,16 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: 'Budget',
     quiet: HEADER + item(1, 'Ny sti') + item(2, 'Budget'),
   },
+  'vote-count-mismatch': {
+    raised: HEADER + item(1, 'Ny sti', 'Beslutning\n\nFor stemte 3 (Eva Holt og Ib Dam).'),
+    at: 'For stemte 3 (Eva Holt og Ib Dam)',
+    quiet: HEADER + item(1, 'Ny sti', 'Beslutning\n\nFor stemte 2 (Eva Holt og Ib Dam).'),
+  },
+  'vote-attendance-mismatch': {
+    raised: `${HEADER}Deltagere\n\nEva Holt (A)\nIb Dam (V)\n\n${item(1, 'Ny sti', 'Beslutning\n\nVedtaget med 2 stemmer for og 1 imod.')}`,
+    at: '2 stemmer for og 1 imod',
+    quiet: `${HEADER}Deltagere\n\nEva Holt (A)\nIb Dam (V)\n\n${item(1, 'Ny sti', 'Beslutning\n\nVedtaget med 1 stemme for og 1 imod.')}`,
+  },
   'no-minutes': { raised: 'Kære alle\n\nHusk regntøj til turen.', at: '', quiet: HEADER + item(1, 'Ny sti') },
   'unclaimed-text': {
     raised: `${HEADER}Husk regntøj til turen.\n\n${item(1, 'Ny sti')}`,

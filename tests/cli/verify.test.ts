@@ -64,15 +64,18 @@ describe('referat verify', () => {
     expect((await run(cwd, ['verify', 'all.ndjson', '--source', 'in']))[1][0]).toMatch(/^all\.ndjson:2: \/source\/sha256: /u);
   });
 
-  it.each([
+  const links: readonly (readonly [string, string, string])[] =
+    process.platform === 'win32' ? [] : [['a link that leads out', 'link.txt', 'is a link that leads out of the folder of sources']];
+
+  it.each<readonly [string, string, string]>([
+    ...links,
     ['above', '../secret.txt', 'leads out of the folder of sources'],
     ['absolute', '/etc/hostname', 'leads out of the folder of sources'],
-    ['a link that leads out', 'link.txt', 'is a link that leads out of the folder of sources'],
     ['missing', 'gone.txt', 'no such file or folder, check the name'],
   ])('reads no source that is %s', async (_what, name, reason) => {
     const cwd = await converted();
     writeFileSync(path.join(cwd, 'secret.txt'), MINUTES);
-    symlinkSync(path.join(cwd, 'secret.txt'), path.join(cwd, 'in/link.txt'));
+    if (name === 'link.txt') symlinkSync(path.join(cwd, 'secret.txt'), path.join(cwd, 'in/link.txt'));
     edit(path.join(cwd, 'json/b.json'), '"b.md"', JSON.stringify(name));
     const [code, lines] = await run(cwd, ['verify', 'json/b.json', '--source', 'in']);
     expect([code, lines]).toEqual([

@@ -19,6 +19,10 @@ describe('an opening line', () => {
   ])('says it all: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
+
+  it('is no title that speaks of another referat', () => {
+    expect(meetingOf('Godkendelse af referat fra mødet den 4. juni 2020').body).toBeUndefined();
+  });
 });
 
 describe('a label', () => {

@@ -22,17 +22,20 @@ const typographic: readonly Named[] = Object.entries(characters)
 
 type Verdict = 'safe' | 'polynomial' | 'exponential' | 'unknown';
 
+/** Without bounds some take longer than is worth waiting for; what is exponential shows itself at once. */
+const TIMEOUTS: Readonly<Record<Counts, number>> = { bounded: 5000, free: 500 };
+
 const verdicts = new Map<string, Verdict>();
 
 /** An attempt at one place of the text: where a search may begin anywhere, the analyser would count all attempts together. */
 function judge(pattern: RegExp, counts: Counts): Verdict {
   const whole = skeletonOf(pattern, counts);
   const skeleton = whole.startsWith('^') ? whole : `^(?:${whole})`;
-  const known = verdicts.get(skeleton);
+  const known = verdicts.get(`${counts} ${skeleton}`);
   if (known) return known;
-  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: 5000 });
+  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: TIMEOUTS[counts] });
   const verdict = result.status === 'vulnerable' ? result.complexity.type : result.status;
-  verdicts.set(skeleton, verdict);
+  verdicts.set(`${counts} ${skeleton}`, verdict);
   return verdict;
 }
 

@@ -1,10 +1,10 @@
 /** Changes of layout that keep what minutes say: what another converter, or another page, would have made of the same text. */
 import type { Punkt, Referat } from '../../src/schema/referat.js';
 
-/** Offsets where one block ends and the next begins inside an item. No page ends behind a subhead: its text goes with it. */
+/** Offsets where one block ends and the next begins inside an item. */
 export function seamsOf({ punkter }: Referat, text: string): readonly number[] {
   const blocks = punkter.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
-  return blocks.flatMap(({ type, span }) => (type !== 'heading' && text.startsWith('\n\n', span[1]) ? [span[1]] : []));
+  return blocks.flatMap(({ span }) => (text.startsWith('\n\n', span[1]) ? [span[1]] : []));
 }
 
 /** The text with something put in at each of some offsets. */

@@ -111,6 +111,7 @@ describe('the three ways to a text', () => {
   it('agree on random inline text', () => {
     fc.assert(
       fc.property(sliceText, (source) => {
+        // An underscore that opens or closes emphasis directly beside another mark is not yet read by hand as the processor reads it.
         fc.pre(!/(?:[*`_]|\\.)_|_[*`]/u.test(source));
         const expected = byMarkdown(source);
         expect(read(source).text).toBe(expected);

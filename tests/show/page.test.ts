@@ -89,6 +89,28 @@ describe('the page', () => {
     expect(pageOf(MINUTES, 'da')).toContain('Ugedagen `Torsdag` passer ikke');
   });
 
+  it('shows votes, dissents, further fields of the header, and who was absent from an item', () => {
+    const page = pageOf(
+      'REFERAT Byrådet d. 06-03-2024\n\nReferent: Ulla Skov\n\nPunkt 1: Tilskud\n\nBeslutning\nFor stemte 11: A og V. Imod stemte 4: O.\nGodkendt.\nO kan ikke tiltræde, idet beløbet er for højt.\n\nFraværende: Bo Dam (V)\n',
+    );
+    const words = fieldsOf(page).map(([, text]) => text);
+    for (const text of [
+      'Ulla Skov',
+      '11 for (A, V), 4 against (O)',
+      'dissent O: kan ikke tiltræde, idet beløbet er for højt',
+      'Bo Dam (V)',
+    ])
+      expect(words).toContain(text);
+  });
+
+  it('lets a remark inside a paragraph lead to the paragraph', () => {
+    const page = pageOf(
+      MINUTES.replace('Beslutning', 'Sagsfremstilling\nFestivalen søger om telt og lys på kommune-\ntorvet i år.\n\nBeslutning'),
+    );
+    const paragraph = must(fieldsOf(page).find(([, text]) => text.startsWith('Festivalen søger')))[0];
+    expect(page).toMatch(new RegExp(`<a class="m k-text d d-info"[^>]*href="#r${paragraph}"`, 'u'));
+  });
+
   it('allows its own style and script by their hashes, and nothing else', () => {
     const page = pageOf(MINUTES);
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

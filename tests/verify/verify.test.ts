@@ -110,6 +110,25 @@ describe('a changed source', () => {
     expect(found(record, MINUTES.replace(before, after))).toContain(`value-not-at-span ${pointer}`);
   });
 
+  it.each([
+    ['a voter', 'A og V', 'A og B', '/punkter/0/decisions/0/votes/0/for/parties/1'],
+    ['a dissent', 'for højt', 'for lavt', '/punkter/0/decisions/0/dissents/0/text'],
+    ['a further field of the header', 'Ulla Skov', 'Ulla Skav', '/meeting/other/0/text'],
+  ])('is caught in %s', (_what, before, after, pointer) => {
+    const text =
+      'REFERAT Byrådet d. 06-03-2024\n\nReferent: Ulla Skov\n\nPunkt 1: Tilskud\n\nBeslutning\nFor stemte 11: A og V. Imod stemte 4: O.\nGodkendt.\nO kan ikke tiltræde, idet beløbet er for højt.\n';
+    const voted = changed(() => undefined, text);
+    expect(found(voted, text)).toEqual([]);
+    expect(found(voted, text.replace(before, after))).toContain(`value-not-at-span ${pointer}`);
+  });
+
+  it('reads a cell by itself, whatever marks its neighbours have', () => {
+    const text = 'REFERAT Byrådet d. 06-03-2024\n\nPunkt 1: Tilskud\n\nSagsfremstilling\nPost\tBeløb\tNote\n`a\t**Lys** og lyd\tb`\n';
+    const { referat } = parse(text);
+    expect(must(referat.punkter[0]).sections[0]?.blocks[0]).toMatchObject({ rows: [['`a', 'Lys og lyd', 'b`']] });
+    expect(found(referat, text)).toEqual([]);
+  });
+
   it('that is no text any more is told in one line', () => {
     expect(verifyReferat(record, new Uint8Array([0x25, 0x50, 0x44, 0x46])).at(-1)).toMatchObject({
       pointer: '/source',
