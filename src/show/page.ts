@@ -5,7 +5,7 @@ import type { Referat } from '../schema/referat.js';
 import type { Language } from '../report/language.js';
 import { countSeverities, BY_WEIGHT } from '../report/reported.js';
 import { countedWord } from '../report/words.js';
-import { makeFields, type Category } from './fields.js';
+import { CATEGORIES, makeFields } from './fields.js';
 import { escape, html, trusted, when, type Html } from './html.js';
 import { resultPane } from './result-pane.js';
 import { SCRIPT } from './script.js';
@@ -13,19 +13,8 @@ import { sourcePane } from './source-pane.js';
 import { STYLE } from './style.js';
 import { counted, percent, wordsIn, type ShowWords } from './words.js';
 
-const LEGEND: readonly Exclude<Category, 'diagnostic'>[] = [
-  'meeting',
-  'contents',
-  'title',
-  'heading',
-  'text',
-  'recommendation',
-  'decision',
-  'outcome',
-  'bilag',
-  'furniture',
-  'unclaimed',
-];
+/** The legend names every category but the diagnostics, which have a list of their own. */
+const LEGEND = CATEGORIES.filter((category) => category !== 'diagnostic');
 
 /** The page of a document, given the text that its spans point into: the source with its fields on the left, the result on the right. */
 export function showPage(referat: Referat, text: string, language: Language = 'en'): string {

@@ -22,9 +22,6 @@ const typographic: readonly Named[] = Object.entries(characters)
 
 type Verdict = 'safe' | 'polynomial' | 'exponential' | 'unknown';
 
-/** Without bounds some take longer than is worth waiting for; what is exponential shows itself at once. */
-const TIMEOUTS: Readonly<Record<Counts, number>> = { bounded: 5000, free: 500 };
-
 const verdicts = new Map<string, Verdict>();
 
 /** An attempt at one place of the text: where a search may begin anywhere, the analyser would count all attempts together. */
@@ -33,7 +30,7 @@ function judge(pattern: RegExp, counts: Counts): Verdict {
   const skeleton = whole.startsWith('^') ? whole : `^(?:${whole})`;
   const known = verdicts.get(`${counts} ${skeleton}`);
   if (known) return known;
-  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: TIMEOUTS[counts] });
+  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: 5000 });
   const verdict = result.status === 'vulnerable' ? result.complexity.type : result.status;
   verdicts.set(`${counts} ${skeleton}`, verdict);
   return verdict;
@@ -86,7 +83,7 @@ describe.each([
 
   it('would not run away even if their bounds were off', () => {
     expect(listed(patterns, 'free', 'exponential')).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   it('are all understood by the analyser', () => {
     expect(listed(patterns, 'bounded', 'unknown')).toEqual([]);
