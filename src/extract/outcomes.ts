@@ -35,13 +35,11 @@ function passagesOf(block: RawBlock): readonly Passage[] {
 const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
 
 function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
-  const whole =
-    passage.text.length > LONGEST_WHOLE
-      ? undefined
-      : grammar.groups.outcome.matchAll(passage.text).find((match) => isWhole(match, passage.text));
-  if (whole) return [toOutcome(passage, whole, 0)];
-  const quoted = quotationsOf(passage.text);
-  return sentencesOf(passage.text).flatMap(([from, to]) => readSentence(grammar, passage, quoted, [from, to]));
+  const { text } = passage;
+  const whole = text.length > LONGEST_WHOLE ? undefined : grammar.groups.outcome.matchAll(text).find((match) => isWhole(match, text));
+  if (whole) return [toOutcome(passage, kindOf(whole), whole.start, whole.end)];
+  const quoted = quotationsOf(text);
+  return sentencesOf(text).flatMap(([from, to]) => readSentence(grammar, passage, quoted, [from, to]));
 }
 
 const LONGEST_WHOLE = 120;
@@ -67,11 +65,11 @@ function readSentence(
       (match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match) && !isEarlier(grammar, sentence, match),
     );
   const standing = longest(matches);
-  const outcomes = standing.map((match) => toOutcome(passage, match, from));
+  const outcomes = standing.map((match) => toOutcome(passage, kindOf(match), from + match.start, from + match.end));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
   const change = approval && grammar.groups.amendment.match(sentence.slice(approval.end));
   if (change && !isBallot(grammar, sentence.slice(approval.end + change.end), dissent))
-    outcomes.push(toOutcome(passage, { ...change, start: change.start + approval.end, end: change.end + approval.end }, from, 'amended'));
+    outcomes.push(toOutcome(passage, 'amended', from + approval.end + change.start, from + approval.end + change.end));
   return outcomes;
 }
 
@@ -87,11 +85,13 @@ function isBallot(grammar: Grammar, behind: string, dissent: Match | undefined):
   return match !== undefined && (readVotersBefore(grammar, behind.slice(0, match.start))?.start ?? Infinity) <= 1;
 }
 
-function toOutcome(passage: Passage, match: Match, offset: number, kind = match.entry.attributes.kind as OutcomeKind): Outcome {
-  const start = offset + match.start;
-  const end = offset + match.end;
-  return { kind, evidence: passage.text.slice(start, end), span: spanIn(passage, start, end) };
-}
+const kindOf = (match: Match): OutcomeKind => match.entry.attributes.kind as OutcomeKind;
+
+const toOutcome = (passage: Passage, kind: OutcomeKind, start: number, end: number): Outcome => ({
+  kind,
+  evidence: passage.text.slice(start, end),
+  span: spanIn(passage, start, end),
+});
 
 /** Longest first; what overlaps a longer form is a part of it. */
 function longest(matches: readonly Match[]): readonly Match[] {

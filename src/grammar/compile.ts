@@ -12,7 +12,7 @@ import {
   type ResolveSlot,
 } from './template.js';
 import { HAS_DIGIT, WORD_CHARACTER } from './characters.js';
-import { GROUPS, GROUP_NAMES, type GroupRule } from './groups.js';
+import { GROUPS, GROUP_NAMES, type Anchoring, type GroupRule } from './groups.js';
 import { closest } from 'fastest-levenshtein';
 import { SLOT_NAMES, slotResolver } from './slots.js';
 import {
@@ -28,7 +28,10 @@ import {
 
 interface CompiledForm {
   readonly entry: Entry;
+  /** Says whether and how far the form fits. It captures nothing: a match with groups and their positions costs ten times as much. */
   readonly pattern: RegExp;
+  /** The same with a group for each slot, tried where a match is; undefined for a form without slots. */
+  readonly slots: RegExp | undefined;
   /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
   readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
@@ -102,17 +105,16 @@ function compileForm(rule: GroupRule, entry: Entry, form: string, resolve: Resol
   const anchoring = entry.attributes.whole === true ? 'whole' : rule.anchoring;
   const bounded = anchoring !== 'whole';
   const lower = rule.ignoreCase && slotsOf(form).length === 0;
-  const body = patternOf(lower ? form.toLowerCase() : form, resolve, { bounded, named: true });
-  const anchored = {
-    whole: String.raw`^(?:${body})$`,
-    start: String.raw`^(?:${body})`,
-    end: String.raw`(?:${body})$`,
-    anywhere: body,
-  }[anchoring];
-  const slots = body.includes('(?<') ? 'd' : '';
+  const written = lower ? form.toLowerCase() : form;
+  const ignore = rule.ignoreCase && !lower ? 'i' : '';
+  const named = patternOf(written, resolve, { bounded, named: true });
   return {
     entry,
-    pattern: new RegExp(anchored, `${rule.anchoring === 'anywhere' ? 'g' : ''}${rule.ignoreCase && !lower ? 'i' : ''}${slots}u`),
+    pattern: new RegExp(
+      ANCHORED[anchoring](patternOf(written, resolve, { bounded, named: false })),
+      `${rule.anchoring === 'anywhere' ? 'g' : ''}${ignore}u`,
+    ),
+    slots: named.includes('(?<') ? new RegExp(ANCHORED[anchoring](named), `dy${ignore}u`) : undefined,
     first: anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined,
     words: requiredWords(form),
     needsDigit: requiresDigit(form, resolve),
@@ -120,6 +122,13 @@ function compileForm(rule: GroupRule, entry: Entry, form: string, resolve: Resol
     bounded: (anchoring === 'anywhere' || anchoring === 'end') && beginsWithWord(form),
   };
 }
+
+const ANCHORED: Readonly<Record<Anchoring, (body: string) => string>> = {
+  whole: (body) => String.raw`^(?:${body})$`,
+  start: (body) => String.raw`^(?:${body})`,
+  end: (body) => String.raw`(?:${body})$`,
+  anywhere: (body) => body,
+};
 
 const bothCases = (characters: ReadonlySet<string> | undefined, ignoreCase: boolean): ReadonlySet<string> | undefined =>
   characters && ignoreCase
@@ -138,6 +147,8 @@ interface FormIndex {
   /** True where all of them have words, and where all of them need a digit. */
   readonly needsWord: boolean;
   readonly needsDigit: boolean;
+  /** True where a pattern or the words want the text in lower case. */
+  readonly folds: boolean;
   /** Word → the forms that it or a part of it makes possible. */
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
 }
@@ -156,6 +167,7 @@ function indexForms(forms: readonly CompiledForm[]): FormIndex {
     others,
     needsWord: others.every((form) => form.words !== undefined),
     needsDigit: others.every((form) => form.needsDigit),
+    folds: words.length > 0 || forms.some((form) => form.lower),
     words: new RegExp(words.map(escapePattern).join('|') || '(?!)', 'g'),
     byWord: new Map(words.map((word) => [word, possibleWith(word)])),
   };
@@ -185,18 +197,37 @@ function formsByWord({ words, byWord }: FormIndex, lower: string): ReadonlySet<C
   return found;
 }
 
-/** A match, its slots taken from `text`: the pattern may have been tried on the same text in lower case. */
-function matchOf(entry: Entry, found: RegExpExecArray): Match {
-  const groups = found.indices?.groups;
-  const match = { entry, start: found.index, end: found.index + found[0].length };
-  if (groups === undefined) return { ...match, slots: NO_SLOTS };
-  const slots: Partial<Record<string, SlotMatch>> = {};
-  for (const name in groups) {
-    const range = groups[name];
-    const text = found.groups?.[name];
-    if (range !== undefined && text !== undefined) slots[baseName(name)] = { text, start: range[0], end: range[1] };
+/** Where a form was found. Most callers want to know whether, not what its slots took: those are read when first asked for. */
+class FormMatch implements Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  readonly #form: CompiledForm;
+  readonly #text: string;
+  #slots: Match['slots'] | undefined;
+
+  constructor(form: CompiledForm, found: RegExpExecArray, text: string) {
+    this.entry = form.entry;
+    this.start = found.index;
+    this.end = found.index + found[0].length;
+    this.#form = form;
+    this.#text = text;
   }
-  return { ...match, slots };
+
+  get slots(): Match['slots'] {
+    return (this.#slots ??= this.#form.slots ? readSlots(this.#form.slots, this.#text, this.start) : NO_SLOTS);
+  }
+}
+
+function readSlots(pattern: RegExp, text: string, start: number): Match['slots'] {
+  pattern.lastIndex = start;
+  const slots: Partial<Record<string, SlotMatch>> = {};
+  for (const [name, range] of Object.entries(pattern.exec(text)?.indices?.groups ?? {})) {
+    // A group that took no part has no range, whatever the types say.
+    if ((range as [number, number] | undefined) !== undefined)
+      slots[baseName(name)] = { text: text.slice(...range), start: range[0], end: range[1] };
+  }
+  return slots;
 }
 
 const NO_SLOTS = {};
@@ -209,11 +240,11 @@ function foldText(text: string): string {
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
   if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
-  const lower = foldText(text);
+  const lower = index.folds ? foldText(text) : text;
   for (const form of possibleForms(index, text, lower)) {
     const on = form.lower ? lower : text;
     const found = form.pattern.exec(on);
-    if (found && !breaksWord(form, found, on)) return matchOf(form.entry, found);
+    if (found && !breaksWord(form, found, on)) return new FormMatch(form, found, text);
   }
   return undefined;
 }
@@ -236,37 +267,37 @@ function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
 /** The longest match at the start: `Afbud fra`, not `Afbud`. Of two as long the first in the grammar stands. */
 function longestOf(index: FormIndex, text: string): Match | undefined {
   if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
-  const lower = foldText(text);
-  let best: { entry: Entry; found: RegExpExecArray } | undefined;
+  const lower = index.folds ? foldText(text) : text;
+  let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
   for (const form of possibleForms(index, text, lower)) {
     const found = form.pattern.exec(form.lower ? lower : text);
-    if (found && (!best || found[0].length > best.found[0].length)) best = { entry: form.entry, found };
+    if (found && (!best || found[0].length > best.found[0].length)) best = { form, found };
   }
-  return best && matchOf(best.entry, best.found);
+  return best && new FormMatch(best.form, best.found, text);
 }
 
 function leftmost(index: FormIndex, text: string): Match | undefined {
-  const lower = foldText(text);
-  let best: { entry: Entry; found: RegExpExecArray } | undefined;
+  const lower = index.folds ? foldText(text) : text;
+  let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
   for (const form of possibleForms(index, text, lower)) {
     form.pattern.lastIndex = 0;
     const found = nextOf(form, form.lower ? lower : text);
     if (!found) continue;
     const isBetter =
       !best || found.index < best.found.index || (found.index === best.found.index && found[0].length > best.found[0].length);
-    if (isBetter) best = { entry: form.entry, found };
+    if (isBetter) best = { form, found };
   }
-  return best && matchOf(best.entry, best.found);
+  return best && new FormMatch(best.form, best.found, text);
 }
 
 function allOf(index: FormIndex, text: string): readonly Match[] {
-  const lower = foldText(text);
+  const lower = index.folds ? foldText(text) : text;
   const matches: Match[] = [];
   for (const form of possibleForms(index, text, lower)) {
     const on = form.lower ? lower : text;
     form.pattern.lastIndex = 0;
     for (let found = nextOf(form, on); found; found = nextOf(form, on)) {
-      matches.push(matchOf(form.entry, found));
+      matches.push(new FormMatch(form, found, text));
       if (!form.pattern.global) break;
     }
   }
