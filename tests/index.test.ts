@@ -30,6 +30,7 @@ it('the library exports these names and no others', () => {
     'parseReferat',
     'personSchema',
     'positionOf',
+    'producerSchema',
     'punktSchema',
     'recommendationSchema',
     'referatJsonSchema',

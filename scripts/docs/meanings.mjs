@@ -90,6 +90,7 @@ export const FIELDS = {
 /** What each object of the output is. */
 export const TYPES = {
   Referat: 'One document.',
+  Producer: 'What made the result.',
   Source: 'What was read.',
   Meeting: 'The header of the document, and the line that ends the meeting.',
   HeaderField: 'A line of the header that has no field of its own.',

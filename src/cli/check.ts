@@ -7,6 +7,7 @@ import { collectInputs } from '../node/collect.js';
 import type { Input } from '../node/input.js';
 import { keptName, readKept, sourcePath, type Kept } from '../node/kept-result.js';
 import { orderInputs } from '../node/plan.js';
+import { makeProducer, withProducer } from '../node/producer.js';
 import { documentBug, errorCode, fileReason } from '../node/reason.js';
 import { writeTo } from '../node/stream-sink.js';
 import { writeWhole } from '../node/write-whole.js';
@@ -74,12 +75,16 @@ async function checkOne(input: Input, owners: Map<string, string>, { args, io, l
   await print(io, [headLine(shown, keptName(file), kept, changes?.fields.length ?? 0, args.update === true), ...lines]);
   if (args.update !== true) return kept.kind === 'missing' ? 'missing' : 'differs';
   try {
-    await writeWhole(result, library.stringifyReferat(referat));
+    const names = kept.kind === 'there' && hasProducer(kept.value);
+    await writeWhole(result, library.stringifyReferat(names ? withProducer(referat, makeProducer(grammar)) : referat));
     return 'written';
   } catch (error) {
     return fail(io, shown, `${keptName(file)} not written: ${fileReason(error)}`);
   }
 }
+
+/** Whether a kept result says what made it: what `convert` writes does, what the library returns does not. */
+const hasProducer = (kept: unknown): boolean => typeof kept === 'object' && kept !== null && 'producer' in kept;
 
 type Read = { readonly referat: Referat } | { readonly referat?: undefined; readonly reason: string };
 

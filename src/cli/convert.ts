@@ -1,10 +1,13 @@
 /** `referat convert`: minutes in, JSON out. */
 import type * as referat from '../index.js';
-import { convertAll } from '../node/batch.js';
+import { convertAll, type Outcome } from '../node/batch.js';
 import { collectInputs } from '../node/collect.js';
+import { makeConvert, type Convert } from '../node/convert-one.js';
+import { removeUnfinished } from '../node/done.js';
 import { folderSink, prepareFolder } from '../node/folder-sink.js';
 import type { Notice } from '../node/input.js';
 import { orderInputs, planOutputs, type Plan } from '../node/plan.js';
+import { makeProducer } from '../node/producer.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
@@ -14,6 +17,7 @@ import { plainProgress, startProgress } from './progress.js';
 import { SILENT, startReporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
 import { failOnReason, summary } from './wording.js';
+import { threadsFor } from './threads.js';
 
 /** The functions of the library that the command stands on; tests hand in stand-ins. */
 export type Library = Pick<typeof referat, 'defaultGrammar' | 'extendGrammar' | 'parseReferat' | 'referatJsonSchema' | 'stringifyReferat'>;
@@ -33,7 +37,7 @@ export async function convert(args: ConvertArguments, io: Io, library: Library):
   if (plan === undefined) return EXIT.usage;
   for (const failure of plan.failures) tellOf(io, failure);
   if (plan.inputs.length === 0) return EXIT.documents;
-  const sink = await openSink(request.target, io);
+  const sink = await openSink(request.target, args, io);
   if (sink === undefined) return EXIT.documents;
   return await runBatch(plan, sink, grammar, { args, io, library, started, target: request.target });
 }
@@ -48,35 +52,30 @@ interface Call {
 }
 
 async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: Call): Promise<number> {
-  const { args, io, library, target } = call;
+  const { args, io, target } = call;
   const isData = target.kind === 'lines' || target.kind === 'document';
   const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, isData);
   const progress = isData || args.quiet === true || args.format !== undefined ? plainProgress(io) : startProgress(io, plan.inputs.length);
   let alarmed = 0;
-  let text = '';
+  const onDone = (outcome: Outcome): void => {
+    const reason = outcome.reason ?? (args.failOn && failOnReason(outcome.diagnostics, args.failOn, args.lang));
+    if (outcome.reason === undefined && reason !== undefined) alarmed += 1;
+    if (reason !== undefined) progress.say(messageLine(`${outcome.shown}: ${reason}`));
+    reporter.add(
+      outcome.reason === undefined
+        ? { path: outcome.shown, text: outcome.text ?? '', diagnostics: outcome.diagnostics }
+        : { path: outcome.shown, text: '', diagnostics: [], failure: outcome.reason },
+    );
+    progress.advance(outcome.shown);
+  };
+  const { convert, inFlight, close } = await startConverting(plan, sink, grammar, call);
   try {
     const totals = await convertAll(plan.inputs, {
-      parse: (bytes, path) => {
-        const result = library.parseReferat(bytes, { grammar, ...(path === undefined ? {} : { path }) });
-        text = result.text ?? '';
-        return result;
-      },
-      stringify: (record) => library.stringifyReferat(record, target.kind === 'lines' || target.kind === 'line-file' ? { indent: 0 } : {}),
-      sink,
-      stdin: io.stdin,
+      convert,
+      inFlight,
+      sink: target.kind === 'folder' ? undefined : sink,
       signal: io.signal,
-      onDone: (outcome) => {
-        const reason =
-          outcome.referat === undefined ? outcome.reason : args.failOn && failOnReason(outcome.referat, args.failOn, args.lang);
-        if (outcome.referat !== undefined && reason !== undefined) alarmed += 1;
-        if (reason !== undefined) progress.say(messageLine(`${outcome.shown}: ${reason}`));
-        reporter.add(
-          outcome.referat === undefined
-            ? { path: outcome.shown, text: '', diagnostics: [], failure: outcome.reason }
-            : { path: outcome.shown, text, diagnostics: outcome.referat.diagnostics },
-        );
-        progress.advance(outcome.shown);
-      },
+      onDone,
     });
     progress.stop();
     reporter.end();
@@ -94,7 +93,35 @@ async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: 
     if (errorCode(error) === undefined) throw error;
     tell(io, `${shownTarget(target)}: not written: ${fileReason(error)}`);
     return EXIT.documents;
+  } finally {
+    await close();
   }
+}
+
+interface Converting {
+  readonly convert: Convert;
+  readonly inFlight: number;
+  readonly close: () => Promise<void>;
+}
+
+/** A converter on this thread for a few documents, on several for many: a thread takes as long to start as thirty documents. */
+async function startConverting(plan: Plan, sink: Sink, grammar: referat.Grammar, { args, io, library, target }: Call): Promise<Converting> {
+  const producer = makeProducer(grammar);
+  const folder = target.kind === 'folder' ? { path: target.folder, shown: target.shown } : undefined;
+  const wants = { resume: args.resume, wantsText: args.format !== undefined };
+  const local = makeConvert({
+    parse: (bytes, options) => library.parseReferat(bytes, { ...options, grammar }),
+    stringify: (record) => library.stringifyReferat(record, target.kind === 'lines' || target.kind === 'line-file' ? { indent: 0 } : {}),
+    producer,
+    folder: folder && { path: folder.path, sink },
+    ...wants,
+    stdin: io.stdin,
+  });
+  const threads = threadsFor(plan.inputs.length, args.workers);
+  if (threads === 1) return { convert: local, inFlight: 1, close: async () => Promise.resolve() };
+  const { startPool } = await import('../node/pool.js');
+  const source = grammar === library.defaultGrammar ? undefined : grammar.source;
+  return startPool(threads, { grammar: source, producer, folder, ...wants }, local);
 }
 
 /** The inputs in order with everything that failed before one was read, or undefined when the call itself is wrong. */
@@ -112,12 +139,13 @@ async function planBatch({ paths, target }: WellAsked, args: ConvertArguments, i
   return { inputs: plan.inputs, failures: [...collected.failures, ...plan.failures] };
 }
 
-async function openSink(target: Target, io: Io): Promise<Sink | undefined> {
+async function openSink(target: Target, args: ConvertArguments, io: Io): Promise<Sink | undefined> {
   try {
     if (target.kind === 'document') return streamSink(io.stdout);
     if (target.kind === 'lines') return streamSink(io.stdout, '\n');
     if (target.kind === 'line-file') return await lineFileSink(target.file);
     await prepareFolder(target.folder);
+    if (args.resume === true) await removeUnfinished(target.folder);
     return folderSink(target.folder, target.shown);
   } catch (error) {
     tell(io, `${shownTarget(target)}: cannot be written: ${fileReason(error)}`);

@@ -1,6 +1,6 @@
 /** The command line: what can be typed, and the help for it. */
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readVersion } from '../node/producer.js';
 import { oneLine, programBug } from '../node/reason.js';
 import { REPORT_FORMATS } from '../report/report.js';
 import { addCheck, addShow, addVerify, languageOption } from './commands.js';
@@ -78,6 +78,8 @@ function buildProgram(io: Io, library: Library, setCode: (code: number) => void)
     )
     .addOption(new Option('--format <FORMAT>', 'print the diagnostics too, with the lines they are about').choices(REPORT_FORMATS))
     .addOption(languageOption())
+    .option('--resume', 'with --out, leave alone what is done: results of the same bytes,\ngrammar and version')
+    .option('-w, --workers <N>', 'threads to convert on (by default one for each core, if there\nis enough to do)', readWorkers)
     .option('-q, --quiet', 'tell of failures only')
     .addHelpText('after', CONVERT_EXAMPLES)
     .action(async (paths: string[], options: Omit<ConvertArguments, 'paths'>) => {
@@ -111,7 +113,11 @@ function usageLine(error: CommanderError, argv: readonly string[]): string {
   return `${sentence}; see referat ${COMMANDS.includes(argv[0] ?? '') ? `${argv[0]} ` : ''}--help`;
 }
 
-function readVersion(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : '';
+/** Many threads of a large machine are fine, more than it could ever have are a slip of the keys. */
+const MOST_WORKERS = 512;
+
+function readWorkers(value: string): number {
+  const workers = Number(value);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS) return workers;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_WORKERS}.`);
 }

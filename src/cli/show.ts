@@ -7,7 +7,7 @@ import { collectInputs, type Collected } from '../node/collect.js';
 import { STDIN, type Input } from '../node/input.js';
 import { orderInputs } from '../node/plan.js';
 import { documentBug, errorCode, fileReason } from '../node/reason.js';
-import { readStream } from '../node/batch.js';
+import { readStream } from '../node/convert-one.js';
 import { writeTo } from '../node/stream-sink.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Language } from '../report/language.js';

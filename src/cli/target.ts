@@ -16,6 +16,10 @@ export interface ConvertArguments {
   readonly dialect?: string;
   readonly failOn?: 'warning' | 'error';
   readonly quiet?: boolean;
+  /** Leave alone what the folder holds already. */
+  readonly resume?: boolean;
+  /** How many threads to convert on. */
+  readonly workers?: number;
   /** The form in which diagnostics are printed; without it they stand in the results alone. */
   readonly format?: ReportFormat;
   /** The language of diagnostics in messages and reports; the results are in English. */
@@ -46,6 +50,7 @@ export function readRequest(args: ConvertArguments, io: Io): Request {
   const paths = args.paths.length === 0 && ndjson === STDIN ? [STDIN] : args.paths;
   if (out === '' || ndjson === '') return { wrong: `${out === '' ? '--out' : '--ndjson'} was given an empty name, give one` };
   if (out !== undefined && ndjson !== undefined) return { wrong: '--out and --ndjson cannot go together, choose one' };
+  if (args.resume === true && out === undefined) return { wrong: '--resume goes on with a folder of results, add --out DIR' };
   if (typeof ndjson === 'string' && ndjson !== STDIN) {
     const file = path.resolve(io.cwd, ndjson);
     const wrong = wrongLineFile(ndjson, file, io);

@@ -1,6 +1,6 @@
 /** Sentences of the command: counts, durations and the summary of a batch. */
 import { countSeverity, type Totals } from '../node/batch.js';
-import type { Diagnostic, Referat } from '../index.js';
+import type { Diagnostic } from '../index.js';
 import { messageIn, type Language } from '../report/language.js';
 
 /** `1 file`, `2 files`. */
@@ -24,6 +24,7 @@ export function summary(totals: Totals, refused: number, place: string, millisec
   const all = totals.converted + failed + totals.left;
   const parts = [
     totals.converted === 0 ? 'nothing converted' : `${converted(totals.converted, all)}${place}`,
+    ...(totals.kept === 0 ? [] : [`${totals.kept} of them done before`]),
     ...(failed === 0 ? [] : [`${failed} failed (named above)`]),
     ...(totals.left === 0 ? [] : [`stopped with ${totals.left} not begun`]),
   ];
@@ -31,10 +32,14 @@ export function summary(totals: Totals, refused: number, place: string, millisec
 }
 
 /** What in a document made it count as failed under `--fail-on`, as one clause, or undefined when nothing did. */
-export function failOnReason(referat: Referat, failOn: 'warning' | 'error', language: Language = 'en'): string | undefined {
-  const counts = failOn === 'error' ? [] : countedAs(countSeverity(referat, 'warning'), 'warning');
-  counts.push(...countedAs(countSeverity(referat, 'error'), 'error'));
-  const first = referat.diagnostics.find((diagnostic) => weighs(diagnostic, failOn));
+export function failOnReason(
+  diagnostics: readonly Diagnostic[],
+  failOn: 'warning' | 'error',
+  language: Language = 'en',
+): string | undefined {
+  const counts = failOn === 'error' ? [] : countedAs(countSeverity(diagnostics, 'warning'), 'warning');
+  counts.push(...countedAs(countSeverity(diagnostics, 'error'), 'error'));
+  const first = diagnostics.find((diagnostic) => weighs(diagnostic, failOn));
   return first === undefined
     ? undefined
     : `${counts.join(' and ')}, first at line ${first.line}, column ${first.column}: ${messageIn(first, language)}`;

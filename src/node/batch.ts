@@ -1,29 +1,30 @@
-/** The loop: every document read, converted and handed on, whatever happens to the one before it. */
-import { readFile } from 'node:fs/promises';
-import type { ParseResult, Referat } from '../index.js';
+/** The loop: every document converted and handed on in order, whatever happens to the one before it. */
+import type { Diagnostic, Severity } from '../index.js';
+import type { Conversion, Convert, Converted } from './convert-one.js';
 import { STDIN, type Input, type Notice } from './input.js';
-import { documentBug, fileReason } from './reason.js';
 import type { Sink } from './sink.js';
 
 /** What the batch needs from its surroundings. */
 export interface BatchOptions {
-  /** The parser, with its options other than the path bound to it. */
-  readonly parse: (bytes: Uint8Array, path: string | undefined) => ParseResult;
-  readonly stringify: (referat: Referat) => string;
-  readonly sink: Sink;
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly convert: Convert;
+  /** How many documents may be on their way at once: what bounds the memory of a batch. */
+  readonly inFlight?: number;
+  /** Where results go that the converter hands back, in order. */
+  readonly sink?: Sink | undefined;
   /** Called for each document, in order, after it was written or failed. */
   readonly onDone: (outcome: Outcome) => void;
-  /** When it is aborted, the document at hand is finished and no other begun. */
+  /** When it is aborted, the documents at hand are finished and no other begun. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What became of one document: its record, already written, or the reason why there is none. */
-export type Outcome = { readonly shown: string; readonly referat: Referat } | (Notice & { readonly referat?: undefined });
+/** What became of one document, or the reason why there is nothing of it. */
+export type Outcome = (Conversion & { readonly shown: string }) | Notice;
 
 /** Sums over the batch. */
 export interface Totals {
   readonly converted: number;
+  /** Of those converted, how many an earlier batch had done. */
+  readonly kept: number;
   readonly failed: number;
   /** Documents not begun, because the batch was stopped. */
   readonly left: number;
@@ -33,73 +34,70 @@ export interface Totals {
 }
 
 /**
- * Converts the documents one by one in the order given. Trouble with one document is an outcome and the rest goes on, even if
- * the parser throws. What was written is in its place when the promise resolves; if nothing was converted, a file of lines
- * is not written at all.
+ * Converts the documents in the order given. Trouble with one document is an outcome and the rest goes on. What was written is in
+ * its place when the promise resolves; if nothing was converted, a file of lines is not written at all.
  *
  * @throws what the sink rejects with, when no further result can be written; the sink has then been discarded
  */
 export async function convertAll(inputs: readonly Input[], options: BatchOptions): Promise<Totals> {
   const { sink, onDone, signal } = options;
-  const totals = { converted: 0, failed: 0, left: 0, punkter: 0, warnings: 0, errors: 0 };
+  const totals = { converted: 0, kept: 0, failed: 0, left: 0, punkter: 0, warnings: 0, errors: 0 };
   try {
-    for (const input of inputs) {
-      if (isStopped(signal)) break;
-      const outcome = await convertOne(input, options);
+    for await (const { input, converted } of inOrder(inputs, options)) {
       // Standard input that ends because the user stopped it is not a failure to tell of.
-      if (outcome.referat === undefined && isStopped(signal)) continue;
-      if (outcome.referat === undefined) totals.failed += 1;
+      if (converted.reason !== undefined && input.file === STDIN && isStopped(signal)) continue;
+      const outcome = await handOn(input, converted, sink);
+      if (outcome.reason !== undefined) totals.failed += 1;
       else {
         totals.converted += 1;
-        totals.punkter += outcome.referat.punkter.length;
-        totals.warnings += countSeverity(outcome.referat, 'warning');
-        totals.errors += countSeverity(outcome.referat, 'error');
+        totals.kept += outcome.kept === true ? 1 : 0;
+        totals.punkter += outcome.punkter;
+        totals.warnings += countSeverity(outcome.diagnostics, 'warning');
+        totals.errors += countSeverity(outcome.diagnostics, 'error');
       }
       onDone(outcome);
     }
     totals.left = inputs.length - totals.converted - totals.failed;
-    await (totals.converted === 0 || totals.left > 0 ? sink.discard() : sink.close());
+    await (totals.converted === 0 || totals.left > 0 ? sink?.discard() : sink?.close());
     return totals;
   } catch (error) {
-    await sink.discard();
+    await sink?.discard();
     throw error;
   }
+}
+
+/** Begins documents while there is room for them and hands each out when its turn has come. */
+async function* inOrder(
+  inputs: readonly Input[],
+  { convert, inFlight = 1, signal }: BatchOptions,
+): AsyncGenerator<{ readonly input: Input; readonly converted: Converted }> {
+  const begun: { readonly input: Input; readonly converted: Promise<Converted> }[] = [];
+  const left = inputs.values();
+  for (;;) {
+    while (begun.length < inFlight && !isStopped(signal)) {
+      const { value: input } = left.next();
+      if (input === undefined) break;
+      begun.push({ input, converted: convert(input) });
+    }
+    const first = begun.shift();
+    if (first === undefined) return;
+    yield { input: first.input, converted: await first.converted };
+  }
+}
+
+/** Gives a result that is not yet written to the sink. */
+async function handOn({ shown, ...rest }: Input, converted: Converted, sink: Sink | undefined): Promise<Outcome> {
+  if (converted.reason !== undefined) return { shown, reason: converted.reason };
+  const { json, ...conversion } = converted;
+  const reason = json === undefined ? undefined : await sink?.write({ shown, ...rest }, json);
+  return reason === undefined ? { shown, ...conversion } : { shown, reason };
 }
 
 function isStopped(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 
-/** How many diagnostics of a severity a document has. */
-export function countSeverity(referat: Referat, severity: 'warning' | 'error'): number {
-  return referat.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-}
-
-async function convertOne(input: Input, options: BatchOptions): Promise<Outcome> {
-  const { shown } = input;
-  let bytes: Uint8Array;
-  try {
-    bytes = input.file === STDIN ? await readStream(options.stdin) : await readFile(input.file);
-  } catch (error) {
-    return { shown, reason: fileReason(error) };
-  }
-  let referat: Referat;
-  let json: string;
-  try {
-    const result = options.parse(bytes, input.path);
-    if (result.error !== undefined) return { shown, reason: result.error.message };
-    referat = result.referat;
-    json = options.stringify(referat);
-  } catch (error) {
-    return { shown, reason: documentBug(error) };
-  }
-  const reason = await options.sink.write(input, json);
-  return reason === undefined ? { shown, referat } : { shown, reason };
-}
-
-/** All that a stream gives, as bytes. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks);
+/** How many diagnostics of a severity there are. */
+export function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }

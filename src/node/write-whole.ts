@@ -4,6 +4,11 @@ import { lstat, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { NOT_A_FILE } from './reason.js';
 
+const UNFINISHED = '.referat-';
+
+/** Whether a name is one of a file that was begun and not finished. */
+export const isUnfinished = (name: string): boolean => name.startsWith(UNFINISHED) && name.endsWith('.tmp');
+
 /** A file being written: nothing of it is seen under its name before `commit`. */
 export interface WholeFile {
   readonly append: (text: string) => Promise<void>;
@@ -22,7 +27,7 @@ export interface WholeFile {
  */
 export async function beginWhole(file: string): Promise<WholeFile> {
   if (await isOccupied(file)) throw Object.assign(new Error(`not a regular file: ${file}`), { code: NOT_A_FILE });
-  const temporary = path.join(path.dirname(file), `.referat-${randomUUID()}.tmp`);
+  const temporary = path.join(path.dirname(file), `${UNFINISHED}${randomUUID()}.tmp`);
   const handle = await open(temporary, 'wx');
   const discard = async (): Promise<void> => {
     await handle.close().catch(() => undefined);

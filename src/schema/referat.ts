@@ -92,6 +92,13 @@ export const sourceSchema = z
   })
   .meta({ id: 'Source' });
 
+export const producerSchema = z
+  .strictObject({
+    version: text.describe('Of the package.'),
+    grammar: text.describe('The name of the grammar and twelve digits of the SHA-256 of its words.'),
+  })
+  .meta({ id: 'Producer' });
+
 export const personSchema = z
   .strictObject({
     name: text,
@@ -292,6 +299,9 @@ export const coverageSchema = z
 export const referatSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
+    producer: producerSchema
+      .optional()
+      .describe('What made the result. `referat convert` writes it, and leaves the result alone on `--resume` while it holds.'),
     source: sourceSchema,
     meeting: meetingSchema,
     tableOfContents: z.array(contentsEntrySchema),

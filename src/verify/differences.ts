@@ -15,12 +15,15 @@ export interface Difference {
   readonly isPlace: boolean;
 }
 
-/** Every field in which two JSON values differ, in order. Paths are those of `before` where it has the field. */
+/**
+ * Every field in which two JSON values differ, in order. Paths are those of `before` where it has the field. What made a result is no part of
+ * what it says: a newer version that reads the same has nothing to tell.
+ */
 export function differencesOf(before: unknown, after: unknown, path: Path = [], isPlace = false): readonly Difference[] {
   if (Array.isArray(before) && Array.isArray(after))
     return isPlace ? leaf(before, after, path, isPlace) : listDifferences(before, after, path);
   if (isRecord(before) && isRecord(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => path.length > 0 || key !== 'producer');
     return keys.flatMap((key) => differencesOf(before[key], after[key], [...path, key], isPlace || isPlaceKey(key)));
   }
   return leaf(before, after, path, isPlace);

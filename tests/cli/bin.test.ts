@@ -1,6 +1,6 @@
 /** The built command in a process of its own: what only a process shows. The rest is tested in-process, beside this file. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referatSchema } from '../../src/index.js';
@@ -57,6 +57,28 @@ function manyMinutes(): string {
   return temporaryFolder(Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`in/${index}.txt`, MINUTES])));
 }
 
+/** Every file below a folder with its text. */
+const treeOf = (folder: string): readonly (readonly [string, string])[] =>
+  filesBelow(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+
+/** Starts the command and kills it so many milliseconds after the first result is there; it may have ended by then. */
+async function killed(cwd: string, args: readonly string[], after: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, [command.bin, ...args], { cwd, stdio: 'ignore' });
+    const before = existsSync(path.join(cwd, 'out')) ? filesBelow(path.join(cwd, 'out')).length : 0;
+    const watch = setInterval(() => {
+      if (!existsSync(path.join(cwd, 'out')) || filesBelow(path.join(cwd, 'out')).length <= before) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill('SIGKILL'), after);
+    }, 5);
+    child.on('error', reject);
+    child.on('close', () => {
+      clearInterval(watch);
+      resolve();
+    });
+  });
+}
+
 describe('the built command', () => {
   it('converts a folder to valid JSON', async () => {
     const cwd = temporaryFolder({ 'in/x/a.txt': MINUTES });
@@ -76,6 +98,53 @@ describe('the built command', () => {
     expect((await run(cwd, ['convert', '-', 'gone.txt', '--ndjson'], MINUTES)).code).toBe(1);
     expect((await run(cwd, ['convert', '-', '--otu'])).code).toBe(2);
   });
+
+  it('gives the same bytes on two threads as on one, in folders and in lines', async () => {
+    const cwd = manyMinutes();
+    for (const workers of ['1', '2']) {
+      const { code, stderr } = await run(cwd, ['convert', 'in', '--out', `out-${workers}`, '--workers', workers]);
+      expect([code, stderr.includes('300 files converted')]).toEqual([0, true]);
+    }
+    const lines = await Promise.all(['1', '2'].map(async (workers) => await run(cwd, ['convert', 'in', '--ndjson', '--workers', workers])));
+    expect(treeOf(path.join(cwd, 'out-2'))).toEqual(treeOf(path.join(cwd, 'out-1')));
+    expect(lines[1]?.stdout).toBe(lines[0]?.stdout);
+    expect(lines[0]?.stdout.trimEnd().split('\n')).toHaveLength(300);
+  }, 120_000);
+
+  it('hands a dialect to its threads', async () => {
+    const dialect = [
+      'name: tornby',
+      'section:',
+      '  tornby-begrundelse:',
+      '    kind: sagsfremstilling',
+      '    forms: [Forvaltningens begrundelse her]',
+      '    examples: [Forvaltningens begrundelse her]',
+      '    not: [Beslutning]',
+    ].join('\n');
+    const minutes = MINUTES.replace('Sagsfremstilling', 'Forvaltningens begrundelse her');
+    const cwd = temporaryFolder({ 'in/a.txt': minutes, 'in/b.txt': minutes, 'd.yaml': dialect });
+    const { code } = await run(cwd, ['convert', 'in', '--out', 'out', '--workers', '2', '--dialect', 'd.yaml']);
+    expect(code).toBe(0);
+    const referat = referatSchema.parse(JSON.parse(readFileSync(path.join(cwd, 'out/b.json'), 'utf8')));
+    expect(referat.punkter[0]?.sections.map(({ kind }) => kind)).toEqual(['sagsfremstilling', 'beslutning']);
+    expect(referat.producer?.grammar).toMatch(/^tornby [0-9a-f]{12}$/u);
+  });
+
+  it.each(['1', '2'])(
+    'killed at any moment, with %s threads, it leaves whole files, and --resume ends as if undisturbed',
+    async (workers) => {
+      const cwd = manyMinutes();
+      await run(cwd, ['convert', 'in', '--out', 'whole']);
+      for (let kill = 0; kill < 10; kill++) {
+        await killed(cwd, ['convert', 'in', '--out', 'out', '--resume', '--workers', workers], kill * 30);
+        for (const name of filesBelow(path.join(cwd, 'out')).filter((found) => found.endsWith('.json')))
+          referatSchema.parse(JSON.parse(readFileSync(path.join(cwd, 'out', name), 'utf8')));
+      }
+      expect((await run(cwd, ['convert', 'in', '--out', 'out', '--resume', '--workers', workers])).code).toBe(0);
+      expect(treeOf(path.join(cwd, 'out'))).toEqual(treeOf(path.join(cwd, 'whole')));
+    },
+    240_000,
+  );
 
   it('prints the version and a schema that names its draft', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
@@ -115,6 +115,66 @@ describe('--out', () => {
       `referat: ${path.join('in', 'away')}: skipped, links to folders are not followed; give its target to convert it`,
     );
     expect((await convert(cwd, ['in', '--out', 'out', '--quiet'])).stderr).toBe('');
+  });
+});
+
+describe('--resume', () => {
+  const kept = (cwd: string, name: string): string => readFileSync(path.join(cwd, 'out', name), 'utf8');
+  const mark = (cwd: string, name: string): void => {
+    writeFileSync(path.join(cwd, 'out', name), kept(cwd, name).replace('"tableOfContents": []', '"tableOfContents":  []'));
+  };
+
+  it('leaves alone what is done and does the rest', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'punkt\nwarning', 'in/b.txt': 'punkt', 'in/c.txt': 'punkt' });
+    await convert(cwd, ['in', '--out', 'out']);
+    mark(cwd, 'a.json');
+    writeFileSync(path.join(cwd, 'in/b.txt'), 'punkt\npunkt');
+    rmSync(path.join(cwd, 'out/c.json'));
+    writeFileSync(path.join(cwd, 'out/.referat-0.tmp'), '{');
+    const result = await convert(cwd, ['in', '--out', 'out', '--resume']);
+    expect(result.code).toBe(0);
+    expect(messages(result.stderr)).toEqual(['referat: 3 files converted to out, 1 of them done before; 4 punkter, 1 warning in T']);
+    expect(kept(cwd, 'a.json')).toContain('"tableOfContents":  []');
+    expect(readJson(cwd, 'out/b.json').punkter).toHaveLength(2);
+    expect(filesBelow(path.join(cwd, 'out'))).toEqual(['a.json', 'b.json', 'c.json']);
+  });
+
+  it('does all anew without it', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'punkt' });
+    await convert(cwd, ['in', '--out', 'out']);
+    mark(cwd, 'a.json');
+    await convert(cwd, ['in', '--out', 'out']);
+    expect(kept(cwd, 'a.json')).not.toContain('"tableOfContents":  []');
+  });
+
+  it('does anew what another grammar made', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'punkt', 'd.yaml': 'name: tornby' });
+    await convert(cwd, ['in', '--out', 'out']);
+    const result = await convert(cwd, ['in', '--out', 'out', '--resume', '--dialect', 'd.yaml']);
+    expect(messages(result.stderr)).toEqual(['referat: 1 file converted to out; 1 punkt, 0 warnings in T']);
+    expect(readJson(cwd, 'out/a.json').meeting.body).toBe('tornby');
+  });
+
+  it('counts what it left alone for --fail-on', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'warning' });
+    await convert(cwd, ['in', '--out', 'out']);
+    expect((await convert(cwd, ['in', '--out', 'out', '--resume', '--fail-on', 'warning'])).code).toBe(1);
+  });
+
+  it('wants a folder', async () => {
+    const result = await convert(temporaryFolder({ 'a.txt': 'punkt' }), ['a.txt', '--ndjson', '--resume']);
+    expect(result.code).toBe(2);
+    expect(messages(result.stderr)).toEqual([
+      'referat: --resume goes on with a folder of results, add --out DIR; see referat convert --help',
+    ]);
+  });
+});
+
+describe('--workers', () => {
+  it.each(['0', '1.5', 'many', '513'])('refuses %s', async (value) => {
+    const result = await convert(temporaryFolder({ 'a.txt': 'punkt' }), ['a.txt', '--ndjson', '--workers', value]);
+    expect(result.code).toBe(2);
+    expect(messages(result.stderr)[0]).toContain('Expected a whole number from 1 to 512');
   });
 });
 

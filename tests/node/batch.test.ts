@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convertAll, type BatchOptions, type Outcome, type Totals } from '../../src/node/batch.js';
+import { makeConvert, type ConvertOptions } from '../../src/node/convert-one.js';
 import { STDIN, type Input } from '../../src/node/input.js';
 import type { Sink } from '../../src/node/sink.js';
 import { standInParse } from '../support/stand-in.js';
@@ -14,18 +15,27 @@ interface Run {
   readonly calls: readonly string[];
 }
 
-async function run(files: Readonly<Record<string, string>>, names: readonly string[], options: Partial<BatchOptions> = {}): Promise<Run> {
+async function run(
+  files: Readonly<Record<string, string>>,
+  names: readonly string[],
+  options: Partial<BatchOptions & ConvertOptions> = {},
+): Promise<Run> {
   const cwd = temporaryFolder(files);
   const inputs = names.map((name): Input =>
     name === STDIN ? { file: STDIN, shown: 'standard input' } : { file: path.join(cwd, name), shown: name, path: name },
   );
   const outcomes: Outcome[] = [];
   const { sink, written, calls } = memorySink();
-  const totals = await convertAll(inputs, {
-    parse: (bytes, below) => standInParse(bytes, below === undefined ? {} : { path: below }),
+  const convert = makeConvert({
+    parse: standInParse,
     stringify: (referat) => JSON.stringify(referat.source.path ?? 'no path'),
-    sink,
+    producer: { version: '1', grammar: 'base' },
     stdin: Readable.from([Buffer.from('punkt\n'), 'punkt']),
+    ...options,
+  });
+  const totals = await convertAll(inputs, {
+    convert,
+    sink,
     onDone: (outcome) => outcomes.push(outcome),
     ...options,
   });
@@ -54,8 +64,7 @@ function memorySink(write?: Sink['write']): { readonly sink: Sink; readonly writ
   return { sink, written, calls };
 }
 
-const reasons = (outcomes: readonly Outcome[]): string[] =>
-  outcomes.map((outcome) => `${outcome.shown}: ${outcome.referat === undefined ? outcome.reason : 'fine'}`);
+const reasons = (outcomes: readonly Outcome[]): string[] => outcomes.map((outcome) => `${outcome.shown}: ${outcome.reason ?? 'fine'}`);
 
 describe('convertAll', () => {
   it('converts in the order given and adds up', async () => {
@@ -63,7 +72,7 @@ describe('convertAll', () => {
       'b.txt',
       'a.txt',
     ]);
-    expect(totals).toEqual({ converted: 2, failed: 0, left: 0, punkter: 3, warnings: 2, errors: 1 });
+    expect(totals).toEqual({ converted: 2, kept: 0, failed: 0, left: 0, punkter: 3, warnings: 2, errors: 1 });
     expect(written).toEqual(['"b.txt"', '"a.txt"']);
     expect(reasons(outcomes)).toEqual(['b.txt: fine', 'a.txt: fine']);
     expect(calls).toEqual(['close']);

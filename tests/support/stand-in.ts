@@ -25,7 +25,7 @@ export function recordOf(path: string | undefined, punkter: number, diagnostics:
  * A parser for tests: an empty file is an input error, a line `throw` makes it throw, each line `punkt` is a punkt, and each
  * line `warning` or `error` a diagnostic at that line.
  */
-export function standInParse(input: string | Uint8Array, options: { readonly path?: string } = {}): ParseResult {
+export function standInParse(input: string | Uint8Array, options: { readonly path?: string; readonly sha256?: string } = {}): ParseResult {
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   if (text === '') return { error: { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' } };
   const lines = text.split('\n');
@@ -35,5 +35,6 @@ export function standInParse(input: string | Uint8Array, options: { readonly pat
       ? [{ code: 'made-up', severity: line, message: `a made-up ${line}`, span: [0, 1], line: index + 1, column: 1 }]
       : [],
   );
-  return { referat: recordOf(options.path, lines.filter((line) => line === 'punkt').length, diagnostics), text };
+  const referat = recordOf(options.path, lines.filter((line) => line === 'punkt').length, diagnostics);
+  return { referat: { ...referat, source: { ...referat.source, sha256: options.sha256 ?? referat.source.sha256 } }, text };
 }

@@ -1,0 +1,25 @@
+/** What made a result: with the source's hash it says whether a later run would make it anew. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Grammar, Referat } from '../index.js';
+
+export type Producer = NonNullable<Referat['producer']>;
+
+/** The version of the package. */
+export function readVersion(): string {
+  const description: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : '';
+}
+
+/** This version with a grammar, told by its name and the hash of its words: a changed dialect keeps its name. */
+export function makeProducer(grammar: Grammar): Producer {
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ source: grammar.source }))
+    .digest('hex');
+  return { version: readVersion(), grammar: `${grammar.name} ${hash.slice(0, 12)}` };
+}
+
+/** A result that says what made it. */
+export function withProducer({ schemaVersion, ...rest }: Referat, producer: Producer): Referat {
+  return { schemaVersion, producer, ...rest };
+}

@@ -1,0 +1,38 @@
+/** A thread of a batch: takes documents by name and answers what became of each. */
+import { workerData as given } from 'node:worker_threads';
+import { compileGrammar } from '../grammar/compile.js';
+import type { GrammarSource } from '../grammar/types.js';
+import { defaultGrammar, parseReferat, stringifyReferat } from '../index.js';
+import { makeConvert, type Converted } from './convert-one.js';
+import { folderSink } from './folder-sink.js';
+import type { Input } from './input.js';
+import type { Producer } from './producer.js';
+
+/** What a thread is told when it starts. */
+export interface WorkerData {
+  /** Absent for the base grammar. */
+  readonly grammar?: GrammarSource | undefined;
+  readonly producer: Producer;
+  /** Where results are written; without it their lines are handed back. */
+  readonly folder?: { readonly path: string; readonly shown: string } | undefined;
+  readonly resume?: boolean | undefined;
+  readonly wantsText?: boolean | undefined;
+}
+
+const { grammar: source, producer, folder, resume, wantsText } = given as WorkerData;
+const grammar = source ? compileGrammar(source) : defaultGrammar;
+const convert = makeConvert({
+  parse: (bytes, options) => parseReferat(bytes, { ...options, grammar }),
+  stringify: (referat) => stringifyReferat(referat, folder ? {} : { indent: 0 }),
+  producer,
+  folder: folder && { path: folder.path, sink: folderSink(folder.path, folder.shown) },
+  resume,
+  wantsText,
+});
+
+/** Converts a batch, in order. */
+export async function convertBatch(inputs: readonly Input[]): Promise<readonly Converted[]> {
+  const results: Converted[] = [];
+  for (const input of inputs) results.push(await convert(input));
+  return results;
+}
