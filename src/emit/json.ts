@@ -1,4 +1,5 @@
 /** The result as text: the same input gives the same bytes. */
+import { JSON_ESCAPED } from '../grammar/characters.js';
 import type { Referat } from '../schema/referat.js';
 
 /**
@@ -12,25 +13,43 @@ export function stringifyReferat(referat: Referat, options: { readonly indent?: 
 }
 
 function write(value: unknown, line: string, indent: string): string {
-  if (isFlat(value)) return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return writeScalar(value);
+  if (isFlat(value)) return Array.isArray(value) ? `[${value.map(writeScalar).join(',')}]` : writeFlat(value);
   return Array.isArray(value) ? writeList(value, line, indent) : writeObject(value as Record<string, unknown>, line, indent);
 }
 
-/** True for what stands on one line: a value, a list of values, an object of values and spans. */
-function isFlat(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return typeof value[0] !== 'object' || value[0] === null;
+/** True for what stands on one line: a list of values, an object of values and spans. */
+function isFlat(value: object): boolean {
+  if (Array.isArray(value)) return isFlatList(value);
   for (const key in value) {
     const item: unknown = (value as Record<string, unknown>)[key];
-    if (typeof item === 'object' && item !== null && !(Array.isArray(item) && typeof item[0] !== 'object')) return false;
+    if (typeof item === 'object' && item !== null && !(Array.isArray(item) && isFlatList(item))) return false;
   }
   return true;
+}
+
+const isFlatList = (list: readonly unknown[]): boolean => typeof list[0] !== 'object' || list[0] === null;
+
+function writeFlat(object: object): string {
+  let text = '{';
+  for (const key in object) {
+    const item: unknown = (object as Record<string, unknown>)[key];
+    if (item !== undefined)
+      text += `${text === '{' ? '' : ','}"${key}":${Array.isArray(item) ? `[${item.map(writeScalar).join(',')}]` : writeScalar(item)}`;
+  }
+  return `${text}}`;
+}
+
+/** Nearly all text stands in JSON as it is: to see that costs a third of writing it with the care that the rest needs. */
+function writeScalar(value: unknown): string {
+  if (typeof value === 'string' && !JSON_ESCAPED.test(value)) return `"${value}"`;
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 function writeList(list: readonly unknown[], line: string, indent: string): string {
   const inner = line + indent;
   let text = '[';
-  for (const [i, item] of list.entries()) text += `${i === 0 ? '' : ','}${inner}${write(item, inner, indent)}`;
+  for (const item of list) text += `${text === '[' ? '' : ','}${inner}${write(item, inner, indent)}`;
   return `${text}${line}]`;
 }
 

@@ -144,3 +144,7 @@ export const STATEMENT_LEAD = /^[\s:,.–-]*(?:at\s+)?/u;
 export const BODY_NAME = /^\p{Lu}[\p{L} ,&/-]{2,90}$/u;
 /** Behind the name and date of a meeting: its end, or what was decided. */
 export const ENTRY_ENDS = /^\s*(?:$|[:.–-])/u;
+
+/** A character that JSON writes with a backslash, or may. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+export const JSON_ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;

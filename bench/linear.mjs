@@ -1,0 +1,107 @@
+// Holds the pipeline to linear time: forty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
+// times that size. Fails where four times the input costs more than five times the time (twice looked at: a busy moment is no finding).
+//   node bench/linear.mjs [NAME…]
+// Build first.
+import process from 'node:process';
+import { parseReferat, stringifyReferat } from '../dist/index.js';
+
+const times = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+const lines = (count, make) => times(count, make).join('\n');
+const minutes = (body) => `Referat fra Havneudvalget\nDato: 3. marts 2024\n\nPunkt 1: Kajen\n\nSagsfremstilling\n${body}\n\nBeslutning\nGodkendt.\n`;
+
+/** Name → an input of about so many characters. */
+const INPUTS = {
+  'nested lists': (n) => minutes(lines(Math.sqrt(n), (i) => `${' '.repeat(i)}- led ${i}`)),
+  'nested quotes': (n) => minutes(lines(Math.sqrt(n), (i) => `${'>'.repeat(i)} citat`)),
+  'quotes in one line': (n) => minutes('> '.repeat(n / 2)),
+  'one line of words': (n) => minutes('kajen skal males '.repeat(n / 17)),
+  'one line without a blank': (n) => minutes('x'.repeat(n)),
+  'lines of one letter': (n) => minutes(lines(n / 2, () => 'a')),
+  'empty lines': (n) => `Punkt 1: Kajen${'\n'.repeat(n)}Beslutning\nGodkendt.`,
+  'blanks': (n) => minutes(`a${' '.repeat(n)}b`),
+  'tabs': (n) => minutes('\t'.repeat(n)),
+  'pipes in one line': (n) => minutes('|'.repeat(n)),
+  'a table of one column': (n) => minutes(`| a |\n| - |\n${lines(n / 6, () => '| b |')}`),
+  'a table of many columns': (n) => minutes(lines(20, () => '| x '.repeat(n / 80) + '|')),
+  'a table of tabs': (n) => minutes(lines(n / 12, (i) => `a\t${i}\t\tb`)),
+  'items': (n) => lines(n / 30, (i) => `Punkt ${i + 1}: Kajen\nBeslutning\nGodkendt.`),
+  'items without text': (n) => lines(n / 10, (i) => `${i + 1}. Sag nr`),
+  'numbers alone': (n) => lines(n / 5, (i) => `${i}`),
+  'a contents list': (n) => `Indholdsfortegnelse\n${lines(n / 22, (i) => `${i + 1}. Sagen om kajen ${i}`)}`,
+  'a contents list of one title': (n) => `Indhold\n${lines(n / 20, (i) => `${i + 1}. Meddelelser`)}\n${lines(n / 20, (i) => `${i + 1}. Meddelelser\ntekst`)}`,
+  'labels': (n) => `Punkt 1: Kajen\n${lines(n / 16, () => 'Sagsfremstilling')}`,
+  'labels in one line': (n) => minutes('Beslutning: Indstilling: Bilag: '.repeat(n / 32)),
+  'glued labels': (n) => minutes('BeslutningGodkendt'.repeat(n / 18)),
+  'header lines': (n) => lines(n / 24, (i) => `Mødested: Havnekontor ${i}`),
+  'names': (n) => `Til stede: ${times(n / 18, (i) => `Karen Holm ${i} (A)`).join(', ')}`,
+  'names in lines': (n) => `Deltagere\n${lines(n / 20, (i) => `Karen Holm ${i} (A)`)}\n\nPunkt 1: Kajen`,
+  'decisions': (n) => minutes(`x\n\nBeslutning\n${'Udvalget godkendte planen. '.repeat(n / 27)}`),
+  'one long sentence': (n) => minutes(`x\n\nBeslutning\nUdvalget godkendte, ${'at planen, som er sendt, følges, og '.repeat(n / 36)}`),
+  'votes': (n) => minutes(`x\n\nBeslutning\n${'For stemte 4 (A, V), imod stemte 3 (C, F, Ø). '.repeat(n / 47)}`),
+  'dissents': (n) => minutes(`x\n\nBeslutning\n${'Karen Holm tog forbehold for planen. '.repeat(n / 37)}`),
+  'recommended points': (n) => minutes(`x\n\nIndstilling\nDirektionen indstiller, at\n${lines(n / 22, (i) => `${i + 1}. at kajen males ${i}`)}`),
+  'bilag': (n) => minutes(`x\n\nBilag\n${lines(n / 16, (i) => `${i + 1}. Notat_${i}.pdf`)}`),
+  'stars': (n) => minutes('* '.repeat(n / 2)),
+  'stars without blanks': (n) => minutes('*'.repeat(n)),
+  'underscores': (n) => minutes('_a'.repeat(n / 2)),
+  'open brackets': (n) => minutes('['.repeat(n)),
+  'open links': (n) => minutes('[a]('.repeat(n / 4)),
+  'open parentheses': (n) => minutes('('.repeat(n)),
+  'backticks': (n) => minutes(times(Math.sqrt(2 * n), (i) => '`'.repeat(i)).join(' ')),
+  'character references': (n) => minutes('&aelig;&#230;&'.repeat(n / 14)),
+  'backslashes': (n) => minutes('\\'.repeat(n)),
+  'dots': (n) => minutes('.'.repeat(n)),
+  'dashes': (n) => minutes(lines(n / 40, () => '-'.repeat(39))),
+  'numbers and dots': (n) => minutes('1.2.3.'.repeat(n / 6)),
+  'dates': (n) => lines(n / 20, (i) => `Den ${(i % 28) + 1}. marts 2024 kl. 8`),
+  'case numbers': (n) => lines(n / 26, (i) => `Sagsnr.: 00.01.00-P35-${i}-23`),
+  'page heads': (n) => lines(n / 40, (i) => `Havneudvalget 3. marts 2024\nSide ${i} af 900\ntekst`),
+  'alternating indents': (n) => minutes(lines(n / 9, (i) => `${' '.repeat((i % 2) * 6)}- led`)),
+  'quotation marks': (n) => minutes(`x\n\nBeslutning\n${'"godkendt” '.repeat(n / 11)}`),
+  'soft hyphens': (n) => minutes('ka\u00adjen '.repeat(n / 7)),
+  'combining marks': (n) => minutes('a\u030a'.repeat(n / 2)),
+  'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
+};
+
+const SIZE = 30_000;
+const MOST = 5;
+const ROUNDS = 3;
+
+function fastest(text) {
+  let best = Infinity;
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = process.cpuUsage();
+    const { referat } = parseReferat(text, { sha256: '0'.repeat(64) });
+    stringifyReferat(referat);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/** Time at four times the size over time at the size; the size grows until it takes long enough to measure. */
+function growth(make) {
+  let size = SIZE;
+  let time = fastest(make(size));
+  while (time < 10 && size < 2_000_000) {
+    size *= 4;
+    time = fastest(make(size));
+  }
+  return { size, time, ratio: fastest(make(4 * size)) / time };
+}
+
+const names = process.argv.slice(2);
+const chosen = Object.entries(INPUTS).filter(([name]) => names.length === 0 || names.includes(name));
+let failures = 0;
+console.log('input                          characters        ms   four times');
+for (const [name, make] of chosen) {
+  let found = growth(make);
+  if (found.ratio > MOST) found = growth(make);
+  const isSlow = found.ratio > MOST;
+  failures += isSlow ? 1 : 0;
+  console.log(
+    `${name.padEnd(30)} ${String(found.size).padStart(10)} ${found.time.toFixed(1).padStart(9)} ${found.ratio.toFixed(2).padStart(12)}${isSlow ? '  not linear' : ''}`,
+  );
+}
+console.log(`${chosen.length} inputs, ${failures} not linear (more than ${MOST} times the time for four times the input)`);
+process.exitCode = failures === 0 ? 0 : 1;
