@@ -12,7 +12,7 @@ import { spanIn, type Passage } from '../markdown/passage.js';
 import type { Outcome, OutcomeKind } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { findDissent } from './dissents.js';
-import { isInside, quotationsOf } from './statements.js';
+import { isInside, placeOf, quotationsOf } from './statements.js';
 import { readVotersBefore } from './voters.js';
 
 /** Reads the outcomes of a decision from its blocks, in order; each kind once. */
@@ -95,10 +95,13 @@ const toOutcome = (passage: Passage, kind: OutcomeKind, start: number, end: numb
 
 /** Longest first; what overlaps a longer form is a part of it. */
 function longest(matches: readonly Match[]): readonly Match[] {
-  const kept: Match[] = [];
-  for (const match of [...matches].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => match.start < other.end && match.end > other.start)) kept.push(match);
-  return kept.sort((a, b) => a.start - b.start);
+  const kept: (readonly [start: number, end: number, match: Match])[] = [];
+  for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    const place = placeOf(kept, match.start);
+    const overlaps = (kept[place - 1]?.[1] ?? 0) > match.start || (kept[place]?.[0] ?? Infinity) < match.end;
+    if (!overlaps) kept.splice(place, 0, [match.start, match.end, match]);
+  }
+  return kept.map(([, , match]) => match);
 }
 
 /**

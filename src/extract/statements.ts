@@ -53,6 +53,20 @@ function isAbbreviated(grammar: Grammar, text: string, stop: number): boolean {
 export const quotationsOf = (text: string): readonly (readonly [number, number])[] =>
   [...text.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
 
-/** True for a place inside one of the ranges. */
-export const isInside = (ranges: readonly (readonly [number, number])[], at: number): boolean =>
-  ranges.some(([start, end]) => at >= start && at < end);
+/** True for a place inside one of the ranges, which stand in order and apart. */
+export function isInside(ranges: readonly (readonly [number, number])[], at: number): boolean {
+  const range = ranges[placeOf(ranges, at) - 1];
+  return range !== undefined && at < range[1];
+}
+
+/** How many of the ranges begin at or before a place: by halves, since a text of nothing but quotations has as many as words. */
+export function placeOf(ranges: readonly (readonly [start: number, ...rest: unknown[]])[], at: number): number {
+  let from = 0;
+  let to = ranges.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ranges[middle]?.[0] ?? Infinity) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
