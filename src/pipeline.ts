@@ -68,7 +68,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const contents = findContents(document);
   const headings = findHeadings(document, contents);
   const parts = splitParts(document, contents, headings);
-  const header = readHeader(document, parts.header, parts.ending);
+  const header = readHeader(document, parts.header, parts.ending, headings.length > 0);
   const raw = splitPunkter(document, contents, headings, parts.end);
   const manner = readManner(document, header.meeting.documentType);
 

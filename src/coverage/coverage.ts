@@ -4,10 +4,10 @@
  */
 import type { Furniture } from '../lines/furniture.js';
 import { isBlank, type Line } from '../lines/line.js';
-import type { Coverage, Span } from '../schema/referat.js';
+import type { Coverage, Meeting, Span } from '../schema/referat.js';
 
 /** Why text is in no field. */
-export type Reason = 'header text not understood' | 'text before the first punkt' | 'text after the meeting ended' | 'no punkter found';
+export type Reason = 'marks without text' | 'text after the meeting ended' | 'no punkter found';
 
 export interface Claims {
   /** True for a line that some reader understood. */
@@ -42,6 +42,11 @@ export function countCharacters(text: string, [start, end]: Span = [0, text.leng
   let count = 0;
   for (let i = start; i < end; i++) if (!isWhite(text.charCodeAt(i))) count++;
   return count;
+}
+
+/** Non-white characters of the header that are kept as text without a label: accounted for, and yet not understood. */
+export function countKept({ other = [] }: Meeting, text: string): number {
+  return other.reduce((sum, { label, span }) => (label === undefined ? sum + countCharacters(text, span) : sum), 0);
 }
 
 /** White space as `\s` in a regular expression has it. */

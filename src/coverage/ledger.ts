@@ -2,13 +2,13 @@
  * The ledger: every non-white character of the source in exactly one account.
  *
  * An account is a leaf of the result (a field, a heading, a paragraph, a list marker, a table cell), a label (the words and signs between
- * the leaves: `Punkt`, `kl.`, a leader of the contents list), page furniture, or unclaimed text with its reason. What the result says
+ * the leaves: `Punkt`, `kl.`, a leader of the contents list), page furniture, text of the header that was kept without being understood, or unclaimed text with its reason. What the result says
  * twice (a recommended point is also a list item, a duration also a paragraph) is entered once, where it stands in the text.
  */
 import type { Block, ListItem, Meeting, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import { countCharacters } from './coverage.js';
 
-export type Account = 'field' | 'heading' | 'text' | 'marker' | 'cell' | 'label' | 'furniture' | 'unclaimed';
+export type Account = 'field' | 'heading' | 'text' | 'marker' | 'cell' | 'label' | 'furniture' | 'kept' | 'unclaimed';
 
 /** A stretch of the source and the account it belongs to; `pointer` is the JSON pointer of the value it is entered for. */
 export interface Entry {
@@ -35,7 +35,7 @@ export function ledgerOf(referat: Referat, text: string): Ledger {
   ].sort((a, b) => a.span[0] - b.span[0]);
   const overlaps: Entry[] = [];
   const entries = fillGaps(merge(leaves, fixed, overlaps), text);
-  const totals: Record<Account, number> = { field: 0, heading: 0, text: 0, marker: 0, cell: 0, label: 0, furniture: 0, unclaimed: 0 };
+  const totals: Record<Account, number> = { field: 0, heading: 0, text: 0, marker: 0, cell: 0, label: 0, furniture: 0, kept: 0, unclaimed: 0 };
   for (const { account, span } of entries) totals[account] += countCharacters(text, span);
   return { entries, overlaps, totals };
 }
@@ -91,8 +91,9 @@ function* leavesOf({ meeting, tableOfContents, punkter }: Referat): Generator<En
 function* meetingLeaves(meeting: Meeting, punkter: readonly Punkt[]): Generator<Entry> {
   const isInside = ([start]: Span): boolean => punkter.some(({ span }) => start >= span[0] && start < span[1]);
   for (const [field, span] of Object.entries(meeting.spans)) if (span && !isInside(span)) yield { account: 'field', span, pointer: `/meeting/${field}` };
-  for (const list of ['present', 'absent', 'other'] as const)
-    for (const [i, { span }] of (meeting[list] ?? []).entries()) if (!isInside(span)) yield { account: 'field', span, pointer: `/meeting/${list}/${i}` };
+  for (const list of ['present', 'absent'] as const)
+    for (const [i, { span }] of meeting[list].entries()) if (!isInside(span)) yield { account: 'field', span, pointer: `/meeting/${list}/${i}` };
+  for (const [i, { label, span }] of (meeting.other ?? []).entries()) yield { account: label === undefined ? 'kept' : 'field', span, pointer: `/meeting/other/${i}` };
 }
 
 function* punktLeaves(punkt: Punkt, pointer: string): Generator<Entry> {

@@ -151,6 +151,12 @@ export const CATALOGUE = {
     'Teksten har ingen punkter; den ligner ikke et referat',
     'No item heading was found. The file may be something else, or in a layout that is not known yet.',
   ),
+  'header-text-unknown': entry(
+    'info',
+    'Unexpected text outside the punkter, expected a field, a label or page furniture; kept as it stands',
+    'Teksten uden for punkterne er ikke forstået; den er gemt, som den står',
+    'The text is in meeting.other, without a label. A dialect file can name a label of the header or a line of the page that is not known yet.',
+  ),
   'unclaimed-text': entry(
     'warning',
     'Unexpected text, expected a field, a label or page furniture',

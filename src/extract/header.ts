@@ -18,6 +18,7 @@ import { readDate, readTimes, readWeekday, weekdayName, type ReadDate } from './
 import { readJournalNumber } from './journal-number.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
+import { readRest } from './rest.js';
 
 /** A date the header gave, with the place it stands: the checks compare them. */
 export interface StatedDate {
@@ -47,16 +48,24 @@ interface State {
 type Field = 'documentType' | 'body' | 'organisation' | 'date' | 'startTime' | 'endTime' | 'place';
 const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'];
 
-/** Reads the header lines and the line that ends the meeting. */
-export function readHeader(document: Document, lines: readonly Line[], ending: Line | undefined): Header {
+/** Reads the header lines and the line that ends the meeting. What nobody understands is kept where the document is minutes: it has items, or tells of a meeting. */
+export function readHeader(document: Document, lines: readonly Line[], ending: Line | undefined, hasPunkter: boolean): Header {
   const state: State = { values: {}, spans: {}, present: [], absent: [], other: [], dates: [], claimed: new Set(), labelledDate: false };
   const filled = lines.filter((line) => isFilled(document, line));
   for (let i = 0; i < filled.length;) i += Math.max(1, readLine(document, state, filled, i));
   if (ending) readEnding(document, state, ending);
   if (state.values.body === undefined) readFromDecision(document, state);
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
+  if (hasPunkter || tellsOfMeeting(state)) state.other.push(...readRest(document, lines, state.claimed));
+  state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
 }
+
+/** A letter has a date and a signature of the board too; minutes say what they are, who was there, or when which body met. */
+const tellsOfMeeting = ({ values, present, absent }: State): boolean =>
+  values.documentType !== undefined ||
+  present.length + absent.length > 0 ||
+  (values.date !== undefined && (values.body !== undefined || values.startTime !== undefined));
 
 /** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */
 function readFromDecision(document: Document, state: State): void {

@@ -129,9 +129,11 @@ export const meetingSchema = z
     present: z.array(personSchema),
     absent: z.array(personSchema),
     other: z
-      .array(z.strictObject({ label: text, text, span }).meta({ id: 'HeaderField' }))
+      .array(z.strictObject({ label: text.optional(), text, span }).meta({ id: 'HeaderField' }))
       .optional()
-      .describe('What the header says beside these, under its own labels: Referent, Bemærkninger.'),
+      .describe(
+        'What the header says beside these: under its own labels (Referent, Bemærkninger), or text without one that was not understood.',
+      ),
     span: span.optional(),
     spans: spansOf('documentType', 'body', 'organisation', 'date', 'weekday', 'startTime', 'endTime', 'place'),
   })

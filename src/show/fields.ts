@@ -14,6 +14,7 @@ export const CATEGORIES = [
   'outcome',
   'bilag',
   'furniture',
+  'kept',
   'unclaimed',
   'diagnostic',
 ] as const;

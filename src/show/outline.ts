@@ -1,4 +1,5 @@
 /** The outline of minutes for a terminal: what was understood, where it stands, and what there is to remark. */
+import { countKept } from '../coverage/coverage.js';
 import type { Diagnostic, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import { pieceAt } from '../source/offset-map.js';
 import { lineStarts, positionAt } from '../source/span.js';
@@ -18,6 +19,7 @@ export interface OutlineOptions {
 
 interface State {
   readonly referat: Referat;
+  readonly text: string;
   readonly language: Language;
   readonly words: ShowWords;
   readonly palette: Palette;
@@ -34,6 +36,7 @@ export function outlineOf(referat: Referat, text: string, options: OutlineOption
   const lineAt = (offset: number): number => positionAt(starts, offset).line;
   const state: State = {
     referat,
+    text,
     language,
     words: wordsIn(language),
     palette: paletteOf(color),
@@ -58,7 +61,7 @@ export function outlineOf(referat: Referat, text: string, options: OutlineOption
     .join('\n\n')}\n`;
 }
 
-function headLines({ referat, words, palette, width }: State): readonly string[] {
+function headLines({ referat, text, words, palette, width }: State): readonly string[] {
   const { meeting, source, coverage, punkter } = referat;
   const name = [meeting.documentType?.toUpperCase(), meeting.body, meeting.organisation].filter((part) => part !== undefined);
   const times = [meeting.startTime, meeting.endTime].filter((part) => part !== undefined).join('–');
@@ -66,10 +69,12 @@ function headLines({ referat, words, palette, width }: State): readonly string[]
     (part) => part !== '',
   );
   const people = (['present', 'absent'] as const).filter((list) => meeting[list].length > 0);
+  const kept = countKept(meeting, text);
   const facts = [
     punkter.length === 0 ? words.noPunkter : counted(punkter.length, words.punkter),
     ...people.map((list) => `${meeting[list].length} ${words[list]}`),
     `${percent(coverage.claimed, coverage.characters)} ${words.coverage}`,
+    ...(kept > 0 ? [`${kept} ${words.kept}`] : []),
   ];
   return [
     ...(source.path === undefined ? [] : [palette.dim(printable(source.path))]),

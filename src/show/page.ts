@@ -1,6 +1,7 @@
 /** The pages: one for a document, one that lists documents. Each is whole in itself and asks the network for nothing. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { countKept } from '../coverage/coverage.js';
 import type { Referat } from '../schema/referat.js';
 import type { Language } from '../report/language.js';
 import { countSeverities, BY_WEIGHT } from '../report/reported.js';
@@ -116,12 +117,19 @@ function titleOf({ meeting, source }: Referat): string {
   return title === '' ? (source.path ?? 'referat') : title;
 }
 
-function factsOf({ punkter, coverage, diagnostics }: Referat, text: string, words: ShowWords, language: Language): readonly Html[] {
+function factsOf(
+  { meeting, punkter, coverage, diagnostics }: Referat,
+  text: string,
+  words: ShowWords,
+  language: Language,
+): readonly Html[] {
   const counts = countSeverities([{ path: '', text, diagnostics }]);
   const unclaimed = coverage.characters - coverage.claimed;
+  const kept = countKept(meeting, text);
   return [
     html`<li>${bold(counted(punkter.length, words.punkter))}</li>`,
     html`<li>${bold(`${percent(coverage.claimed, coverage.characters)} ${words.coverage}`)}</li>`,
+    ...(kept > 0 ? [html`<li class="k-kept">${bold(`${kept} ${words.kept}`)}</li>`] : []),
     ...(unclaimed > 0 ? [html`<li class="u">${bold(`${unclaimed} ${words.unclaimed}`)}</li>`] : []),
     ...BY_WEIGHT.filter((severity) => counts[severity] > 0).map(
       (severity) => html`<li class="d-${trusted(severity)}">${bold(countedWord(counts[severity], severity, language))}</li>`,

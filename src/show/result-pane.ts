@@ -32,6 +32,7 @@ export function resultPane(referat: Referat, text: string, fields: Fields, langu
   const parts = [
     diagnosticsHtml(state, referat.diagnostics),
     unclaimedHtml(state, coverage.unclaimed),
+    keptHtml(state, meeting.other ?? []),
     meetingHtml(state, meeting),
     tableOfContents.length === 0 ? ('' as Html) : contentsHtml(state, tableOfContents),
     ...punkter.map((punkt, i) => punktHtml(state, punkt, i)),
@@ -66,16 +67,30 @@ function diagnosticsHtml({ fields, words, language }: State, diagnostics: readon
 }
 
 function unclaimedHtml({ fields, words, text }: State, unclaimed: Referat['coverage']['unclaimed']): Html {
-  if (unclaimed.length === 0) return '' as Html;
   const rows = unclaimed.map(({ span, reason }) => {
     const content = html`<span lang="da">${escape(text.slice(span[0], Math.min(span[1], span[0] + 200)))}</span>
       <small>${escape(reason)}</small>`;
-    return html`<li>${fields.link(span, 'unclaimed', content, 'u')}</li>`;
+    return fields.link(span, 'unclaimed', content, 'u');
   });
-  return html`<section aria-labelledby="unclaimed">
-    <h2 id="unclaimed">${escape(words.unclaimed)} <span class="number">${rows.length}</span></h2>
+  return strayHtml('unclaimed', words, rows);
+}
+
+/** Text of the header that was kept without being understood: it is in the result, and it stands out as what is not. */
+function keptHtml({ fields, words }: State, other: NonNullable<Meeting['other']>): Html {
+  const kept = other.filter(({ label }) => label === undefined);
+  return strayHtml(
+    'kept',
+    words,
+    kept.map(({ text, span }) => fields.link(span, 'kept', html`<span lang="da">${escape(text)}</span>`, 'u')),
+  );
+}
+
+function strayHtml(category: 'kept' | 'unclaimed', words: ShowWords, rows: readonly Html[]): Html {
+  if (rows.length === 0) return '' as Html;
+  return html`<section aria-labelledby="${category as Html}">
+    <h2 id="${category as Html}">${escape(words[category])} <span class="number">${rows.length}</span></h2>
     <ul class="remarks">
-      ${rows}
+      ${rows.map((row) => html`<li>${row}</li>`)}
     </ul>
   </section>`;
 }
@@ -96,7 +111,9 @@ function meetingHtml({ fields, words }: State, meeting: Meeting): Html {
   });
   const people = (['present', 'absent'] as const).filter((list) => meeting[list].length > 0);
   const lists = people.map((list) => row(words[list], html`${meeting[list].map((person) => personHtml(fields, person))}`));
-  const others = (meeting.other ?? []).map(({ label, text, span }) => row(label, fields.link(span, 'meeting', escape(text))));
+  const others = (meeting.other ?? []).flatMap(({ label, text, span }) =>
+    label === undefined ? [] : [row(label, fields.link(span, 'meeting', escape(text)))],
+  );
   return html`<section aria-labelledby="meeting">
     <h2 id="meeting">${escape(words.meeting)}</h2>
     <dl>${rows}${lists}${others}</dl>

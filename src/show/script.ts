@@ -99,7 +99,7 @@ export const SCRIPT = `
       event.preventDefault();
       step(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'd') visit('.f.k-diagnostic');
-    else if (event.key === 'u') visit('.f.k-unclaimed');
+    else if (event.key === 'u') visit('.f.k-kept, .f.k-unclaimed');
     else if (event.key === 'Escape') {
       select(undefined);
       document.activeElement?.blur();

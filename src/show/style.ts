@@ -4,7 +4,7 @@
 const HUES = `
 .k-meeting{--h:212;--s:85%}.k-contents{--h:190;--s:45%}.k-title{--h:262;--s:80%}.k-heading{--h:230;--s:20%}.k-text{--h:220;--s:14%}
 .k-recommendation{--h:174;--s:60%}.k-decision{--h:40;--s:90%}.k-outcome{--h:22;--s:95%}.k-bilag{--h:130;--s:45%}.k-furniture{--h:0;--s:0%}
-.k-unclaimed{--h:350;--s:90%}.k-diagnostic{--h:220;--s:10%}`;
+.k-kept{--h:320;--s:70%}.k-unclaimed{--h:350;--s:90%}.k-diagnostic{--h:220;--s:10%}`;
 
 const THEME = `
 :root{color-scheme:light dark;--bg:#fbfbfa;--pane:#fff;--ink:#1c1e21;--soft:#5d636b;--line:#e2e3e1;--tint:94%;--edge:72%;--hot:82%;--sel:#1d4ed8;
@@ -34,7 +34,7 @@ const PAGE = `
 .top .path{color:var(--soft);font-size:.82rem;overflow-wrap:anywhere;margin:.1rem 0 0}
 .facts{display:flex;flex-wrap:wrap;gap:.3rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.85rem}
 .facts b{font-variant-numeric:tabular-nums}
-.facts .d-warning b{color:var(--warn)}.facts .d-error b,.facts .u b{color:var(--err)}
+.facts .d-warning b,.facts .k-kept b{color:var(--warn)}.facts .d-error b,.facts .u b{color:var(--err)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem .5rem;list-style:none;margin:.55rem 0 0;padding:0;font-size:.74rem}
 .legend span{padding:.02rem .4rem;text-transform:lowercase}
 .tabs{display:none;gap:.4rem;margin-top:.6rem}
@@ -51,7 +51,7 @@ const PAGE = `
 .m.k-text{background:none;border-bottom-color:hsl(var(--h) var(--s) var(--edge)/.45)}
 .m.k-heading,.m.k-title,.m.k-outcome{font-weight:650}
 .m.k-furniture{color:var(--soft);font-style:italic;border-bottom-style:dotted}
-.m.u,.legend .k-unclaimed{border:1.5px dashed var(--err);color:var(--err)}
+.m.u,.legend .k-unclaimed{border:1.5px dashed var(--err);color:var(--err)}.m.u.k-kept,.legend .k-kept{border:1.5px dashed var(--warn);color:var(--warn)}
 .m.d{text-decoration:underline wavy var(--info);text-decoration-skip-ink:none;text-underline-offset:3px}
 .m.d-warning{text-decoration-color:var(--warn)}.m.d-error{text-decoration-color:var(--err)}
 a.m{cursor:pointer}
@@ -74,7 +74,7 @@ h2>.f.k-title{background:hsl(var(--h) var(--s) var(--tint))}
 .remarks,.list,.contents{list-style:none;margin:.2rem 0;padding:0}
 .list .list{padding-left:1.3rem}
 .remarks li{margin:.3rem 0;border-left:3px solid var(--info);padding-left:.2rem}
-.remarks .d-warning{border-color:var(--warn)}.remarks .d-error,#unclaimed+.remarks li{border-color:var(--err)}
+.remarks .d-warning{border-color:var(--warn)}.remarks .d-error,#unclaimed+.remarks li{border-color:var(--err)}#kept+.remarks li{border-color:var(--warn)}
 .remarks .f{box-shadow:none}
 .remarks small{display:block}
 .place{font-variant-numeric:tabular-nums;color:var(--soft);font-weight:600}

@@ -15,7 +15,7 @@ export interface Parts {
   readonly end: number;
   /** Which lines are accounted for, given the header lines that were understood. */
   readonly claims: (header: ReadonlySet<number>) => Claims;
-  /** From the first to the last header line that was understood, as a field to spread. */
+  /** From the first to the last header line that is in the result, as a field to spread. */
   readonly headerSpan: (header: ReadonlySet<number>) => { readonly span?: [number, number] };
 }
 
@@ -34,13 +34,7 @@ export function splitParts(document: Document, contents: Contents | undefined, h
     claims: (claimed) => ({
       isClaimed: (line) => inContents(line) || claimed.has(line.index) || (headings.length > 0 && line.index >= first && line.index < end),
       reasonFor: (line) =>
-        line.index >= end
-          ? 'text after the meeting ended'
-          : headings.length === 0
-            ? 'no punkter found'
-            : contents && line.index >= contents.to
-              ? 'text before the first punkt'
-              : 'header text not understood',
+        line.index >= end ? 'text after the meeting ended' : headings.length === 0 ? 'no punkter found' : 'marks without text',
     }),
     headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
   };

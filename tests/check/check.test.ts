@@ -123,10 +123,15 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     quiet: `${HEADER}Deltagere\n\nEva Holt (A)\nIb Dam (V)\n\n${item(1, 'Ny sti', 'Beslutning\n\nVedtaget med 1 stemme for og 1 imod.')}`,
   },
   'no-minutes': { raised: 'Kære alle\n\nHusk regntøj til turen.', at: '', quiet: HEADER + item(1, 'Ny sti') },
+  'header-text-unknown': {
+    raised: `${HEADER}Husk regntøj til turen.\n\nOg madpakke.\n\n${item(1, 'Ny sti')}`,
+    at: 'Husk regntøj til turen.\n\nOg madpakke.',
+    quiet: `${HEADER}Referent: Ulla Skov\n\n${item(1, 'Ny sti')}`,
+  },
   'unclaimed-text': {
-    raised: `${HEADER}Husk regntøj til turen.\n\n${item(1, 'Ny sti')}`,
+    raised: `${HEADER}${item(1, 'Ny sti')}Mødet hævet kl. 11.30\n\nHusk regntøj til turen.`,
     at: 'Husk regntøj til turen.',
-    quiet: HEADER + item(1, 'Ny sti'),
+    quiet: `${HEADER}${item(1, 'Ny sti')}Mødet hævet kl. 11.30`,
   },
 };
 

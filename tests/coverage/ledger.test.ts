@@ -25,6 +25,14 @@ describe('the ledger', () => {
     expect(of('label')).toContain('Punkt');
   });
 
+  it('has an account of its own for text that was kept without being understood', () => {
+    const { referat, text } = parse('REFERAT Chefgruppen d. 12-03-2025\n\nReferent: Ulla Skov\n\nHusk regntøj\n\nPunkt 1: Sti\n\nBeslutning\n\nGodkendt.');
+    const { entries, totals } = ledgerOf(referat, text);
+    const kept = entries.filter(({ account }) => account === 'kept');
+    expect(kept.map(({ span, pointer }) => [text.slice(...span), pointer])).toEqual([['Husk regntøj', '/meeting/other/1']]);
+    expect(totals.kept).toBe('Huskregntøj'.length);
+  });
+
   it('names a claim on what another one has', () => {
     const { referat, text } = parse(inPunkt('Beslutning\n\nGodkendt.'));
     const copy = structuredClone(referat);

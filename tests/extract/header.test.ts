@@ -64,13 +64,6 @@ describe('a line without a label', () => {
   ])('gives what it can only mean: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
-
-  it('that nobody understands is unclaimed', () => {
-    const { referat, text } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\nHusk regntøj til turen${BODY}`);
-    expect(referat.coverage.unclaimed.map(({ reason, span }) => [reason, text.slice(...span)])).toEqual([
-      ['header text not understood', 'Husk regntøj til turen'],
-    ]);
-  });
 });
 
 describe('attendance', () => {

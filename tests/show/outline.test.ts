@@ -88,6 +88,15 @@ onsdag 2024-03-06 · 16:30
     expect(outline({ color: true })).toContain('\u001b[1mTilskud til Møllefestivalen\u001b[22m');
   });
 
+  it('tells how much of the header was kept without being understood, and where it stands', () => {
+    const text = MINUTES.replace('Mødedato Torsdag', 'Husk regntøj.\n\nMødedato Onsdag');
+    expect(outline({}, text)).toContain(
+      '2 punkter · 100 % accounted for · 12 kept, not understood\n\nℹ 3:1 Unexpected text outside the punkter',
+    );
+    expect(outline({ language: 'da' }, text)).toContain('12 gemt, ikke forstået\n\nℹ 3:1 Teksten uden for punkterne er ikke forstået');
+    expect(outline()).not.toContain('kept');
+  });
+
   it('says that there are no punkter, and how much is accounted for', () => {
     expect(outline({}, 'Noget helt andet.\n')).toContain('no punkter found · 0 % accounted for');
   });

@@ -83,7 +83,12 @@ describe('the page', () => {
   it('marks what is furniture, what is not understood, and what there is to remark', () => {
     expect(pageOf(MINUTES)).toMatch(/<span class="m k-furniture"[^>]*>Side 1 af 2<\/span>/u);
     const page = pageOf(`Uforståelig snak her.\n\n${MINUTES}`);
-    expect(page).toMatch(/<a class="m k-unclaimed u [^"]*"[^>]*>Uforståelig snak her\.<\/a>/u);
+    expect(page).toMatch(/<a class="m k-kept u [^"]*"[^>]*>Uforståelig snak her\.<\/a>/u);
+    expect(page).toContain('<h2 id="kept">kept, not understood <span class="number">1</span></h2>');
+    expect(page).toContain('<li class="k-kept"><b>19</b> kept, not understood</li>');
+    expect(pageOf(MINUTES)).not.toContain('id="kept"');
+    const after = pageOf(`${MINUTES}\nMødet hævet kl. 11.30\n\nUforståelig snak her.\n`);
+    expect(after).toMatch(/<a class="m k-unclaimed u [^"]*"[^>]*>Uforståelig snak her\.<\/a>/u);
     expect(page).toMatch(/class="m [^"]*d d-warning"[^>]*>Torsdag<\/a>/u);
     expect(page).toContain('Unexpected weekday `Torsdag`');
     expect(pageOf(MINUTES, 'da')).toContain('Ugedagen `Torsdag` passer ikke');
