@@ -1524,14 +1524,24 @@ export const base: GrammarSource = {
           "Se alle bilag",
           "Udskriv hele dagsordnen",
           "Søg",
-          "Print siden"
+          "Print siden",
+          "Dagsordener og referater",
+          "Tilbage",
+          "Abonnér",
+          "Abonner",
+          "Tip en ven",
+          "RSS",
+          "Video fra mødet",
+          "Vis medlemmer"
         ],
         "examples": [
           "Til toppen",
           "Udskriv"
         ],
         "not": [
-          "Udskrivning af valg"
+          "Udskrivning af valg",
+          "Dagsordener og referater fra Beredskabet",
+          "Tilbage til budgettet"
         ]
       },
       "rule": {

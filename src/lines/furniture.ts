@@ -4,7 +4,7 @@
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
 import { endsSentence } from './sentence.js';
-import { DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { BULLET, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
 import type { Source } from '../source/source.js';
@@ -20,12 +20,28 @@ export function findFurniture(source: Source, lines: readonly Line[], grammar: G
   const furniture = new Map<number, FurnitureKind>();
   for (const line of lines) {
     if (isBlank(line) || line.text.length > 40) continue;
-    const match = grammar.groups.furniture.match(line.text);
-    if (match) furniture.set(line.index, match.entry.attributes.kind as FurnitureKind);
+    const kind = kindOf(line.text, grammar) ?? menuKind(line.text, grammar);
+    if (kind) furniture.set(line.index, kind);
   }
   for (const index of findRunningHeads(source, lines, furniture, grammar)) furniture.set(index, 'running-head');
   for (const index of findInterruptions(lines, furniture, grammar)) furniture.set(index, 'running-head');
   return furniture;
+}
+
+const kindOf = (text: string, grammar: Grammar): FurnitureKind | undefined =>
+  grammar.groups.furniture.match(text)?.entry.attributes.kind as FurnitureKind | undefined;
+
+/** A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
+function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
+  const bullet = BULLET.exec(text)?.[0].length ?? 0;
+  if (bullet === 0 && !text.includes('|') && !text.includes(' - ')) return undefined;
+  const buttons = text
+    .slice(bullet)
+    .split('|')
+    .flatMap((part) => part.split(' - '))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return buttons.length > 0 && buttons.every((part) => kindOf(part, grammar) === 'web-control') ? 'web-control' : undefined;
 }
 
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */

@@ -30,6 +30,20 @@ describe('furniture', () => {
     ]);
   });
 
+  it.each(['- Udskriv', '• Til toppen', '| RSS | Tip en ven | Print |', 'Kopier link til punktet - Print', 'Print | Del siden'])(
+    'is a row of buttons: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`web-control: ${line}`]);
+    },
+  );
+
+  it.each(['- Print på alle skoler', '| Print | Beløb |', 'Havnen - Print', '- Side 2', '|', 'Byrådet - Dagsordener og referater'])(
+    'is not a row with other words: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+    },
+  );
+
   it('is the head that comes again beside page numbers', () => {
     const text = `Første side.\n\nSide 1 af 3\n\n${HEAD}\n\nAnden side.\n\nSide 2 af 3\n\n${HEAD}\n\nTredje side.`;
     expect(furnitureOf(text)).toEqual([
