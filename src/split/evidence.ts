@@ -57,8 +57,14 @@ export function findHeadings(document: Document, contents: Contents | undefined)
   const chain = bestChain(withoutEchoes(candidates));
   const found = chain.length > 0 ? chain : findReturns(document, contents);
   const headings = found.length > 0 ? found : findRunTogether(document, contents);
-  return headings.map((heading, i) => ({ ...heading, first: findStart(document, heading, headings[i - 1]?.to ?? contents?.to ?? 0) }));
+  return headings.map((heading, i) => {
+    const before = headings[i - 1];
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0)) };
+  });
 }
+
+/** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
+const behind = ({ to, line }: Candidate): number => Math.max(to, line.index + 1);
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 interface Heading {

@@ -52,6 +52,17 @@ describe('items', () => {
     expect(referat.coverage.unclaimed).toEqual([]);
   });
 
+  it('do not both begin with the case number that stands between them', () => {
+    const minutes = parse(
+      'REFERAT Chefgruppen d. 12-03-2025\n\nBrevid: 4225075\n\nBeslutning\n\nSag 306-2009-600 / Dok. 306-2019-263412\n\nPunkt 2: Budget\n\nBeslutning\n\nGodkendt.',
+    );
+    expect(minutes.referat.punkter.map(({ span }) => minutes.text.slice(...span).split('\n')[0])).toEqual([
+      'Brevid: 4225075',
+      'Sag 306-2009-600 / Dok. 306-2019-263412',
+      'Punkt 2: Budget',
+    ]);
+  });
+
   it('leave what follows the end of the meeting unclaimed, and say so', () => {
     const parsed = parse('Punkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n\nMødet hævet kl. 11.30\n\nUnderskrifter følger');
     expect(parsed.referat.coverage.unclaimed.map(({ reason, span }) => [reason, parsed.text.slice(...span)])).toEqual([
