@@ -2,7 +2,9 @@
 import { checkContents } from './contents.js';
 import { checkDates } from './dates.js';
 import { checkDecoding } from './decoding.js';
+import { checkDurations } from './durations.js';
 import type { Check, Finding, Reading } from './finding.js';
+import { checkJournalNumbers } from './journal-numbers.js';
 import { checkMends } from './mends.js';
 import { checkNumbers } from './numbers.js';
 import { checkSections } from './sections.js';
@@ -14,7 +16,9 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkContents,
   checkNumbers,
+  checkJournalNumbers,
   checkSections,
+  checkDurations,
   checkVotes,
   checkMends,
   checkWhole,

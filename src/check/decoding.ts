@@ -1,6 +1,7 @@
+import { findMojibake } from '../source/mojibake.js';
 import type { Check } from './finding.js';
 
-/** The encoding was guessed, or characters were lost. */
+/** The encoding was guessed, characters were lost, or letters were garbled before. */
 export const checkDecoding: Check = ({ decoded, document }) => {
   const replaced = document.source.text.indexOf('\uFFFD');
   return [
@@ -14,5 +15,10 @@ export const checkDecoding: Check = ({ decoded, document }) => {
           },
         ]
       : []),
+    ...findMojibake(document.source.text).map(({ found, expected, span, count }) => ({
+      code: 'mojibake' as const,
+      span,
+      data: { found, expected, count },
+    })),
   ];
 };

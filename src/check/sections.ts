@@ -1,6 +1,10 @@
+import { distance } from 'fastest-levenshtein';
+import { ALL_WORDS } from '../grammar/characters.js';
+import type { Grammar } from '../grammar/types.js';
+import type { Punkt } from '../schema/referat.js';
 import type { Check } from './finding.js';
 
-/** Sections without a heading, without text, or under a label the grammar does not know; items of a referat without a decision. */
+/** Sections without a heading, without text, or under a label the grammar does not know; items of a referat without a decision, and decisions without words that say what was done. */
 export const checkSections: Check = ({ punkter, meeting, document }) =>
   punkter.flatMap((punkt) => [
     ...(punkt.title === undefined
@@ -18,10 +22,37 @@ export const checkSections: Check = ({ punkter, meeting, document }) =>
         : []),
       ...(heading !== undefined && blocks.length === 0 ? [{ code: 'section-empty' as const, span, data: { heading } }] : []),
       ...(heading !== undefined && kind === 'andet' && document.grammar.groups.section.match(heading) === undefined
-        ? [{ code: 'section-label-unknown' as const, span: spans.heading ?? span, data: { heading } }]
+        ? [
+            {
+              code: 'section-label-unknown' as const,
+              span: spans.heading ?? span,
+              data: { heading, ...nearestTo(document.grammar, heading) },
+            },
+          ]
         : []),
     ]),
     ...(meeting.documentType !== 'dagsorden' && punkt.visibility !== 'closed' && punkt.decisions.length === 0
-      ? [{ code: 'decision-missing' as const, span: punkt.spans.title ?? punkt.span, data: { title: punkt.title ?? punkt.number ?? '' } }]
+      ? [{ code: 'decision-missing' as const, span: punkt.spans.title ?? punkt.span, data: { title: nameOf(punkt) } }]
       : []),
+    ...punkt.decisions.flatMap(({ own, outcomes, span }) =>
+      own && outcomes.length === 0 ? [{ code: 'decision-outcome-unknown' as const, span, data: { title: nameOf(punkt) } }] : [],
+    ),
   ]);
+
+const nameOf = ({ title, number }: Punkt): string => title ?? number ?? '';
+
+/** The known label that is spelled nearly like an unknown one: `Sagfremstiling` is perhaps `Sagsfremstilling`. A quarter of the letters may differ. */
+function nearestTo(grammar: Grammar, heading: string): { readonly nearest?: string } {
+  const folded = heading.toLowerCase();
+  let most = Math.floor(folded.length / 4);
+  let nearest: string | undefined;
+  for (const { forms } of grammar.groups.section.entries)
+    for (const form of forms) {
+      if (Math.abs(form.length - folded.length) > most || !ALL_WORDS.test(form)) continue;
+      const steps = distance(folded, form.toLowerCase());
+      if (steps > most) continue;
+      most = steps - 1;
+      nearest = form;
+    }
+  return nearest === undefined ? {} : { nearest };
+}

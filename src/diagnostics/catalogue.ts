@@ -1,9 +1,10 @@
 /** The catalogue of diagnostics: a code is all that the checks know; severity and wording stand here and nowhere else. */
+import { OPTIONAL_PART, WORDING_SLOT } from '../grammar/characters.js';
 import type { Severity } from '../schema/referat.js';
 
 export interface CatalogueEntry {
   readonly severity: Severity;
-  /** `{name}` is filled from the finding's data. */
+  /** `{name}` is filled from the finding's data; a part in square brackets stands only where its slots have a value. */
   readonly en: string;
   readonly da: string;
   /** What it means and what to do, for the documentation. */
@@ -25,6 +26,12 @@ export const CATALOGUE = {
     'Tegn er gået tabt ({count} erstatningstegn)',
     'Letters were lost before or while the file was read. Convert the original again.',
   ),
+  mojibake: entry(
+    'warning',
+    'Unexpected `{found}` ({count}), expected `{expected}`',
+    '`{found}` står {count} gange, hvor der nok skulle stå `{expected}`',
+    'The text was UTF-8 and was read as another encoding before it was saved. It is put out as it stands; convert the original again.',
+  ),
   'weekday-mismatch': entry(
     'warning',
     'Unexpected weekday `{stated}`, expected `{expected}` for {date}',
@@ -33,9 +40,9 @@ export const CATALOGUE = {
   ),
   'heading-date-mismatch': entry(
     'warning',
-    'Unexpected date {other}, expected {date} as stated first',
-    'Datoen {other} er en anden end {date} i overskriften',
-    'The document states two dates for the meeting. The first is put out.',
+    "Unexpected date {other}, expected {date}, the meeting's",
+    'Datoen {other} er en anden end mødets, {date}',
+    'The document states two dates for the meeting. Put out is the one behind a label such as Mødedato, else the first.',
   ),
   'contents-missing-item': entry(
     'info',
@@ -85,6 +92,12 @@ export const CATALOGUE = {
     'Punktet har ingen titel',
     'The titles were lost before the file was made. The items were told apart by what still stands at their beginning.',
   ),
+  'journal-number-unknown': entry(
+    'info',
+    'Unexpected form of case number `{number}`, expected one the grammar knows',
+    'Sagsnummeret `{number}` har en ukendt form',
+    'The number stands behind a label of case numbers and is kept as it is written. A dialect file can add the form.',
+  ),
   'section-heading-missing': entry(
     'info',
     'Unexpected text without a label, taken as {kind}',
@@ -99,9 +112,9 @@ export const CATALOGUE = {
   ),
   'section-label-unknown': entry(
     'info',
-    'Unexpected label `{heading}`, expected one the grammar knows',
-    'Overskriften `{heading}` er ukendt',
-    'The section is put out as andet. A dialect file can say what the label means.',
+    'Unexpected label `{heading}`, expected one the grammar knows[, perhaps `{nearest}`]',
+    'Overskriften `{heading}` er ukendt[; måske er det `{nearest}`]',
+    'The section is put out as andet. A dialect file can say what the label means. Where a known label is spelled nearly the same, it is named.',
   ),
   'page-break-mended': entry(
     'info',
@@ -132,6 +145,18 @@ export const CATALOGUE = {
     'Unexpected end of punkt `{title}`, expected a decision',
     'Punktet `{title}` har ingen beslutning',
     'A referat usually has a decision for each item.',
+  ),
+  'decision-outcome-unknown': entry(
+    'info',
+    'Unexpected decision of punkt `{title}`, expected words that say what was done',
+    'Beslutningen i punktet `{title}` siger ikke med kendte ord, hvad der blev gjort',
+    'The decision is put out as text, without an outcome. A dialect file can add the words.',
+  ),
+  'duration-sum-mismatch': entry(
+    'info',
+    'Unexpected sum of durations, {sum} minutes, expected {expected} from {start} to {end}',
+    'Punkterne varer {sum} minutter i alt, men mødet {expected} fra {start} til {end}',
+    'The durations of the items do not add up to the meeting as its header plans it. A sum that is too small is told only where every item has a duration.',
   ),
   'vote-count-mismatch': entry(
     'warning',
@@ -168,9 +193,20 @@ export const CATALOGUE = {
 export type DiagnosticCode = keyof typeof CATALOGUE;
 export type Language = 'en' | 'da';
 
-/** The wording of a code with its data. */
-export function wordDiagnostic(code: DiagnosticCode, data: Readonly<Record<string, string | number>>, language: Language = 'en'): string {
-  let message: string = CATALOGUE[code][language];
-  for (const [name, value] of Object.entries(data)) message = message.replaceAll(`{${name}}`, String(value));
-  return message;
+/** What the slots of a wording are filled with. */
+export type DiagnosticData = Readonly<Record<string, string | number>>;
+
+/** The wording of a code with its data. Slots are filled in one pass: a title that holds `{date}` is a title. */
+export function wordDiagnostic(code: DiagnosticCode, data: DiagnosticData, language: Language = 'en'): string {
+  const template: string = CATALOGUE[code][language];
+  const needed = template.replace(OPTIONAL_PART, (_part, inner: string) => (hasSlots(inner, data) ? inner : ''));
+  return needed.replace(WORDING_SLOT, (slot, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : slot));
 }
+
+/** Whether the data fill every slot that a wording cannot do without. */
+export function canBeWorded(code: DiagnosticCode, data: DiagnosticData, language: Language): boolean {
+  return hasSlots(CATALOGUE[code][language].replace(OPTIONAL_PART, ''), data);
+}
+
+const hasSlots = (template: string, data: DiagnosticData): boolean =>
+  [...template.matchAll(WORDING_SLOT)].every(([, name = '']) => Object.hasOwn(data, name));

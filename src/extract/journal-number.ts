@@ -4,7 +4,7 @@
  * `00.01.00-P35-7-23` is subject 00.01.00, facet P35, serial 7, opened 2023. Municipalities may add numbers of their own, so an
  * unknown subject or facet is legal. The oldest creation date in KLE is 1988, so years 88–99 are 19xx.
  */
-import { AFTER_LABEL, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT } from '../grammar/characters.js';
+import { AFTER_LABEL, AFTER_NUMBER, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT, UNKNOWN_NUMBER } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
@@ -20,15 +20,14 @@ export function readJournalNumber(document: Document, passage: Passage): Journal
   const label = document.grammar.groups.journalLabel.match(text);
   if (label) {
     const start = label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
-    return start > label.end ? readNumber(document, passage, start, label.entry.attributes.bare === true, ENDS_FIELD) : undefined;
+    if (start === label.end) return undefined;
+    const isBare = label.entry.attributes.bare === true;
+    return readNumber(document, passage, start, isBare, ENDS_FIELD) ?? (isBare ? undefined : readUnknown(document, passage, start));
   }
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
   return readNumber(document, passage, start, true, ENDS_BARE_NUMBER);
 }
-
-/** Behind a bare number nothing else may stand on its line but another number: `17.00.00A00 - 2008/048591`. */
-/** Behind a labelled one other labelled fields may. */
 
 /** The number at `from`: of a scheme that needs no label where `bare`, and with nothing behind it but what `ends` allows. */
 function readNumber(document: Document, passage: Passage, from: number, bare: boolean, ends: RegExp): JournalNumber | undefined {
@@ -37,6 +36,18 @@ function readNumber(document: Document, passage: Passage, from: number, bare: bo
   if (!match || (bare && match.entry.attributes.bare !== true) || !ends.test(rest.slice(match.end))) return undefined;
   const raw = subPassage(passage, from + match.start, from + match.end);
   return { raw: raw.text, ...takeApart(match), span: spanIn(raw) };
+}
+
+/** `Sagsnr.: K/4711-b`: the label says that this is a case number, though no form is known for it. It ends its line, or another field follows. */
+function readUnknown(document: Document, passage: Passage, from: number): JournalNumber | undefined {
+  const rest = passage.text.slice(from);
+  const [number] = UNKNOWN_NUMBER.exec(rest) ?? [];
+  if (number === undefined) return undefined;
+  const behind = rest.slice(number.length + (AFTER_NUMBER.exec(rest.slice(number.length))?.[0].length ?? 0));
+  const { itemField, journalLabel } = document.grammar.groups;
+  if (behind !== '' && !itemField.match(behind) && !journalLabel.match(behind)) return undefined;
+  const raw = subPassage(passage, from, from + number.length);
+  return { raw: raw.text, scheme: 'other', span: spanIn(raw) };
 }
 
 function takeApart(match: Match): Omit<JournalNumber, 'raw' | 'span'> {

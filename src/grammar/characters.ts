@@ -96,8 +96,8 @@ export const TERM_YEARS = /\s+\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 export const NAME_STOPS = /[,.:]{1,3}$/u;
 /** A tick box of a task list. */
 export const TICK_BOX = /^\[[ x]\]\s+/iu;
-/** What joins a recommended point to the next. */
-export const JOIN = /[,;]?\s+(?:og|samt)$/u;
+/** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
+export const JOIN = /\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The first character that is no part of a word or its abbreviation. */
@@ -148,3 +148,13 @@ export const ENTRY_ENDS = /^\s*(?:$|[:.–-])/u;
 /** A character that JSON writes with a backslash, or may. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 export const JSON_ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** A part of a wording that stands only where its slot has a value: `[, perhaps {nearest}]`. */
+export const OPTIONAL_PART = /\[([^[\]]*)\]/gu;
+/** A slot of a wording: `{title}`. */
+export const WORDING_SLOT = /\{([a-z]+)\}/giu;
+/** A case number of a form that nobody knows: one word with a digit in it. */
+export const UNKNOWN_NUMBER = /^(?=\S{0,40}\d)[\p{L}\d][\p{L}\d./_:-]{0,40}[\p{L}\d](?=$|[\s,;)])/u;
+/** Words and nothing else: a form of the grammar that is its own text. */
+export const ALL_WORDS = /^[\p{L} -]+$/u;
+/** Signs between a case number and the next field of its line. */
+export const AFTER_NUMBER = /^[\s,;/)|–-]+/u;

@@ -1,5 +1,5 @@
 /** Diagnostics in the language of the reader. */
-import { CATALOGUE, wordDiagnostic, type DiagnosticCode, type Language } from '../diagnostics/catalogue.js';
+import { canBeWorded, CATALOGUE, wordDiagnostic, type DiagnosticCode, type Language } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../schema/referat.js';
 
 export type { Language } from '../diagnostics/catalogue.js';
@@ -7,16 +7,8 @@ export type { Language } from '../diagnostics/catalogue.js';
 /** The message of a diagnostic in a language. It stays as it is where the catalogue does not know its code, or it lacks the data to be worded anew. */
 export function messageIn({ code, message, data = {} }: Pick<Diagnostic, 'code' | 'message' | 'data'>, language: Language): string {
   if (language === 'en' || !isKnown(code)) return message;
-  const hasAll = slotsOf(CATALOGUE[code][language]).every((slot) => Object.hasOwn(data, slot));
-  return hasAll ? wordDiagnostic(code, data, language) : message;
+  return canBeWorded(code, data, language) ? wordDiagnostic(code, data, language) : message;
 }
-
-/** The names in braces. */
-const slotsOf = (template: string): readonly string[] =>
-  template
-    .split('{')
-    .slice(1)
-    .map((part) => part.slice(0, part.indexOf('}')));
 
 /** What a diagnostic means and what to do about it, in English, or undefined for a code the catalogue does not know. */
 export function aboutDiagnostic(code: string): string | undefined {

@@ -26,10 +26,17 @@ const told = (text: string): string => HEADER + item(1, 'Ny sti', `Sagsfremstill
 
 const TOGETHER = `Referat fra Byggeudvalget Mødedato: 12-03-2025 Mødested: Lokale 2 Deltagere: ${'Bo Engdahl (V), Ulla Damsbo (A), '.repeat(9)}1. Ny sti Godkendt.`;
 
+const PLANNED = HEADER.replace('kl. 09:00', 'kl. 09:00 - 10:00');
+
 /** One input for each code, and its nearest neighbour that must stay quiet. */
 const CASES: Readonly<Record<DiagnosticCode, Case>> = {
   'encoding-assumed': { raised: latin(HEADER + item(1, 'Ny å')), at: '', quiet: utf8(HEADER + item(1, 'Ny å')) },
   'replaced-characters': { raised: HEADER + item(1, 'Ny sti') + 'M\uFFFDdet.', at: '\uFFFD', quiet: HEADER + item(1, 'Ny sti') + 'Mødet.' },
+  mojibake: {
+    raised: HEADER + item(1, 'Ny sti ved rÃ¥dhuset') + item(2, 'Torvets trÃ¥dhegn'),
+    at: 'Ã¥',
+    quiet: HEADER + item(1, 'Ny sti ved rådhuset') + item(2, 'Àben Ã og √2'),
+  },
   'weekday-mismatch': {
     raised: (HEADER + item(1, 'Ny sti')).replace('Onsdag', 'Torsdag'),
     at: 'Torsdag',
@@ -76,6 +83,11 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: '',
     quiet: `${HEADER}Punkt 1: Ny sti\n\n05.01.08-P20-2-25\n\nBeslutning\n\nGodkendt.`,
   },
+  'journal-number-unknown': {
+    raised: HEADER + item(1, 'Ny sti', 'Sagsnr.: K/4711-b\n\nBeslutning\n\nGodkendt.'),
+    at: 'K/4711-b',
+    quiet: HEADER + item(1, 'Ny sti', 'Sagsnr.: 330-2020-164\n\nBeslutning\n\nGodkendt.'),
+  },
   'section-heading-missing': {
     raised: HEADER + item(1, 'Ny sti', 'Rådet bad om en plan.\n\nBeslutning\n\nGodkendt.'),
     at: 'Rådet bad om en plan.',
@@ -111,6 +123,16 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     raised: HEADER + item(1, 'Ny sti') + item(2, 'Budget', 'Sagsfremstilling\n\nTekst.'),
     at: 'Budget',
     quiet: HEADER + item(1, 'Ny sti') + item(2, 'Budget'),
+  },
+  'decision-outcome-unknown': {
+    raised: HEADER + item(1, 'Ny sti', 'Beslutning\n\nFormanden så frem til foråret.'),
+    at: 'Beslutning\n\nFormanden så frem til foråret.',
+    quiet: HEADER + item(1, 'Ny sti', 'Beslutning\n\nUdvalget godkendte planen.'),
+  },
+  'duration-sum-mismatch': {
+    raised: PLANNED + item(1, 'Ny sti', '(30 min.)\n\nBeslutning\n\nGodkendt.') + item(2, 'Budget', '(45 min.)\n\nBeslutning\n\nGodkendt.'),
+    at: '10:00',
+    quiet: PLANNED + item(1, 'Ny sti', '(30 min.)\n\nBeslutning\n\nGodkendt.') + item(2, 'Budget', '(30 min.)\n\nBeslutning\n\nGodkendt.'),
   },
   'vote-count-mismatch': {
     raised: HEADER + item(1, 'Ny sti', 'Beslutning\n\nFor stemte 3 (Eva Holt og Ib Dam).'),
@@ -170,13 +192,90 @@ describe('a message', () => {
 
   it.each<[DiagnosticCode, string]>([
     ['weekday-mismatch', 'Unexpected weekday `Torsdag`, expected `onsdag` for 2025-03-12'],
-    ['heading-date-mismatch', 'Unexpected date 2025-02-12, expected 2025-03-12 as stated first'],
+    ['heading-date-mismatch', "Unexpected date 2025-02-12, expected 2025-03-12, the meeting's"],
+    ['journal-number-unknown', 'Unexpected form of case number `K/4711-b`, expected one the grammar knows'],
+    ['duration-sum-mismatch', 'Unexpected sum of durations, 75 minutes, expected 60 from 09:00 to 10:00'],
     ['punkt-number-gap', 'Unexpected number 3 after 1, expected 2'],
     ['section-label-unknown', 'Unexpected label `Havnens historie`, expected one the grammar knows'],
     ['table-ragged', 'Unexpected number of cells in a row, expected 2'],
     ['encoding-assumed', 'Unexpected bytes for UTF-8, read as `windows-1252`'],
   ])('of %s says what stands there and what was expected', (code, message) => {
     expect(messageOf(code)).toBe(message);
+  });
+});
+
+describe('the slots of a wording', () => {
+  it('are filled in one pass: a title that holds a slot is a title', () => {
+    const title = 'Brug {count} og {expected}';
+    const data = { number: title, previous: '{number}', expected: '2' };
+    expect(wordDiagnostic('punkt-number-gap', data)).toBe(`Unexpected number ${title} after {number}, expected 2`);
+    expect(wordDiagnostic('decision-missing', { title: '$& [x]' })).toBe('Unexpected end of punkt `$& [x]`, expected a decision');
+  });
+
+  it('of a part in brackets may lack a value', () => {
+    const heading = 'Sagfremstiling';
+    expect(wordDiagnostic('section-label-unknown', { heading })).toBe('Unexpected label `Sagfremstiling`, expected one the grammar knows');
+    expect(wordDiagnostic('section-label-unknown', { heading, nearest: 'Sagsfremstilling' }, 'da')).toBe(
+      'Overskriften `Sagfremstiling` er ukendt; måske er det `Sagsfremstilling`',
+    );
+  });
+});
+
+describe('an unknown label', () => {
+  const nearestOf = (label: string): unknown => {
+    const { diagnostics } = parse(HEADER + item(1, 'Ny sti', `## ${label}\n\nTekst.\n\n## Beslutning\n\nGodkendt.`)).referat;
+    return must(diagnostics.find(({ code }) => code === 'section-label-unknown')).data?.nearest;
+  };
+
+  it.each([
+    ['Sagfremstiling', 'Sagsfremstilling'],
+    ['SAGSFREMSTILING', 'Sagsfremstilling'],
+    ['Lovgrunlag', 'Lovgrundlag'],
+    ['Havnens historie', undefined],
+    ['Fisk', undefined],
+  ])('%s is perhaps %s', (label, nearest) => {
+    expect(nearestOf(label)).toBe(nearest);
+  });
+});
+
+describe('the durations', () => {
+  const told = (header: string, minutes: readonly (number | undefined)[], end = ''): unknown => {
+    const items = minutes.map((count, i) =>
+      item(i + 1, `Sag ${String(i)}`, `${count ? `(${String(count)} min.)\n\n` : ''}Beslutning\n\nGodkendt.`),
+    );
+    return parse(header + items.join('') + end).referat.diagnostics.find(({ code }) => code === 'duration-sum-mismatch')?.data;
+  };
+
+  it('that are too short are told only where every item has one', () => {
+    expect(told(PLANNED, [20, 20])).toEqual({ sum: 40, expected: 60, start: '09:00', end: '10:00' });
+    expect(told(PLANNED, [20, 20, undefined])).toBeUndefined();
+    expect(told(PLANNED, [40, 40, undefined])).toMatchObject({ sum: 80 });
+  });
+
+  it('are not held against the time at which the meeting did end', () => {
+    expect(told(HEADER, [20, 20], 'Mødet hævet kl. 11.30')).toBeUndefined();
+  });
+
+  it('may go past midnight', () => {
+    expect(told(HEADER.replace('kl. 09:00', 'kl. 23:00 - 00:30'), [45, 45])).toBeUndefined();
+    expect(told(HEADER.replace('kl. 09:00', 'kl. 23:00 - 00:30'), [45, 40])).toMatchObject({ expected: 90 });
+  });
+});
+
+describe('mojibake', () => {
+  it('is told once for each letter, with what it was and how often', () => {
+    const { diagnostics } = parse(HEADER + item(1, 'TrÃ¦er, bÃ¦nke â€“ og rÃ¥dhuset')).referat;
+    expect(diagnostics.filter(({ code }) => code === 'mojibake').map(({ data }) => data)).toEqual([
+      { found: 'Ã¦', expected: 'æ', count: 2 },
+      { found: 'â€“', expected: '–', count: 1 },
+      { found: 'Ã¥', expected: 'å', count: 1 },
+    ]);
+  });
+
+  it('is found where a Mac read the bytes, and the text stays as it is', () => {
+    const { diagnostics, punkter } = parse(HEADER + item(1, 'R√•dhusets tr√¶er')).referat;
+    expect(diagnostics.filter(({ code }) => code === 'mojibake').map(({ data }) => data?.expected)).toEqual(['å', 'æ']);
+    expect(punkter[0]?.title).toBe('R√•dhusets tr√¶er');
   });
 });
 
@@ -204,6 +303,13 @@ describe('diagnostics', () => {
       `\r\n\r\n${HEADER.replaceAll('\n', '\r\n')}Punkt 1: Ny sti\r\n\r\nBeslutning\r\n\r\nGodkendt.\r\n\r\nPunkt 3: Budget\r\n\r\nBeslutning\r\n\r\nGodkendt.`,
     );
     expect(referat.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([['punkt-number-gap', 13, 7]]);
+  });
+
+  it('of a decision without an outcome are about the own one', () => {
+    const codesOf = (label: string): readonly string[] =>
+      parse(HEADER + item(1, 'Ny sti', `${label}\n\nFormanden så frem til foråret.`)).referat.diagnostics.map(({ code }) => code);
+    expect(codesOf('Beslutning i Chefgruppen den 12-03-2025')).toEqual(['decision-outcome-unknown']);
+    expect(codesOf('Beslutning i Havneudvalget den 05-02-2025')).toEqual([]);
   });
 
   it('of a missing decision do not stand in a dagsorden nor at a closed item', () => {

@@ -66,6 +66,27 @@ describe('another number', () => {
   });
 });
 
+describe('a number of a form that nobody knows', () => {
+  it.each([
+    ['Sagsnr.: K/4711-b', other('K/4711-b')],
+    ['Sagsnr.: 7.2_4711  Dok.nr.: 12', other('7.2_4711')],
+    ['J.nr. HAV-12b, Initialer: kpo', other('HAV-12b')],
+  ])('is kept as written, for its label: %s', (text, expected) => {
+    expect(numberIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'K/4711-b',
+    'Sag K/4711-b',
+    'Sagsnr.: se bilag 3',
+    'Sagsnr.: K/4711-b er udsat til april',
+    'Sagsnr.: følger',
+    'Sagsnr.K/4711-b',
+  ])('is none without its label, or with words: %s', (text) => {
+    expect(numberIn(text)).toBeUndefined();
+  });
+});
+
 describe('no number', () => {
   it.each([
     '24.05.24',

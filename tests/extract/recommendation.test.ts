@@ -63,6 +63,16 @@ describe('the points', () => {
     expect(recommended(content)).toEqual(['Direktionen', points]);
   });
 
+  it.each([
+    ['og', '1. at planen godkendes, og\n2. at stien åbnes.'],
+    ['samt', '1. at planen godkendes, samt\n2. at stien åbnes.'],
+    ['nothing', '1. at planen godkendes,\n2. at stien åbnes.'],
+    ['og between clauses', 'at planen godkendes, og\n\nat stien åbnes.'],
+  ])('keep their own stop and not the word that joins them to the next: %s', (_what, content) => {
+    const points = recommended(LEAD + content)?.[1].map((point) => point.replace('1|', '').replace('2|', ''));
+    expect(points).toEqual(['at planen godkendes,', 'at stien åbnes.']);
+  });
+
   it('are none where the section recommends nothing', () => {
     expect(recommended('Planen lyder:')).toBeUndefined();
     expect(recommended('Trin\tHvem\n1\tRådet')).toBeUndefined();

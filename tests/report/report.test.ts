@@ -191,6 +191,11 @@ describe('the language', () => {
     count: '3',
     length: '300',
     encoding: 'windows-1252',
+    found: 'Ã¥',
+    sum: '75',
+    start: '09:00',
+    end: '10:00',
+    nearest: 'Bilag',
   };
 
   it.each(Object.keys(CATALOGUE) as DiagnosticCode[])('of %s is worded anew from its data', (code) => {
@@ -204,6 +209,9 @@ describe('the language', () => {
     expect(messageIn({ code: 'toString', message: 'Hello' }, 'da')).toBe('Hello');
     expect(messageIn({ code: 'section-empty', message: 'Hello', data: { title: 'x' } }, 'da')).toBe('Hello');
     expect(messageIn({ code: 'section-empty', message: 'Hello', data: { heading: 'Bilag' } }, 'da')).toBe('Afsnittet `Bilag` er tomt');
+    expect(messageIn({ code: 'section-label-unknown', message: 'Hello', data: { heading: 'Bilak' } }, 'da')).toBe(
+      'Overskriften `Bilak` er ukendt',
+    );
   });
 });
 
