@@ -1,4 +1,4 @@
-import type { Check, Finding } from './finding.js';
+import { nameOf, type Check, type Finding } from './finding.js';
 
 /** The contents list against the items: what one has and the other has not, cut titles, another order. */
 export const checkContents: Check = ({ contents, punkter }) => {
@@ -18,7 +18,7 @@ export const checkContents: Check = ({ contents, punkter }) => {
       findings.push({
         code: 'contents-missing-item',
         span: punkt.spans.title ?? punkt.span,
-        data: { title: punkt.title ?? punkt.number ?? '' },
+        data: nameOf(punkt),
       });
   });
   return findings;

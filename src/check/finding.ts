@@ -29,3 +29,9 @@ export interface Reading {
 }
 
 export type Check = (reading: Reading) => readonly Finding[];
+
+/** What a message calls an item: its title, else its number. An item may have neither. */
+export function nameOf({ title, number }: Punkt): { readonly title?: string } {
+  const name = title ?? number;
+  return name === undefined ? {} : { title: name };
+}

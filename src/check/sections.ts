@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ALL_WORDS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
-import type { Punkt } from '../schema/referat.js';
-import type { Check } from './finding.js';
+import { nameOf, type Check } from './finding.js';
 
 /** Sections without a heading, without text, or under a label the grammar does not know; items of a referat without a decision, and decisions without words that say what was done. */
 export const checkSections: Check = ({ punkter, meeting, document }) =>
@@ -32,14 +31,12 @@ export const checkSections: Check = ({ punkter, meeting, document }) =>
         : []),
     ]),
     ...(meeting.documentType !== 'dagsorden' && punkt.visibility !== 'closed' && punkt.decisions.length === 0
-      ? [{ code: 'decision-missing' as const, span: punkt.spans.title ?? punkt.span, data: { title: nameOf(punkt) } }]
+      ? [{ code: 'decision-missing' as const, span: punkt.spans.title ?? punkt.span, data: nameOf(punkt) }]
       : []),
     ...punkt.decisions.flatMap(({ own, outcomes, span }) =>
-      own && outcomes.length === 0 ? [{ code: 'decision-outcome-unknown' as const, span, data: { title: nameOf(punkt) } }] : [],
+      own && outcomes.length === 0 ? [{ code: 'decision-outcome-unknown' as const, span, data: nameOf(punkt) }] : [],
     ),
   ]);
-
-const nameOf = ({ title, number }: Punkt): string => title ?? number ?? '';
 
 /** The known label that is spelled nearly like an unknown one: `Sagfremstiling` is perhaps `Sagsfremstilling`. A quarter of the letters may differ. */
 function nearestTo(grammar: Grammar, heading: string): { readonly nearest?: string } {

@@ -46,8 +46,8 @@ export const CATALOGUE = {
   ),
   'contents-missing-item': entry(
     'info',
-    'Unexpected punkt `{title}`, expected it in the contents list',
-    'Punktet `{title}` mangler i indholdsfortegnelsen',
+    'Unexpected punkt[ `{title}`], expected it in the contents list',
+    'Punktet[ `{title}`] mangler i indholdsfortegnelsen',
     'The item is not in the contents list, perhaps added late.',
   ),
   'contents-extra-entry': entry(
@@ -142,14 +142,14 @@ export const CATALOGUE = {
   ),
   'decision-missing': entry(
     'info',
-    'Unexpected end of punkt `{title}`, expected a decision',
-    'Punktet `{title}` har ingen beslutning',
+    'Unexpected end of punkt[ `{title}`], expected a decision',
+    'Punktet[ `{title}`] har ingen beslutning',
     'A referat usually has a decision for each item.',
   ),
   'decision-outcome-unknown': entry(
     'info',
-    'Unexpected decision of punkt `{title}`, expected words that say what was done',
-    'Beslutningen i punktet `{title}` siger ikke med kendte ord, hvad der blev gjort',
+    'Unexpected decision[ of punkt `{title}`], expected words that say what was done',
+    'Beslutningen[ i punktet `{title}`] siger ikke med kendte ord, hvad der blev gjort',
     'The decision is put out as text, without an outcome. A dialect file can add the words.',
   ),
   'duration-sum-mismatch': entry(

@@ -305,6 +305,18 @@ describe('diagnostics', () => {
     expect(referat.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([['punkt-number-gap', 13, 7]]);
   });
 
+  it('name an item by its number where it has no title, and not at all where it has neither', () => {
+    const messagesOf = (text: string): readonly string[] =>
+      parse(text)
+        .referat.diagnostics.filter(({ code }) => code === 'decision-missing')
+        .map(({ message }) => message);
+    expect(messagesOf(`${HEADER}Punkt 7\n\nSagsfremstilling\n\nTekst.`)).toEqual(['Unexpected end of punkt `7`, expected a decision']);
+    expect(messagesOf(`${HEADER}Resumé\n\nTekst.\n\nResumé\n\nTekst.`)).toEqual([
+      'Unexpected end of punkt, expected a decision',
+      'Unexpected end of punkt, expected a decision',
+    ]);
+  });
+
   it('of a decision without an outcome are about the own one', () => {
     const codesOf = (label: string): readonly string[] =>
       parse(HEADER + item(1, 'Ny sti', `${label}\n\nFormanden så frem til foråret.`)).referat.diagnostics.map(({ code }) => code);
