@@ -116,7 +116,11 @@ describe('the programs in the README', () => {
   });
 
   it('are the library and the plugin', () => {
-    expect(programs.map(([code]) => /from '(?<name>referat[^']*)'/u.exec(code)?.groups?.name)).toEqual(['referat', 'referat/unified']);
+    expect(programs.map(([code]) => /from '(?<name>referat[^']*)'/u.exec(code)?.groups?.name)).toEqual([
+      'referat',
+      'referat',
+      'referat/unified',
+    ]);
   });
 
   it.each(programs.map(([code, output], i) => [i + 1, code, output] as const))(

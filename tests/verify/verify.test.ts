@@ -114,9 +114,10 @@ describe('a changed source', () => {
     ['a voter', 'A og V', 'A og B', '/punkter/0/decisions/0/votes/0/for/parties/1'],
     ['a dissent', 'for højt', 'for lavt', '/punkter/0/decisions/0/dissents/0/text'],
     ['a further field of the header', 'Ulla Skov', 'Ulla Skav', '/meeting/other/0/text'],
+    ['text of the header without a label', 'Husk regntøj', 'Husk rejntøj', '/meeting/other/1/text'],
   ])('is caught in %s', (_what, before, after, pointer) => {
     const text =
-      'REFERAT Byrådet d. 06-03-2024\n\nReferent: Ulla Skov\n\nPunkt 1: Tilskud\n\nBeslutning\nFor stemte 11: A og V. Imod stemte 4: O.\nGodkendt.\nO kan ikke tiltræde, idet beløbet er for højt.\n';
+      'REFERAT Byrådet d. 06-03-2024\n\nReferent: Ulla Skov\n\nHusk regntøj\n\nPunkt 1: Tilskud\n\nBeslutning\nFor stemte 11: A og V. Imod stemte 4: O.\nGodkendt.\nO kan ikke tiltræde, idet beløbet er for højt.\n';
     const voted = changed(() => undefined, text);
     expect(found(voted, text)).toEqual([]);
     expect(found(voted, text.replace(before, after))).toContain(`value-not-at-span ${pointer}`);
