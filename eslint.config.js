@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Everything outside the core: these may use Node. */
-const EDGE = ['src/node/**', 'src/cli/**', 'scripts/**', 'tests/**', 'bench/**', 'bin/**', '*.config.{js,ts}'];
+const EDGE = ['src/node/**', 'src/cli/**', 'scripts/**', 'tests/**', 'bench/**', 'eval/**', 'bin/**', '*.config.{js,ts}'];
 
 const NO_REGEXP = 'Danish and its patterns live in grammar/; src/grammar is the only place that builds a RegExp.';
 
@@ -11,7 +11,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'coverage/**', 'fixtures/', '**/*.generated.ts']),
   regexp.configs['flat/recommended'],
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'eval/**/*.ts', 'vitest.config.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as prettier from 'prettier';
-import { withCompiled } from './docs/compile.mjs';
+import { withCompiled } from './compile.mjs';
 import { makeParts, problems } from './docs/parts.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -4,17 +4,19 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import * as meanings from './meanings.mjs';
 
-/** All generated parts: name → Markdown. `load` imports a module of src/. */
+/** All generated parts: name → Markdown. `load` imports a module of the compiled program. */
 export async function makeParts(root, load) {
   const program = {
-    ...(await load('index')),
-    ...(await load('grammar/groups')),
-    ...(await load('grammar/slots')),
-    ...(await load('split/evidence')),
-    ...(await load('diagnostics/catalogue')),
-    ...(await load('source/normalise')),
-    ...(await load('source/source')),
-    main: (await load('cli/program')).main,
+    ...(await load('src/index')),
+    ...(await load('src/grammar/groups')),
+    ...(await load('src/grammar/slots')),
+    ...(await load('src/split/evidence')),
+    ...(await load('src/diagnostics/catalogue')),
+    ...(await load('src/source/normalise')),
+    ...(await load('src/source/source')),
+    main: (await load('src/cli/program')).main,
+    ...(await load('eval/folder')),
+    ...(await load('eval/report')),
   };
   const read = (file) => readFileSync(path.join(root, file), 'utf8');
   return {
@@ -39,6 +41,7 @@ export async function makeParts(root, load) {
     witnesses: weightTable('WITNESSES', program.WITNESSES),
     steps: weightTable('STEPS', program.STEPS),
     'offset-map': offsetMapTable(program),
+    eval: program.tablesOf(program.evaluate(path.join(root, 'eval/gold'))).trimEnd(),
   };
 }
 
