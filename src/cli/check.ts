@@ -14,7 +14,7 @@ import { writeWhole } from '../node/write-whole.js';
 import { changeLines, changesOf } from '../report/changes.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './grammar.js';
+import { chooseGrammar } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { count } from './wording.js';
 

@@ -1,6 +1,7 @@
-/** What can be typed behind `verify`, `check` and `show`, and the help for it. */
-import { Option, type Command } from 'commander';
+/** What can be typed behind `verify`, `check`, `show` and `grammar`, and the help for it. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { CheckArguments } from './check.js';
+import type { GrammarArguments } from './grammar.js';
 import type { ShowArguments } from './show.js';
 import type { VerifyArguments } from './verify.js';
 
@@ -82,4 +83,34 @@ export function addShow(program: Command, run: Run<ShowArguments>): void {
     .action(async (paths: string[], options: Omit<ShowArguments, 'paths'>) => {
       await run({ ...options, paths });
     });
+}
+
+const GRAMMAR_HELP = `
+Examples:
+  referat grammar                                    the groups of the grammar
+  referat grammar --unknown minutes > dialect.yaml   a dialect file to fill in
+  referat convert minutes --dialect dialect.yaml --out json`;
+
+/** Adds `grammar`. */
+export function addGrammar(program: Command, run: Run<GrammarArguments>): void {
+  program
+    .command('grammar')
+    .summary('see what the grammar knows, and what not')
+    .description(
+      'List the groups of the grammar, or the labels of an archive that the grammar does\nnot know, as a dialect file to fill in.',
+    )
+    .option('--unknown <PATH...>', 'list the labels in these files and folders that the grammar does not know')
+    .addOption(new Option('--least <N>', 'leave out labels that stand fewer times (default: 2)').argParser(readCount))
+    .addOption(new Option('--lang <LANGUAGE>', 'language of the comments').choices(['en', 'da']))
+    .addOption(dialectOption())
+    .addHelpText('after', GRAMMAR_HELP)
+    .action(async (options: GrammarArguments) => {
+      await run(options);
+    });
+}
+
+function readCount(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Expected a whole number from 1.');
 }

@@ -11,7 +11,7 @@ import { makeProducer } from '../node/producer.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
-import { chooseGrammar } from './grammar.js';
+import { chooseGrammar } from './choose-grammar.js';
 import { EXIT, messageLine, tell, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
 import { SILENT, startReporter } from './reporter.js';

@@ -1,16 +1,90 @@
-/** The grammar a command works with. */
-import path from 'node:path';
+/** `referat grammar`: what the grammar knows, and what of an archive it does not know. */
 import type { Grammar } from '../index.js';
-import { readDialect } from '../node/read-dialect.js';
+import { countLabels, stubOf, type Found } from '../dialect/stub.js';
+import { unknownLabels } from '../dialect/unknown-labels.js';
+import { GROUPS, GROUP_NAMES } from '../grammar/groups.js';
+import { collectInputs } from '../node/collect.js';
+import { orderInputs } from '../node/plan.js';
+import { errorCode } from '../node/reason.js';
+import { writeTo } from '../node/stream-sink.js';
+import type { Language } from '../report/language.js';
+import { chooseGrammar } from './choose-grammar.js';
 import type { Library } from './convert.js';
-import { tell, type Io } from './io.js';
+import { EXIT, printable, tell, type Io } from './io.js';
+import { readInput } from './read-input.js';
+import { count } from './wording.js';
 
-/** The base grammar, with the dialect of `--dialect` in it; undefined, and told of, where the dialect cannot be used. */
-export async function chooseGrammar(dialect: string | undefined, io: Io, library: Library): Promise<Grammar | undefined> {
-  if (dialect === undefined) return library.defaultGrammar;
-  const { grammar, reason } = await readDialect(path.resolve(io.cwd, dialect), (value) =>
-    library.extendGrammar(library.defaultGrammar, value),
-  );
-  if (grammar === undefined) tell(io, `dialect ${dialect}: ${reason}`);
-  return grammar;
+/** The options of `grammar`, as commander hands them over. */
+export interface GrammarArguments {
+  /** The archive whose labels are looked for. */
+  readonly unknown?: readonly string[];
+  readonly least?: number;
+  readonly lang?: Language;
+  readonly dialect?: string;
+}
+
+/** Prints the groups of the grammar, or with `--unknown` the stub of a dialect. Resolves to the exit code. */
+export async function showGrammar(args: GrammarArguments, io: Io, library: Library): Promise<number> {
+  const grammar = await chooseGrammar(args.dialect, io, library);
+  if (grammar === undefined) return EXIT.usage;
+  if (args.unknown !== undefined) return await showUnknown(args.unknown, grammar, { args, io, library });
+  await print(io, groupList(grammar));
+  return EXIT.fine;
+}
+
+interface Call {
+  readonly args: GrammarArguments;
+  readonly io: Io;
+  readonly library: Library;
+}
+
+/** What stands once may be anything; what comes again is a label. */
+const LEAST = 2;
+
+async function showUnknown(paths: readonly string[], grammar: Grammar, { args, io, library }: Call): Promise<number> {
+  const collected = await collectInputs(paths, { cwd: io.cwd, windows: io.platform === 'win32' });
+  for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
+  let failures = collected.failures.length;
+  if (collected.inputs.length === 0) return EXIT.documents;
+  const found: Found[] = [];
+  for (const input of orderInputs(collected.inputs)) {
+    if (io.signal?.aborted === true) return EXIT.stopped;
+    const read = await readInput(input, io, library, grammar);
+    if (read.referat === undefined) {
+      tell(io, `${input.shown}: ${read.reason}`);
+      failures++;
+    } else found.push(...unknownLabels(read.referat, read.text, grammar).map((label) => ({ ...label, file: printable(input.shown) })));
+  }
+  const labels = countLabels(found, args.least ?? LEAST);
+  await print(io, stubOf(labels, grammar, args.lang));
+  tell(io, `${count(labels.length, 'unknown label', 'unknown labels')} in ${count(collected.inputs.length, 'file', 'files')}`);
+  return failures > 0 ? EXIT.documents : EXIT.fine;
+}
+
+/** `section   52 entries  310 forms  Labels of sections.` */
+function groupList(grammar: Grammar): string {
+  const rows = GROUP_NAMES.map((name) => {
+    const { entries } = grammar.groups[name];
+    const forms = entries.reduce((sum, entry) => sum + entry.forms.length, 0);
+    return { name, entries: entries.length, forms, about: GROUPS[name].about };
+  });
+  const total = (key: 'entries' | 'forms'): number => rows.reduce((sum, row) => sum + row[key], 0);
+  const wide = Math.max(...rows.map(({ name }) => name.length));
+  const line = (name: string, entries: string | number, forms: string | number, about: string): string =>
+    `${name.padEnd(wide)}  ${String(entries).padStart(7)}  ${String(forms).padStart(5)}  ${about}`.trimEnd();
+  return [
+    line('group', 'entries', 'forms', 'what it is for'),
+    ...rows.map(({ name, entries, forms, about }) => line(name, entries, forms, about.replaceAll('`', ''))),
+    line(grammar.name, total('entries'), total('forms'), ''),
+    '',
+  ].join('\n');
+}
+
+/** A reader that stops early (`| head`) is no error. */
+async function print(io: Io, text: string): Promise<void> {
+  try {
+    await writeTo(io.stdout, text);
+  } catch (error) {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  }
 }

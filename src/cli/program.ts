@@ -3,9 +3,10 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readVersion } from '../node/producer.js';
 import { oneLine, programBug } from '../node/reason.js';
 import { REPORT_FORMATS } from '../report/report.js';
-import { addCheck, addShow, addVerify, languageOption } from './commands.js';
+import { addCheck, addGrammar, addShow, addVerify, languageOption } from './commands.js';
 import { check } from './check.js';
 import { convert, type Library } from './convert.js';
+import { showGrammar } from './grammar.js';
 import { EXIT, tell, type Io } from './io.js';
 import { printSchema } from './schema.js';
 import { show } from './show.js';
@@ -13,7 +14,7 @@ import type { ConvertArguments } from './target.js';
 import { verify } from './verify.js';
 
 /** The commands that have options of their own. */
-const COMMANDS: readonly string[] = ['convert', 'verify', 'check', 'show'];
+const COMMANDS: readonly string[] = ['convert', 'verify', 'check', 'show', 'grammar'];
 
 const WIDEST_HELP = 100;
 
@@ -88,6 +89,7 @@ function buildProgram(io: Io, library: Library, setCode: (code: number) => void)
   addVerify(program, async (args) => setCode(await verify(args, io, library)));
   addCheck(program, async (args) => setCode(await check(args, io, library)));
   addShow(program, async (args) => setCode(await show(args, io, library)));
+  addGrammar(program, async (args) => setCode(await showGrammar(args, io, library)));
   program
     .command('schema')
     .summary('print the JSON Schema of the output')

@@ -1,13 +1,12 @@
 /** `referat show`: what was understood of minutes, as an outline in the terminal or as pages. */
-import { readFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Grammar, Referat } from '../index.js';
+import type { Grammar } from '../index.js';
 import { collectInputs, type Collected } from '../node/collect.js';
-import { STDIN, type Input } from '../node/input.js';
+import type { Input } from '../node/input.js';
 import { orderInputs } from '../node/plan.js';
-import { documentBug, errorCode, fileReason } from '../node/reason.js';
-import { readStream } from '../node/convert-one.js';
+import { errorCode, fileReason } from '../node/reason.js';
 import { writeTo } from '../node/stream-sink.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Language } from '../report/language.js';
@@ -15,8 +14,9 @@ import { outlineOf } from '../show/outline.js';
 import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './grammar.js';
+import { chooseGrammar } from './choose-grammar.js';
 import { EXIT, tell, type Io } from './io.js';
+import { readInput } from './read-input.js';
 import { count } from './wording.js';
 
 /** The paths and options of `show`, as commander hands them over. */
@@ -51,23 +51,6 @@ export async function show(args: ShowArguments, io: Io, library: Library): Promi
   return failures + collected.failures.length > 0 ? EXIT.documents : EXIT.fine;
 }
 
-type Shown = { readonly referat: Referat; readonly text: string } | { readonly referat?: undefined; readonly reason: string };
-
-async function readOne(input: Input, { io, library, grammar }: Call): Promise<Shown> {
-  let bytes: Uint8Array;
-  try {
-    bytes = input.file === STDIN ? await readStream(io.stdin) : await readFile(input.file);
-  } catch (error) {
-    return { reason: fileReason(error) };
-  }
-  try {
-    const result = library.parseReferat(bytes, { grammar, ...(input.path !== undefined && { path: input.path }) });
-    return result.error === undefined ? result : { reason: result.error.message };
-  } catch (error) {
-    return { reason: documentBug(error) };
-  }
-}
-
 /** Writes outlines to standard output; answers how many documents failed. */
 async function showOutlines({ inputs }: Collected, call: Call): Promise<number> {
   const { io, language } = call;
@@ -75,7 +58,7 @@ async function showOutlines({ inputs }: Collected, call: Call): Promise<number> 
   let failures = 0;
   for (const [i, input] of orderInputs(inputs).entries()) {
     if (io.signal?.aborted === true) break;
-    const shown = await readOne(input, call);
+    const shown = await readInput(input, io, call.library, call.grammar);
     if (shown.referat === undefined) {
       tell(io, `${input.shown}: ${shown.reason}`);
       failures++;
@@ -108,7 +91,7 @@ async function writeOne(inputs: readonly Input[], target: string, out: string, c
   const { io, language } = call;
   const [input] = inputs;
   if (!input) return 0;
-  const shown = await readOne(input, call);
+  const shown = await readInput(input, io, call.library, call.grammar);
   const reason = shown.referat === undefined ? shown.reason : await write(target, showPage(shown.referat, shown.text, language), out);
   if (reason !== undefined) tell(io, `${input.shown}: ${reason}`);
   return reason === undefined ? 0 : 1;
@@ -120,7 +103,7 @@ async function writeFolder(inputs: readonly Input[], target: string, out: string
   for (const input of orderInputs(inputs)) {
     if (io.signal?.aborted === true) break;
     const name = pageName(input);
-    const shown = await readOne(input, call);
+    const shown = await readInput(input, io, call.library, call.grammar);
     const reason =
       shown.referat === undefined
         ? shown.reason

@@ -10,7 +10,7 @@ import { writeTo } from '../node/stream-sink.js';
 import type { VerifyFinding } from '../verify/finding.js';
 import { verifyReferat, verifySchema } from '../verify/verify.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './grammar.js';
+import { chooseGrammar } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { count } from './wording.js';
 

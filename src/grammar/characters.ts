@@ -158,3 +158,8 @@ export const UNKNOWN_NUMBER = /^(?=\S{0,40}\d)[\p{L}\d][\p{L}\d./_:-]{0,40}[\p{L
 export const ALL_WORDS = /^[\p{L} -]+$/u;
 /** Signs between a case number and the next field of its line. */
 export const AFTER_NUMBER = /^[\s,;/)|–-]+/u;
+
+/** What a label is written with: letters and few signs, a capital at the beginning and a letter at the end. */
+export const LABEL_TEXT = /^\p{Lu}[\p{L} ,/&’'-]{0,58}(?<=\p{L})$/u;
+/** Everything that the names of entries are not written with. */
+export const NOT_ASCII_WORD = /[^a-z]+/u;

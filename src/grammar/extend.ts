@@ -37,17 +37,20 @@ export function mergeGrammar(base: GrammarSource, dialect: unknown): GrammarSour
   return { name, groups };
 }
 
+/** A dialect's own entries stand before those of the base: where both find something, the dialect knows better. */
 function mergeGroup(groups: Groups, name: GroupName, value: unknown): void {
   if (!isRecord(value)) throw new GrammarError(`Unexpected \`${name}\`, expected entries by name below it`);
-  const entries = (groups[name] ??= {});
+  const base = { ...groups[name] };
+  const own: Record<string, EntrySource> = {};
+  const names = Object.keys(base);
   for (const [id, entry] of Object.entries(value)) {
     const place = `${name}.${id}`;
-    if (entry === 'remove') {
-      if (!entries[id])
-        throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, Object.keys(entries))}`);
-      groups[name] = Object.fromEntries(Object.entries(groups[name] ?? {}).filter(([other]) => other !== id));
-    } else (groups[name] ?? entries)[id] = mergeEntry(place, GROUPS[name], Object.keys(entries), entries[id], entry);
+    const known = base[id];
+    if (entry !== 'remove') (known ? base : own)[id] = mergeEntry(place, GROUPS[name], names, known, entry);
+    else if (known) Reflect.deleteProperty(base, id);
+    else throw new GrammarError(`Unexpected \`${place}: remove\`, expected an entry of the base; ${nearest(id, names)}`);
   }
+  groups[name] = { ...own, ...base };
 }
 
 function mergeEntry(place: string, rule: GroupRule, names: readonly string[], base: EntrySource | undefined, value: unknown): EntrySource {

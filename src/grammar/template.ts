@@ -223,3 +223,9 @@ export function slotsOf(form: string): readonly string[] {
     nodes.flatMap((node) => (node.type === 'slot' ? [node.slot] : node.type === 'choice' ? node.options.flatMap(collect) : []));
   return collect(parse(form));
 }
+
+/** A form that stands for these words and no others: what the notation uses for itself is escaped. */
+export const formOf = (words: string): string => words.replace(NOTATION, String.raw`\$&`);
+
+/** The characters that mean something in a form. */
+const NOTATION = /[\\()[\]{}|~…]/gu;
