@@ -1,21 +1,25 @@
-// Turns grammar/*.yaml into src/grammar/base.generated.ts, so that the library reads no file at run time.
+// Turns grammar/*.yaml into src/grammar/base.generated.ts, and the dialects in grammar/dialects/ that say when they are chosen into
+// src/grammar/dialects.generated.ts, so that the library reads no file at run time.
 //   node scripts/build-grammar.mjs [--check]
-// --check writes nothing and fails where the generated file is not what the grammar says.
+// --check writes nothing and fails where a generated file is not what the grammar says.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'grammar');
-const target = path.join(root, 'src/grammar/base.generated.ts');
 const FORM_KEYS = new Set(['forms', 'examples', 'not']);
 
+const yamlIn = (below) =>
+  fs
+    .readdirSync(below)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => [name, parse(fs.readFileSync(path.join(below, name), 'utf8'))]);
+
 const groups = {};
-for (const file of fs
-  .readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .sort()) {
-  for (const [group, entries] of Object.entries(parse(fs.readFileSync(path.join(folder, file), 'utf8')))) {
+for (const [file, content] of yamlIn(folder)) {
+  for (const [group, entries] of Object.entries(content)) {
     if (groups[group]) throw new Error(`${file}: group ${group} stands in another file too, expected it in one file`);
     groups[group] = Object.fromEntries(
       Object.entries(entries).map(([id, entry]) => [
@@ -30,14 +34,20 @@ for (const file of fs
     );
   }
 }
-const text = `// Generated from grammar/*.yaml by \`npm run generate\`. Do not edit.
-import type { GrammarSource } from './types.js';
+const dialects = yamlIn(path.join(folder, 'dialects')).flatMap(([, dialect]) => (dialect.when === undefined ? [] : [dialect]));
 
-export const base: GrammarSource = ${JSON.stringify({ name: 'base', groups }, null, 2)};
+const write = (file, from, type, name, value) => {
+  const text = `// Generated from ${from} by \`npm run generate\`. Do not edit.
+import type { ${type.split(' ').at(-1).replace('[]', '')} } from './types.js';
+
+export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};
 `;
-if (process.argv.includes('--check')) {
-  if (fs.readFileSync(target, 'utf8') !== text) {
-    console.error('src/grammar/base.generated.ts is not what grammar/ says; run `npm run generate`');
-    process.exit(1);
+  const target = path.join(root, file);
+  if (!process.argv.includes('--check')) fs.writeFileSync(target, text);
+  else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
+    console.error(`${file} is not what grammar/ says; run \`npm run generate\``);
+    process.exitCode = 1;
   }
-} else fs.writeFileSync(target, text);
+};
+write('src/grammar/base.generated.ts', 'grammar/*.yaml', 'GrammarSource', 'base', { name: 'base', groups });
+write('src/grammar/dialects.generated.ts', 'grammar/dialects/*.yaml', 'readonly Dialect[]', 'dialects', dialects);

@@ -7,13 +7,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { check } from './check/check.js';
 import { countCharacters, measureCoverage } from './coverage/coverage.js';
+import { chooseDialect } from './dialect/choose.js';
 import { toDiagnostics } from './diagnostics/diagnose.js';
 import { locate } from './emit/locate.js';
 import { readContents } from './extract/contents.js';
 import { readHeader } from './extract/header.js';
 import { readPunkt } from './extract/punkt.js';
-import { defaultGrammar } from './grammar/default.js';
-import type { Grammar } from './grammar/types.js';
+import { BASE, type Grammar } from './grammar/types.js';
 import { SCHEMA_VERSION, type Meeting, type Referat, type Span } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
 import { decode, type Decoded, type InputError } from './source/decode.js';
@@ -34,7 +34,7 @@ export interface ParseOptions {
   readonly format?: 'text' | 'markdown';
   /** The SHA-256 of the input's bytes in hex, if the caller has a faster way to it than the library's own. */
   readonly sha256?: string;
-  /** The base grammar, or one made with `extendGrammar`. */
+  /** The base grammar, or one made with `extendGrammar`. By default the base, with the dialect for which the document has evidence. */
   readonly grammar?: Grammar;
 }
 
@@ -63,7 +63,8 @@ function decodeString(input: string): Decoded {
 
 function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly sha256: string; readonly bytes: number }): Referat {
   const source = makeSource(decoded.text);
-  const document = readDocument(source, options.grammar ?? defaultGrammar);
+  const { grammar, evidence } = options.grammar ? { grammar: options.grammar } : chooseDialect(source.text);
+  const document = readDocument(source, grammar);
 
   const contents = findContents(document);
   const headings = findHeadings(document, contents);
@@ -89,6 +90,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
     ragged: read.flatMap(({ ragged }) => ragged),
     unclaimed: coverage.unclaimed,
     runTogether: runTogetherOf(headings),
+    dialectAt: evidence,
   });
 
   const located = locate(source, { meeting, tableOfContents: [...tableOfContents], punkter, coverage });
@@ -101,6 +103,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
       ...digest,
       encoding: decoded.encoding,
       format: options.format ?? formatOf(options.path),
+      ...(grammar.name !== BASE && { dialect: grammar.name }),
     },
     meeting: located.meeting,
     tableOfContents: located.tableOfContents,

@@ -26,6 +26,8 @@ export interface Reading {
   readonly unclaimed: Coverage['unclaimed'];
   /** The first line of a document whose line ends are lost. */
   readonly runTogether: Span | undefined;
+  /** The line for which a dialect was chosen. */
+  readonly dialectAt: Span | undefined;
 }
 
 export type Check = (reading: Reading) => readonly Finding[];

@@ -1,8 +1,9 @@
 import type { Meeting, Span } from '../schema/referat.js';
 import type { Check, Finding } from './finding.js';
 
-/** Whether there are minutes at all, what of the text was kept without being understood, and what is in no field. */
-export const checkWhole: Check = ({ document, meeting, punkter, unclaimed, runTogether }) => [
+/** Which dialect was chosen, whether there are minutes at all, what of the text was kept without being understood, and what is in no field. */
+export const checkWhole: Check = ({ document, meeting, punkter, unclaimed, runTogether, dialectAt }) => [
+  ...(dialectAt ? [{ code: 'dialect-chosen' as const, span: dialectAt, data: { dialect: document.grammar.name } }] : []),
   ...(runTogether ? [{ code: 'lines-run-together' as const, span: runTogether, data: { length: runTogether[1] - runTogether[0] } }] : []),
   ...(punkter.length === 0 ? [{ code: 'no-minutes' as const, span: [0, 0] as const, data: {} }] : []),
   ...runsOf(meeting.other ?? [], document.source.text).map((span): Finding => ({ code: 'header-text-unknown', span, data: {} })),

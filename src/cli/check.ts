@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Grammar, Referat } from '../index.js';
+import type { Referat } from '../index.js';
 import { collectInputs } from '../node/collect.js';
 import type { Input } from '../node/input.js';
 import { keptName, readKept, sourcePath, type Kept } from '../node/kept-result.js';
@@ -14,7 +14,7 @@ import { writeWhole } from '../node/write-whole.js';
 import { changeLines, changesOf } from '../report/changes.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './choose-grammar.js';
+import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { count } from './wording.js';
 
@@ -34,7 +34,7 @@ interface Call {
   readonly args: CheckArguments;
   readonly io: Io;
   readonly library: Library;
-  readonly grammar: Grammar;
+  readonly chosen: Chosen;
 }
 
 /** Compares the sources below a folder with the results beside them, and prints what differs. Resolves to the exit code. */
@@ -44,28 +44,28 @@ export async function check(args: CheckArguments, io: Io, library: Library): Pro
     tell(io, `${folder}: no such folder, give one of minutes with their results; see referat check --help`);
     return EXIT.usage;
   }
-  const grammar = await chooseGrammar(args.dialect, io, library);
-  if (grammar === undefined) return EXIT.usage;
+  const chosen = await chooseGrammar(args.dialect, io, library);
+  if (chosen === undefined) return EXIT.usage;
   const collected = await collectInputs([folder], { cwd: io.cwd, windows: io.platform === 'win32' });
   for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
   const verdicts: Verdict[] = collected.failures.map(() => 'failed');
   const owners = new Map<string, string>();
   for (const input of orderInputs(collected.inputs)) {
     if (io.signal?.aborted === true) return EXIT.stopped;
-    verdicts.push(await checkOne(input, owners, { args, io, library, grammar }));
+    verdicts.push(await checkOne(input, owners, { args, io, library, chosen }));
   }
   if (args.quiet !== true) tell(io, summary(verdicts));
   return verdicts.every((verdict) => verdict === 'same' || verdict === 'written') ? EXIT.fine : EXIT.documents;
 }
 
-async function checkOne(input: Input, owners: Map<string, string>, { args, io, library, grammar }: Call): Promise<Verdict> {
+async function checkOne(input: Input, owners: Map<string, string>, { args, io, library, chosen }: Call): Promise<Verdict> {
   const { file, shown } = input;
   const result = path.join(path.dirname(file), keptName(file));
   const owner = owners.get(result);
   if (owner !== undefined) return fail(io, shown, `has its result in ${keptName(file)} as ${owner} has, rename one of them`);
   owners.set(result, shown);
   const kept = await readKept(file);
-  const read = await convertOne(input, kept, library, grammar);
+  const read = await convertOne(input, kept, library, chosen);
   if (read.referat === undefined) return fail(io, shown, read.reason);
   const { referat } = read;
   const changes = kept.kind === 'there' ? changesOf(kept.value, referat) : undefined;
@@ -76,7 +76,7 @@ async function checkOne(input: Input, owners: Map<string, string>, { args, io, l
   if (args.update !== true) return kept.kind === 'missing' ? 'missing' : 'differs';
   try {
     const names = kept.kind === 'there' && hasProducer(kept.value);
-    await writeWhole(result, library.stringifyReferat(names ? withProducer(referat, makeProducer(grammar)) : referat));
+    await writeWhole(result, library.stringifyReferat(names ? withProducer(referat, makeProducer(chosen.grammar)) : referat));
     return 'written';
   } catch (error) {
     return fail(io, shown, `${keptName(file)} not written: ${fileReason(error)}`);
@@ -88,7 +88,7 @@ const hasProducer = (kept: unknown): boolean => typeof kept === 'object' && kept
 
 type Read = { readonly referat: Referat } | { readonly referat?: undefined; readonly reason: string };
 
-async function convertOne(input: Input, kept: Kept, library: Library, grammar: Grammar): Promise<Read> {
+async function convertOne(input: Input, kept: Kept, library: Library, chosen: Chosen): Promise<Read> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(input.file);
@@ -96,7 +96,7 @@ async function convertOne(input: Input, kept: Kept, library: Library, grammar: G
     return { reason: fileReason(error) };
   }
   try {
-    const result = library.parseReferat(bytes, { grammar, path: sourcePath(input, kept) });
+    const result = library.parseReferat(bytes, { ...chosen, path: sourcePath(input, kept) });
     return result.error === undefined ? { referat: result.referat } : { reason: result.error.message };
   } catch (error) {
     return { reason: documentBug(error) };

@@ -5,12 +5,18 @@ import { readDialect } from '../node/read-dialect.js';
 import type { Library } from './convert.js';
 import { tell, type Io } from './io.js';
 
-/** The base grammar, with the dialect of `--dialect` in it; undefined, and told of, where the dialect cannot be used. */
-export async function chooseGrammar(dialect: string | undefined, io: Io, library: Library): Promise<Grammar | undefined> {
-  if (dialect === undefined) return library.defaultGrammar;
+/** To be spread into the options of the library: without a grammar, it chooses one for each document. */
+export interface Chosen {
+  readonly grammar?: Grammar;
+}
+
+/** The base grammar with the dialect of `--dialect` in it, or the library's own choice; undefined, and told of, where the dialect cannot be used. */
+export async function chooseGrammar(dialect: string | undefined, io: Io, library: Library): Promise<Chosen | undefined> {
+  if (dialect === undefined) return {};
   const { grammar, reason } = await readDialect(path.resolve(io.cwd, dialect), (value) =>
     library.extendGrammar(library.defaultGrammar, value),
   );
-  if (grammar === undefined) tell(io, `dialect ${dialect}: ${reason}`);
-  return grammar;
+  if (grammar !== undefined) return { grammar };
+  tell(io, `dialect ${dialect}: ${reason}`);
+  return undefined;
 }

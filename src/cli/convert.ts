@@ -11,7 +11,7 @@ import { makeProducer } from '../node/producer.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
-import { chooseGrammar } from './choose-grammar.js';
+import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, messageLine, tell, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
 import { SILENT, startReporter } from './reporter.js';
@@ -31,15 +31,15 @@ export async function convert(args: ConvertArguments, io: Io, library: Library):
   const started = performance.now();
   const request = readRequest(args, io);
   if (request.wrong !== undefined) return misuse(io, request.wrong);
-  const grammar = await chooseGrammar(args.dialect, io, library);
-  if (grammar === undefined) return EXIT.usage;
+  const chosen = await chooseGrammar(args.dialect, io, library);
+  if (chosen === undefined) return EXIT.usage;
   const plan = await planBatch(request, args, io);
   if (plan === undefined) return EXIT.usage;
   for (const failure of plan.failures) tellOf(io, failure);
   if (plan.inputs.length === 0) return EXIT.documents;
   const sink = await openSink(request.target, args, io);
   if (sink === undefined) return EXIT.documents;
-  return await runBatch(plan, sink, grammar, { args, io, library, started, target: request.target });
+  return await runBatch(plan, sink, chosen, { args, io, library, started, target: request.target });
 }
 
 /** Everything about one call that does not change while it runs. */
@@ -51,7 +51,7 @@ interface Call {
   readonly target: Target;
 }
 
-async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: Call): Promise<number> {
+async function runBatch(plan: Plan, sink: Sink, chosen: Chosen, call: Call): Promise<number> {
   const { args, io, target } = call;
   const isData = target.kind === 'lines' || target.kind === 'document';
   const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, isData);
@@ -68,7 +68,7 @@ async function runBatch(plan: Plan, sink: Sink, grammar: referat.Grammar, call: 
     );
     progress.advance(outcome.shown);
   };
-  const { convert, inFlight, close } = await startConverting(plan, sink, grammar, call);
+  const { convert, inFlight, close } = await startConverting(plan, sink, chosen, call);
   try {
     const totals = await convertAll(plan.inputs, {
       convert,
@@ -105,12 +105,12 @@ interface Converting {
 }
 
 /** A converter on this thread for a few documents, on several for many: a thread takes as long to start as thirty documents. */
-async function startConverting(plan: Plan, sink: Sink, grammar: referat.Grammar, { args, io, library, target }: Call): Promise<Converting> {
+async function startConverting(plan: Plan, sink: Sink, { grammar }: Chosen, { args, io, library, target }: Call): Promise<Converting> {
   const producer = makeProducer(grammar);
   const folder = target.kind === 'folder' ? { path: target.folder, shown: target.shown } : undefined;
   const wants = { resume: args.resume, wantsText: args.format !== undefined };
   const local = makeConvert({
-    parse: (bytes, options) => library.parseReferat(bytes, { ...options, grammar }),
+    parse: (bytes, options) => library.parseReferat(bytes, { ...options, ...(grammar && { grammar }) }),
     stringify: (record) => library.stringifyReferat(record, target.kind === 'lines' || target.kind === 'line-file' ? { indent: 0 } : {}),
     producer,
     folder: folder && { path: folder.path, sink },
@@ -120,8 +120,7 @@ async function startConverting(plan: Plan, sink: Sink, grammar: referat.Grammar,
   const threads = threadsFor(plan.inputs.length, args.workers);
   if (threads === 1) return { convert: local, inFlight: 1, close: async () => Promise.resolve() };
   const { startPool } = await import('../node/pool.js');
-  const source = grammar === library.defaultGrammar ? undefined : grammar.source;
-  return startPool(threads, { grammar: source, producer, folder, ...wants }, local);
+  return startPool(threads, { grammar: grammar?.source, producer, folder, ...wants }, local);
 }
 
 /** The inputs in order with everything that failed before one was read, or undefined when the call itself is wrong. */

@@ -1,6 +1,7 @@
 /** `referat grammar`: what the grammar knows, and what of an archive it does not know. */
 import type { Grammar } from '../index.js';
 import { countLabels, stubOf, type Found } from '../dialect/stub.js';
+import { BUILT_IN } from '../dialect/choose.js';
 import { unknownLabels } from '../dialect/unknown-labels.js';
 import { GROUPS, GROUP_NAMES } from '../grammar/groups.js';
 import { collectInputs } from '../node/collect.js';
@@ -8,7 +9,7 @@ import { orderInputs } from '../node/plan.js';
 import { errorCode } from '../node/reason.js';
 import { writeTo } from '../node/stream-sink.js';
 import type { Language } from '../report/language.js';
-import { chooseGrammar } from './choose-grammar.js';
+import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import type { Library } from './convert.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { readInput } from './read-input.js';
@@ -25,10 +26,11 @@ export interface GrammarArguments {
 
 /** Prints the groups of the grammar, or with `--unknown` the stub of a dialect. Resolves to the exit code. */
 export async function showGrammar(args: GrammarArguments, io: Io, library: Library): Promise<number> {
-  const grammar = await chooseGrammar(args.dialect, io, library);
-  if (grammar === undefined) return EXIT.usage;
-  if (args.unknown !== undefined) return await showUnknown(args.unknown, grammar, { args, io, library });
-  await print(io, groupList(grammar));
+  const chosen = await chooseGrammar(args.dialect, io, library);
+  if (chosen === undefined) return EXIT.usage;
+  if (args.unknown !== undefined) return await showUnknown(args.unknown, chosen, { args, io, library });
+  const grammar = chosen.grammar ?? library.defaultGrammar;
+  await print(io, `${groupList(grammar)}${dialectList()}`);
   return EXIT.fine;
 }
 
@@ -41,7 +43,7 @@ interface Call {
 /** What stands once may be anything; what comes again is a label. */
 const LEAST = 2;
 
-async function showUnknown(paths: readonly string[], grammar: Grammar, { args, io, library }: Call): Promise<number> {
+async function showUnknown(paths: readonly string[], chosen: Chosen, { args, io, library }: Call): Promise<number> {
   const collected = await collectInputs(paths, { cwd: io.cwd, windows: io.platform === 'win32' });
   for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
   let failures = collected.failures.length;
@@ -49,16 +51,26 @@ async function showUnknown(paths: readonly string[], grammar: Grammar, { args, i
   const found: Found[] = [];
   for (const input of orderInputs(collected.inputs)) {
     if (io.signal?.aborted === true) return EXIT.stopped;
-    const read = await readInput(input, io, library, grammar);
+    const read = await readInput(input, io, library, chosen);
     if (read.referat === undefined) {
       tell(io, `${input.shown}: ${read.reason}`);
       failures++;
-    } else found.push(...unknownLabels(read.referat, read.text, grammar).map((label) => ({ ...label, file: printable(input.shown) })));
+    } else
+      found.push(...unknownLabels(read.referat, read.text, chosen.grammar).map((label) => ({ ...label, file: printable(input.shown) })));
   }
   const labels = countLabels(found, args.least ?? LEAST);
-  await print(io, stubOf(labels, grammar, args.lang));
+  await print(io, stubOf(labels, chosen.grammar ?? library.defaultGrammar, args.lang));
   tell(io, `${count(labels.length, 'unknown label', 'unknown labels')} in ${count(collected.inputs.length, 'file', 'files')}`);
   return failures > 0 ? EXIT.documents : EXIT.fine;
+}
+
+/** The dialects that come with the program, each with its evidence. */
+function dialectList(): string {
+  const blocks = BUILT_IN.map(({ name, description, when }) => {
+    const lines = when.map((all) => `    ${all.map((line) => `“${line}”`).join(' and ')}\n`);
+    return `\ndialect ${name}: ${description}\n  chosen for documents with the line\n${lines.join('  or\n')}`;
+  });
+  return blocks.join('');
 }
 
 /** `section   52 entries  310 forms  Labels of sections.` */

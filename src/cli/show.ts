@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Grammar } from '../index.js';
 import { collectInputs, type Collected } from '../node/collect.js';
 import type { Input } from '../node/input.js';
 import { orderInputs } from '../node/plan.js';
@@ -14,7 +13,7 @@ import { outlineOf } from '../show/outline.js';
 import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './choose-grammar.js';
+import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, tell, type Io } from './io.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
@@ -33,18 +32,18 @@ interface Call {
   readonly args: ShowArguments;
   readonly io: Io;
   readonly library: Library;
-  readonly grammar: Grammar;
+  readonly chosen: Chosen;
   readonly language: Language;
 }
 
 /** Shows what the arguments name. Resolves to the exit code. */
 export async function show(args: ShowArguments, io: Io, library: Library): Promise<number> {
-  const grammar = await chooseGrammar(args.dialect, io, library);
-  if (grammar === undefined) return EXIT.usage;
+  const chosen = await chooseGrammar(args.dialect, io, library);
+  if (chosen === undefined) return EXIT.usage;
   const collected = await collectInputs(args.paths, { cwd: io.cwd, windows: io.platform === 'win32' });
   for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
   if (collected.inputs.length === 0) return EXIT.documents;
-  const call: Call = { args, io, library, grammar, language: args.lang ?? 'en' };
+  const call: Call = { args, io, library, chosen, language: args.lang ?? 'en' };
   const failures = args.html === undefined ? await showOutlines(collected, call) : await showPages(collected, args.html, call);
   if (failures === undefined) return EXIT.usage;
   if (io.signal?.aborted === true) return EXIT.stopped;
@@ -58,7 +57,7 @@ async function showOutlines({ inputs }: Collected, call: Call): Promise<number> 
   let failures = 0;
   for (const [i, input] of orderInputs(inputs).entries()) {
     if (io.signal?.aborted === true) break;
-    const shown = await readInput(input, io, call.library, call.grammar);
+    const shown = await readInput(input, io, call.library, call.chosen);
     if (shown.referat === undefined) {
       tell(io, `${input.shown}: ${shown.reason}`);
       failures++;
@@ -91,7 +90,7 @@ async function writeOne(inputs: readonly Input[], target: string, out: string, c
   const { io, language } = call;
   const [input] = inputs;
   if (!input) return 0;
-  const shown = await readInput(input, io, call.library, call.grammar);
+  const shown = await readInput(input, io, call.library, call.chosen);
   const reason = shown.referat === undefined ? shown.reason : await write(target, showPage(shown.referat, shown.text, language), out);
   if (reason !== undefined) tell(io, `${input.shown}: ${reason}`);
   return reason === undefined ? 0 : 1;
@@ -103,7 +102,7 @@ async function writeFolder(inputs: readonly Input[], target: string, out: string
   for (const input of orderInputs(inputs)) {
     if (io.signal?.aborted === true) break;
     const name = pageName(input);
-    const shown = await readInput(input, io, call.library, call.grammar);
+    const shown = await readInput(input, io, call.library, call.chosen);
     const reason =
       shown.referat === undefined
         ? shown.reason

@@ -2,7 +2,6 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Grammar } from '../index.js';
 import { collectResults, isLineFile, type ResultFile } from '../node/collect-results.js';
 import { readSource } from '../node/read-source.js';
 import { errorCode, fileReason, oneLine } from '../node/reason.js';
@@ -10,7 +9,7 @@ import { writeTo } from '../node/stream-sink.js';
 import type { VerifyFinding } from '../verify/finding.js';
 import { verifyReferat, verifySchema } from '../verify/verify.js';
 import type { Library } from './convert.js';
-import { chooseGrammar } from './choose-grammar.js';
+import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { count } from './wording.js';
 
@@ -29,14 +28,14 @@ export async function verify(args: VerifyArguments, io: Io, library: Library): P
     tell(io, `--source ${args.source}: no such folder, give the one that was converted; see referat verify --help`);
     return EXIT.usage;
   }
-  const grammar = await chooseGrammar(args.dialect, io, library);
-  if (grammar === undefined) return EXIT.usage;
+  const chosen = await chooseGrammar(args.dialect, io, library);
+  if (chosen === undefined) return EXIT.usage;
   const { files, failures } = await collectResults(args.paths, io.cwd);
   for (const { shown, reason } of failures) tell(io, `${shown}: ${reason}`);
   const totals = { proven: 0, broken: failures.length };
   for (const file of files) {
     if (io.signal?.aborted === true) return EXIT.stopped;
-    for await (const { shown, findings } of verifyFile(file, folder, grammar)) {
+    for await (const { shown, findings } of verifyFile(file, folder, chosen)) {
       totals[findings.length === 0 ? 'proven' : 'broken'] += 1;
       for (const finding of findings) if (!(await print(io, lineOf(shown, finding)))) return EXIT.fine;
     }
@@ -50,7 +49,7 @@ interface Verified {
   readonly findings: readonly VerifyFinding[];
 }
 
-async function* verifyFile({ file, shown }: ResultFile, folder: string, grammar: Grammar): AsyncGenerator<Verified> {
+async function* verifyFile({ file, shown }: ResultFile, folder: string, chosen: Chosen): AsyncGenerator<Verified> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -58,13 +57,13 @@ async function* verifyFile({ file, shown }: ResultFile, folder: string, grammar:
     yield { shown, findings: [broken('a file that can be read', fileReason(error))] };
     return;
   }
-  if (!isLineFile(file)) yield { shown, findings: await verifyText(text, folder, grammar) };
+  if (!isLineFile(file)) yield { shown, findings: await verifyText(text, folder, chosen) };
   else
     for (const [i, line] of text.split('\n').entries())
-      if (line.trim() !== '') yield { shown: `${shown}:${i + 1}`, findings: await verifyText(line, folder, grammar) };
+      if (line.trim() !== '') yield { shown: `${shown}:${i + 1}`, findings: await verifyText(line, folder, chosen) };
 }
 
-async function verifyText(text: string, folder: string, grammar: Grammar): Promise<readonly VerifyFinding[]> {
+async function verifyText(text: string, folder: string, chosen: Chosen): Promise<readonly VerifyFinding[]> {
   let result: unknown;
   try {
     result = JSON.parse(text);
@@ -78,7 +77,7 @@ async function verifyText(text: string, folder: string, grammar: Grammar): Promi
   const source = await readSource(folder, name);
   if (source.bytes === undefined)
     return [broken('a file below --source', `${JSON.stringify(name)}, which ${source.reason}`, '/source/path')];
-  return verifyReferat(result, source.bytes, { grammar });
+  return verifyReferat(result, source.bytes, chosen);
 }
 
 const broken = (expected: string, found: string, pointer = ''): VerifyFinding => ({ code: 'schema', pointer, expected, found });

@@ -32,6 +32,12 @@ export const CATALOGUE = {
     '`{found}` står {count} gange, hvor der nok skulle stå `{expected}`',
     'The text was UTF-8 and was read as another encoding before it was saved. It is put out as it stands; convert the original again.',
   ),
+  'dialect-chosen': entry(
+    'info',
+    'Unexpected line for the base grammar, read with the dialect `{dialect}` that it belongs to',
+    'Læst med dialekten `{dialect}`, som denne linje hører til',
+    'A dialect that comes with the program was chosen by this line. Give `--dialect FILE` to read the document with another.',
+  ),
   'weekday-mismatch': entry(
     'warning',
     'Unexpected weekday `{stated}`, expected `{expected}` for {date}',

@@ -5,6 +5,7 @@
  * label, so these are collected without much doubt here and counted over an archive by whoever asks.
  */
 import { BULLET, FULL_NAME, LABEL_TEXT, WORDS } from '../grammar/characters.js';
+import { chooseDialect } from './choose.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
@@ -25,9 +26,10 @@ export interface UnknownLabel {
   readonly line: number;
 }
 
-/** The label-like lines of a document that the grammar does not know, in order. `referat` is what the grammar made of `text`. */
-export function unknownLabels(referat: Referat, text: string, grammar: Grammar): readonly UnknownLabel[] {
+/** The label-like lines of a document that the grammar does not know, in order. `referat` is what it made of `text`; without a grammar, the one that is chosen for the text. */
+export function unknownLabels(referat: Referat, text: string, given?: Grammar): readonly UnknownLabel[] {
   const source = makeSource(text);
+  const grammar = given ?? chooseDialect(source.text).grammar;
   const document = readDocument(source, grammar);
   const starts = lineStarts(text);
   return document.lines.flatMap((line): readonly UnknownLabel[] => {

@@ -163,3 +163,7 @@ export const AFTER_NUMBER = /^[\s,;/)|–-]+/u;
 export const LABEL_TEXT = /^\p{Lu}[\p{L} ,/&’'-]{0,58}(?<=\p{L})$/u;
 /** Everything that the names of entries are not written with. */
 export const NOT_ASCII_WORD = /[^a-z]+/u;
+/** What may stand on a line before a label: marks of headings, emphasis and lists. */
+export const MARKS_ALONE = /^[ \t#*_•-]*$/u;
+/** Behind a label that is its line, or that has its text behind a colon. */
+export const LABEL_ENDS = /^[ \t*_]*(?:[:\n]|$)/u;

@@ -32,9 +32,22 @@ export function mergeGrammar(base: GrammarSource, dialect: unknown): GrammarSour
   for (const [key, value] of Object.entries(dialect)) {
     if (key === 'name') name = expectText(value, 'name');
     else if (key === 'description') expectText(value, 'description');
+    else if (key === 'when') readEvidence(value);
     else mergeGroup(groups, expectGroup(key), value);
   }
   return { name, groups };
+}
+
+/**
+ * The evidence for a dialect: alternatives, each of lines that must all be there. Throws GrammarError where it is something else.
+ * Only of the dialects that come with the package is it asked; one that somebody names is wanted.
+ */
+export function readEvidence(when: unknown): readonly (readonly string[])[] {
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const alternatives = (Array.isArray(when) ? (when as readonly unknown[]) : []).map((one): unknown => (isText(one) ? [one] : one));
+  const isAlternative = (one: unknown): one is readonly string[] => Array.isArray(one) && one.length > 0 && one.every(isText);
+  if (alternatives.length > 0 && alternatives.every(isAlternative)) return alternatives;
+  throw new GrammarError('Unexpected `when`, expected a list of lines, or of lists of lines that stand together');
 }
 
 /** A dialect's own entries stand before those of the base: where both find something, the dialect knows better. */

@@ -51,6 +51,9 @@ export interface Matcher {
   readonly patterns: readonly { readonly id: string; readonly pattern: RegExp }[];
 }
 
+/** The name of the grammar without a dialect. */
+export const BASE = 'base';
+
 /** A compiled grammar. Make one with `extendGrammar`; `defaultGrammar` is the base that ships with the package. */
 export interface Grammar {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { workerData as given } from 'node:worker_threads';
 import { compileGrammar } from '../grammar/compile.js';
 import type { GrammarSource } from '../grammar/types.js';
-import { defaultGrammar, parseReferat, stringifyReferat } from '../index.js';
+import { parseReferat, stringifyReferat } from '../index.js';
 import { makeConvert, type Converted } from './convert-one.js';
 import { folderSink } from './folder-sink.js';
 import type { Input } from './input.js';
@@ -10,7 +10,7 @@ import type { Producer } from './producer.js';
 
 /** What a thread is told when it starts. */
 export interface WorkerData {
-  /** Absent for the base grammar. */
+  /** Absent where the library chooses one for each document. */
   readonly grammar?: GrammarSource | undefined;
   readonly producer: Producer;
   /** Where results are written; without it their lines are handed back. */
@@ -20,9 +20,9 @@ export interface WorkerData {
 }
 
 const { grammar: source, producer, folder, resume, wantsText } = given as WorkerData;
-const grammar = source ? compileGrammar(source) : defaultGrammar;
+const grammar = source && compileGrammar(source);
 const convert = makeConvert({
-  parse: (bytes, options) => parseReferat(bytes, { ...options, grammar }),
+  parse: (bytes, options) => parseReferat(bytes, { ...options, ...(grammar && { grammar }) }),
   stringify: (referat) => stringifyReferat(referat, folder ? {} : { indent: 0 }),
   producer,
   folder: folder && { path: folder.path, sink: folderSink(folder.path, folder.shown) },

@@ -89,6 +89,7 @@ export const sourceSchema = z
     bytes: z.int().nonnegative(),
     encoding: text.describe('utf-8, utf-16le, utf-16be, windows-1252 or macintosh.'),
     format: z.enum(['text', 'markdown']),
+    dialect: text.optional().describe('The name of the dialect it was read with; absent for the base grammar.'),
   })
   .meta({ id: 'Source' });
 

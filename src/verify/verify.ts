@@ -7,7 +7,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { countCharacters } from '../coverage/coverage.js';
-import { defaultGrammar } from '../grammar/default.js';
+import { chooseDialect } from '../dialect/choose.js';
 import type { Grammar } from '../grammar/types.js';
 import { parseReferat } from '../pipeline.js';
 import { referatSchema, SCHEMA_VERSION, type Referat } from '../schema/referat.js';
@@ -22,7 +22,7 @@ import { quotePair, showValue } from './wording.js';
 
 /** How a result is verified. */
 export interface VerifyOptions {
-  /** The grammar the result was made with; the base by default. */
+  /** The grammar the result was made with; by default the one that is chosen for its source. */
   readonly grammar?: Grammar;
 }
 
@@ -41,14 +41,14 @@ export function verifyReferat(result: unknown, source: Uint8Array, options: Veri
     decoded.text,
     referat.coverage.furniture.map(({ span }) => span),
   );
-  const grammar = options.grammar ?? defaultGrammar;
+  const grammar = options.grammar ?? chooseDialect(view.text).grammar;
   const direct = [
     ...changed,
     ...verifySpans(referat, decoded.text.length),
     ...verifyValues(referat, view, grammar),
     ...verifyCounts(referat, decoded.text),
   ];
-  return [...direct, ...verifyAnew(referat, source, grammar, new Set(direct.map(({ pointer }) => pointer)))];
+  return [...direct, ...verifyAnew(referat, source, options, new Set(direct.map(({ pointer }) => pointer)))];
 }
 
 const finding = (code: VerifyCode, pointer: string, expected: string, found: string): VerifyFinding => ({ code, pointer, expected, found });
@@ -99,9 +99,9 @@ function verifyCounts({ coverage, diagnostics }: Referat, text: string): readonl
 }
 
 /** Reads the source again and compares; what was told of already is not told twice. */
-function verifyAnew(referat: Referat, source: Uint8Array, grammar: Grammar, told: ReadonlySet<string>): readonly VerifyFinding[] {
+function verifyAnew(referat: Referat, source: Uint8Array, options: VerifyOptions, told: ReadonlySet<string>): readonly VerifyFinding[] {
   const { path, sha256: digest, format } = referat.source;
-  const { referat: anew } = parseReferat(source, { grammar, format, sha256: digest, ...(path !== undefined && { path }) });
+  const { referat: anew } = parseReferat(source, { ...options, format, sha256: digest, ...(path !== undefined && { path }) });
   const differences = differencesOf(referat, JSON.parse(JSON.stringify(anew ?? null)));
   return differences.filter(({ path: at }) => !told.has(toPointer(at))).map(toFinding);
 }

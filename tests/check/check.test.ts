@@ -37,6 +37,11 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: 'Ã¥',
     quiet: HEADER + item(1, 'Ny sti ved rådhuset') + item(2, 'Àben Ã og √2'),
   },
+  'dialect-chosen': {
+    raised: `${HEADER}Skovnæs Kommune\n\n${item(1, 'Ny sti')}`,
+    at: 'Skovnæs Kommune',
+    quiet: `${HEADER}Skovnæs kommunes rådhus\n\n${item(1, 'Ny sti')}`,
+  },
   'weekday-mismatch': {
     raised: (HEADER + item(1, 'Ny sti')).replace('Onsdag', 'Torsdag'),
     at: 'Torsdag',

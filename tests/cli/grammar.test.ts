@@ -42,18 +42,23 @@ describe('referat grammar', () => {
   it('lists every group with how much is in it', async () => {
     const [code, stdout, stderr] = await grammar('/', []);
     expect([code, stderr]).toEqual([0, []]);
-    const lines = stdout.trimEnd().split('\n');
+    const [groups = '', ...dialects] = stdout.trimEnd().split('\n\n');
+    const lines = groups.split('\n');
     expect(lines.slice(1, -1).map((line) => line.split(' ')[0])).toEqual(GROUP_NAMES);
     const month = library.defaultGrammar.groups.month.entries;
     const forms = month.flatMap((entry) => entry.forms).length;
     expect(lines[1]).toMatch(new RegExp(`^month +${month.length} +${forms} +Names of months\\.$`, 'u'));
     expect(lines.at(-1)).toMatch(/^base +\d{3} +\d{3,4}$/u);
+    expect(dialects.join('\n')).toContain(
+      'dialect skovnaes: The minutes of Skovnæs Kommune, an invented municipality. It comes with the program as an example of a dialect that is chosen by evidence.\n' +
+        '  chosen for documents with the line\n    “Skovnæs Kommune”\n  or\n    “Det handler sagen om” and “Det blev vi enige om”',
+    );
   });
 
   it('counts the words of a dialect too', async () => {
     const cwd = temporaryFolder({ 'd.yaml': 'name: mine\nmonth: {maj: {add: [Maji]}}\n' });
     const [, stdout] = await grammar(cwd, ['--dialect', 'd.yaml']);
-    expect(stdout.split('\n').at(-2)).toMatch(/^mine /u);
+    expect(stdout.split('\n\n')[0]?.split('\n').at(-1)).toMatch(/^mine /u);
     expect((await grammar(cwd, ['--dialect', 'gone.yaml']))[0]).toBe(2);
   });
 

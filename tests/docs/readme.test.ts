@@ -135,7 +135,15 @@ describe('the programs in the README', () => {
 });
 
 describe('the documentation', () => {
-  const files = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/format.md', 'docs/diagnostics.md', 'grammar/README.md', 'eval/README.md'];
+  const files = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/format.md',
+    'docs/diagnostics.md',
+    'grammar/README.md',
+    'eval/README.md',
+  ];
 
   it.each(files)('%s links to files and headings that are there', (file) => {
     const links = [...read(file).matchAll(/\]\((?<target>(?!https?:)[^)\s]+)\)/gu)].map(({ groups }) => must(groups?.target));

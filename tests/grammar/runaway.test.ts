@@ -1,6 +1,7 @@
 import { checkSync } from 'recheck';
 import { describe, expect, it, vi } from 'vitest';
 import * as characters from '../../src/grammar/characters.js';
+import { BUILT_IN } from '../../src/dialect/choose.js';
 import { defaultGrammar } from '../../src/grammar/default.js';
 import { skeletonOf, type Counts } from '../kit/skeleton.js';
 
@@ -13,8 +14,9 @@ interface Named {
   readonly pattern: RegExp;
 }
 
-const compiled: readonly Named[] = Object.entries(defaultGrammar.groups).flatMap(([group, { patterns }]) =>
-  patterns.map(({ id, pattern }) => ({ name: `${group}.${id}`, pattern })),
+/** The base, and what the dialects that come with the package add to it. */
+const compiled: readonly Named[] = [defaultGrammar, ...BUILT_IN.map(({ grammar }) => grammar())].flatMap(({ groups }) =>
+  Object.entries(groups).flatMap(([group, { patterns }]) => patterns.map(({ id, pattern }) => ({ name: `${group}.${id}`, pattern }))),
 );
 const typographic: readonly Named[] = Object.entries(characters)
   .filter((entry): entry is [string, RegExp] => entry[1] instanceof RegExp)

@@ -13,7 +13,7 @@ export const standInLibrary: Library = {
   parseReferat: (input, options) => {
     const result = standInParse(input, options);
     // So that tests see which grammar was handed over.
-    if (result.referat !== undefined && options?.grammar?.name !== 'base') result.referat.meeting.body = options?.grammar?.name ?? 'none';
+    if (result.referat !== undefined && options?.grammar !== undefined) result.referat.meeting.body = options.grammar.name;
     return result;
   },
   referatJsonSchema: () => ({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Referat' }),
