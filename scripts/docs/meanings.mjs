@@ -1,5 +1,5 @@
 /**
- * What the generated tables say beside what the program says of itself. `build-docs.mjs` fails where a field, slot, witness or step has
+ * What the generated tables say beside what the program says of itself. `build-docs.mjs` fails where a field or slot has
  * no meaning here, and where a meaning here is of something that is gone.
  */
 
@@ -131,26 +131,6 @@ export const OUTCOMES = {
   rejected: 'not adopted',
   withdrawn: 'taken off the agenda',
   none: 'the minutes say that there was nothing: `Intet.`',
-};
-
-export const WITNESSES = {
-  contents: 'The contents list has this title, or the beginning of it.',
-  caseNumber: 'One of the next two lines is a case number.',
-  label: 'One of the next three lines is a section label, and no other heading of the same form stands between.',
-  repeated: 'The next line says the same title again.',
-  heading: 'The line is a Markdown heading, of any level.',
-  alone: 'The line above is empty or page furniture.',
-  inList: 'The line directly above or below has the same weak form and the number next to this one: that is a list.',
-  sentence: 'The title ends with a small letter and a stop: that is prose.',
-};
-
-export const STEPS = {
-  next: 'One more than the last: `3`, `4`.',
-  gap: 'Further on: `3`, `5`.',
-  repeat: 'The same number again.',
-  restart: 'A smaller number.',
-  unnumbered: 'One of the two has no number.',
-  otherForm: 'The forms differ: `Punkt 3:` and then `4.`.',
 };
 
 export const SLOTS = {

@@ -11,6 +11,9 @@ export async function makeParts(root, load) {
     ...(await load('src/grammar/groups')),
     ...(await load('src/grammar/slots')),
     ...(await load('src/split/evidence')),
+    ...(await load('src/explain/explain')),
+    ...(await load('src/explain/print')),
+    ...(await load('src/explain/words')),
     ...(await load('src/diagnostics/catalogue')),
     ...(await load('src/source/normalise')),
     ...(await load('src/source/source')),
@@ -38,8 +41,9 @@ export async function makeParts(root, load) {
       program.SLOT_NAMES.map((name) => [`\`{${name}}\``, meaning('SLOTS', name, program.SLOT_NAMES)]),
     ),
     diagnostics: diagnosticParts(program.CATALOGUE),
-    witnesses: weightTable('WITNESSES', program.WITNESSES),
-    steps: weightTable('STEPS', program.STEPS),
+    witnesses: weightTable(program.WITNESSES, program.explainWordsIn('en').witnesses),
+    steps: weightTable(program.STEPS, program.explainWordsIn('en').steps),
+    explanation: explanation(program, read),
     'offset-map': offsetMapTable(program),
     eval: program.tablesOf(program.evaluate(path.join(root, 'eval/gold'))).trimEnd(),
   };
@@ -271,11 +275,19 @@ const RULES = { number: 'a number', flag: '`true`', text: 'text' };
 const ruleText = (rule) =>
   Array.isArray(rule) ? (rule.length > 8 ? 'a kind of [the format](../docs/format.md)' : rule.join(', ')) : RULES[rule];
 
-const weightTable = (list, weights) =>
+const weightTable = (weights, says) =>
   table(
     ['name', 'weight', 'what it says'],
-    Object.entries(weights).map(([name, weight]) => [code(name), weight, meaning(list, name, Object.keys(weights))]),
+    Object.entries(weights).map(([name, weight]) => [code(name), weight, says[name]]),
   );
+
+/** What the program says of the heading of the example. */
+function explanation({ parseReferat, explainLine, printExplanation }, read) {
+  const text = read('examples/havnen.txt');
+  const { referat } = parseReferat(text, { path: 'havnen.txt' });
+  const line = text.split('\n').findIndex((one) => one.includes('Punkt 3')) + 1;
+  return fence('text', printExplanation(explainLine(referat, text, line), referat));
+}
 
 function diagnosticParts(catalogue) {
   const overview = table(

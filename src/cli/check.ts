@@ -8,14 +8,14 @@ import type { Input } from '../node/input.js';
 import { keptName, readKept, sourcePath, type Kept } from '../node/kept-result.js';
 import { orderInputs } from '../node/plan.js';
 import { makeProducer, withProducer } from '../node/producer.js';
-import { documentBug, errorCode, fileReason } from '../node/reason.js';
-import { writeTo } from '../node/stream-sink.js';
+import { documentBug, fileReason } from '../node/reason.js';
 import { writeWhole } from '../node/write-whole.js';
 import { changeLines, changesOf } from '../report/changes.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
+import { print } from './print.js';
 import { count } from './wording.js';
 
 /** The folder and options of `check`, as commander hands them over. */
@@ -72,7 +72,7 @@ async function checkOne(input: Input, owners: Map<string, string>, { args, io, l
   if (changes !== undefined && changes.fields.length + changes.moved === 0) return 'same';
   const color = wantsColor(io, io.stdoutIsTTY === true);
   const lines = changes === undefined ? [] : changeLines(changes, kept.kind === 'there' ? kept.value : undefined, referat, color);
-  await print(io, [headLine(shown, keptName(file), kept, changes?.fields.length ?? 0, args.update === true), ...lines]);
+  await print(io, `${[headLine(shown, keptName(file), kept, changes?.fields.length ?? 0, args.update === true), ...lines].join('\n')}\n`);
   if (args.update !== true) return kept.kind === 'missing' ? 'missing' : 'differs';
   try {
     const names = kept.kind === 'there' && hasProducer(kept.value);
@@ -113,15 +113,6 @@ function headLine(shown: string, name: string, kept: Kept, fields: number, isWri
 function fail(io: Io, shown: string, reason: string): Verdict {
   tell(io, `${shown}: ${reason}`);
   return 'failed';
-}
-
-/** Writes lines to standard output. A reader that has gone needs no more of them; the exit code still counts. */
-async function print(io: Io, lines: readonly string[]): Promise<void> {
-  try {
-    await writeTo(io.stdout, `${lines.join('\n')}\n`);
-  } catch (error) {
-    if (errorCode(error) !== 'EPIPE') throw error;
-  }
 }
 
 function summary(verdicts: readonly Verdict[]): string {

@@ -67,7 +67,8 @@ const SHOW_HELP = `
 Examples:
   referat show minutes.txt                      the outline, in the terminal
   referat show minutes.txt --html page.html     source and result side by side
-  referat show minutes --html pages             a page each, and an index`;
+  referat show minutes --html pages             a page each, and an index
+  referat show minutes.txt --explain 12         what was weighed for line 12`;
 
 /** Adds `show`. */
 export function addShow(program: Command, run: Run<ShowArguments>): void {
@@ -77,6 +78,7 @@ export function addShow(program: Command, run: Run<ShowArguments>): void {
     .description('Show what was understood of minutes: an outline, or a page on which each value\npoints to its place in the source.')
     .argument('<PATH...>', 'a file, a folder, a quoted glob, or - for standard input')
     .option('--html <OUT>', 'write a page instead; for several files a folder of pages')
+    .addOption(new Option('--explain <LINE>', 'tell why this line was taken for what it is').argParser(readCount))
     .addOption(languageOption())
     .addOption(dialectOption())
     .addHelpText('after', SHOW_HELP)

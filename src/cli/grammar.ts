@@ -6,12 +6,11 @@ import { unknownLabels } from '../dialect/unknown-labels.js';
 import { GROUPS, GROUP_NAMES } from '../grammar/groups.js';
 import { collectInputs } from '../node/collect.js';
 import { orderInputs } from '../node/plan.js';
-import { errorCode } from '../node/reason.js';
-import { writeTo } from '../node/stream-sink.js';
 import type { Language } from '../report/language.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import type { Library } from './convert.js';
 import { EXIT, printable, tell, type Io } from './io.js';
+import { print } from './print.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
 
@@ -90,13 +89,4 @@ function groupList(grammar: Grammar): string {
     line(grammar.name, total('entries'), total('forms'), ''),
     '',
   ].join('\n');
-}
-
-/** A reader that stops early (`| head`) is no error. */
-async function print(io: Io, text: string): Promise<void> {
-  try {
-    await writeTo(io.stdout, text);
-  } catch (error) {
-    if (errorCode(error) !== 'EPIPE') throw error;
-  }
 }

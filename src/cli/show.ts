@@ -9,12 +9,16 @@ import { errorCode, fileReason } from '../node/reason.js';
 import { writeTo } from '../node/stream-sink.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Language } from '../report/language.js';
+import { explainLine } from '../explain/explain.js';
+import { printExplanation } from '../explain/print.js';
+import { lineStarts } from '../source/span.js';
 import { outlineOf } from '../show/outline.js';
 import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, tell, type Io } from './io.js';
+import { print } from './print.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
 
@@ -23,6 +27,8 @@ export interface ShowArguments {
   readonly paths: readonly string[];
   /** The page, or the folder of pages, to write. */
   readonly html?: string;
+  /** A line of the one document, to be explained. */
+  readonly explain?: number;
   readonly lang?: Language;
   readonly dialect?: string;
 }
@@ -38,16 +44,43 @@ interface Call {
 
 /** Shows what the arguments name. Resolves to the exit code. */
 export async function show(args: ShowArguments, io: Io, library: Library): Promise<number> {
+  if (args.explain !== undefined && args.html !== undefined) return misuse(io, '--explain prints to the terminal, leave out --html');
   const chosen = await chooseGrammar(args.dialect, io, library);
   if (chosen === undefined) return EXIT.usage;
   const collected = await collectInputs(args.paths, { cwd: io.cwd, windows: io.platform === 'win32' });
   for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
   if (collected.inputs.length === 0) return EXIT.documents;
   const call: Call = { args, io, library, chosen, language: args.lang ?? 'en' };
+  if (args.explain !== undefined) return await explain(collected, args.explain, call);
   const failures = args.html === undefined ? await showOutlines(collected, call) : await showPages(collected, args.html, call);
   if (failures === undefined) return EXIT.usage;
   if (io.signal?.aborted === true) return EXIT.stopped;
   return failures + collected.failures.length > 0 ? EXIT.documents : EXIT.fine;
+}
+
+function misuse(io: Io, message: string): number {
+  tell(io, `${message}; see referat show --help`);
+  return EXIT.usage;
+}
+
+/** Explains a line of the one document that the arguments name. Resolves to the exit code. */
+async function explain({ inputs, failures }: Collected, line: number, call: Call): Promise<number> {
+  const { io, library, chosen, language } = call;
+  const [input] = inputs;
+  if (!input || inputs.length > 1) return misuse(io, `--explain ${line} is a line of one file, ${inputs.length} were given`);
+  const read = await readInput(input, io, library, chosen);
+  const explanation = read.referat && explainLine(read.referat, read.text, line, chosen.grammar);
+  if (read.referat === undefined) tell(io, `${input.shown}: ${read.reason}`);
+  else if (explanation === undefined) tell(io, `${input.shown}: there is no line ${line}, it has ${lineStarts(read.text).length}`);
+  else {
+    const text = printExplanation(explanation, read.referat, {
+      language,
+      color: wantsColor(io, io.stdoutIsTTY === true),
+      width: io.columns,
+    });
+    await print(io, text);
+  }
+  return explanation === undefined || failures.length > 0 ? EXIT.documents : EXIT.fine;
 }
 
 /** Writes outlines to standard output; answers how many documents failed. */
@@ -80,7 +113,7 @@ async function showPages({ inputs }: Collected, out: string, call: Call): Promis
   const target = path.resolve(io.cwd, out);
   const wrong = wrongPlace(inputs, target, out, isFolder);
   if (wrong !== undefined) {
-    tell(io, `${wrong}; see referat show --help`);
+    misuse(io, wrong);
     return undefined;
   }
   return isFolder ? await writeFolder(inputs, target, out, call) : await writeOne(inputs, target, out, call);

@@ -45,8 +45,8 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** The lines that are item headings, in order. */
-export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
+/** Every line that could be an item heading, weighed, in order. */
+export function weighLines(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
@@ -54,7 +54,12 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     const heading = readHeading(document, line, contents);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  const chain = bestChain(withoutEchoes(candidates));
+  return candidates;
+}
+
+/** The lines that are item headings, in order. */
+export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const chain = bestChain(withoutEchoes(weighLines(document, contents)));
   const found = chain.length > 0 ? chain : findReturns(document, contents);
   const headings = found.length > 0 ? found : findRunTogether(document, contents);
   return headings.map((heading, i) => {
@@ -309,12 +314,18 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
 const numberOf = (candidate: Candidate): number => (candidate.form.number ? Number.parseFloat(candidate.form.number.text) : Number.NaN);
 
 function stepWeight(from: Candidate | undefined, to: Candidate): number {
-  if (!from) return 0;
-  const a = numberOf(from);
-  const b = numberOf(to);
-  const form = from.form.form === to.form.form ? 0 : STEPS.otherForm;
-  if (Number.isNaN(a) || Number.isNaN(b)) return form + STEPS.unnumbered;
-  if (b === a + 1) return form + STEPS.next;
-  if (b === a) return form + STEPS.repeat;
-  return form + (b > a ? STEPS.gap : STEPS.restart);
+  return from ? stepsBetween(from, to).reduce((sum, step) => sum + STEPS[step], 0) : 0;
+}
+
+/** What there is to say of a step from one item to the next. */
+export function stepsBetween(from: Candidate, to: Candidate): readonly (keyof typeof STEPS)[] {
+  const byNumber = stepByNumber(numberOf(from), numberOf(to));
+  return from.form.form === to.form.form ? [byNumber] : [byNumber, 'otherForm'];
+}
+
+function stepByNumber(a: number, b: number): keyof typeof STEPS {
+  if (Number.isNaN(a) || Number.isNaN(b)) return 'unnumbered';
+  if (b === a + 1) return 'next';
+  if (b === a) return 'repeat';
+  return b > a ? 'gap' : 'restart';
 }

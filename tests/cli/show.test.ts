@@ -82,6 +82,25 @@ describe('referat show', () => {
     expect(await show(temporaryFolder(FILES), args)).toEqual([2, '', [`referat: ${message}; see referat show --help`]]);
   });
 
+  it('explains a line of one file', async () => {
+    const cwd = temporaryFolder(FILES);
+    const [code, stdout, stderr] = await show(cwd, ['in/a.txt', '--explain', '5']);
+    expect([code, stderr]).toEqual([0, []]);
+    expect(stdout).toContain('a.txt, line 5\nPunkt 1: Tilskud\n');
+    expect(stdout).toContain('It is the heading of an item.');
+    expect((await show(cwd, ['-', '--explain', '5', '--lang', 'da'], { stdin: MINUTES }))[1]).toContain('Den er overskriften på et punkt.');
+    expect(await show(cwd, ['in/a.txt', '--explain', '5'], { stdout: brokenPipe(0) })).toEqual([0, '', []]);
+  });
+
+  it.each([
+    [['in/a.txt', '--explain', '99'], 1, 'in/a.txt: there is no line 99, it has 9'],
+    [['in/z.txt', '--explain', '1'], 1, 'in/z.txt: empty file, nothing to convert; remove it or check the export'],
+    [['in/a.txt', 'in/x', '--explain', '1'], 2, '--explain 1 is a line of one file, 2 were given; see referat show --help'],
+    [['in/a.txt', '--explain', '1', '--html', 'a.html'], 2, '--explain prints to the terminal, leave out --html; see referat show --help'],
+  ])('does not explain %j', async (args, code, message) => {
+    expect(await show(temporaryFolder(FILES), args)).toEqual([code, '', [`referat: ${message}`]]);
+  });
+
   it('tells of a page that cannot be written, and of minutes that are not there', async () => {
     const cwd = temporaryFolder({ ...FILES, out: 'a file' });
     expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html'])).toMatchObject([1, '', [expect.stringContaining('not written: ')]]);
