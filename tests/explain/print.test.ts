@@ -71,7 +71,7 @@ describe('the text of an explanation', () => {
       '  punkt 1, beslutning, paragraph 1            Godkendt.\n  punkt 1, decisions 1, outcomes 1, evidence  Godkendt\n',
     );
     expect(print(13)).toContain('punkt 2, beslutning, list 1, items 1');
-    expect(print(1)).toContain('meeting, body');
+    expect(print(1)).toContain('Meeting, body');
   });
 
   it('says of a label which entry of the grammar it is', () => {
