@@ -69,8 +69,8 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const contents = findContents(document);
   const headings = findHeadings(document, contents);
   const parts = splitParts(document, contents, headings);
-  const header = readHeader(document, parts.header, parts.ending, headings.length > 0);
   const raw = splitPunkter(document, contents, headings, parts.end);
+  const header = readHeader(document, parts.header, parts.ending, raw[0]?.content);
   const manner = readManner(document, header.meeting.documentType);
 
   const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));

@@ -9,7 +9,7 @@ import { readPeople } from './people.js';
 export function readAbsent(document: Document, block: RawBlock): readonly Person[] {
   if (block.type === 'table') return [];
   const passages = block.type === 'list' ? block.items.map((item) => item.passage) : [block.passage];
-  return passages.flatMap((passage) => readSentence(document, passage) ?? readPeople(passage));
+  return passages.flatMap((passage) => readSentence(document, passage) ?? readPeople(document.grammar, passage));
 }
 
 /** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` */
@@ -17,6 +17,6 @@ function readSentence(document: Document, passage: Passage): readonly Person[] |
   const match = document.grammar.groups.absence.match(passage.text);
   const { who, party } = match?.slots ?? {};
   if (!who) return undefined;
-  if (!party) return readPeople(subPassage(passage, who.start, who.end));
+  if (!party) return readPeople(document.grammar, subPassage(passage, who.start, who.end));
   return [{ name: who.text, party: party.text, span: spanIn(passage, who.start, party.end + 1) }];
 }

@@ -1,6 +1,6 @@
 /** Dates, weekdays and times, as Danish minutes write them. */
 import { HAS_DIGIT, WORDS } from '../grammar/characters.js';
-import type { Grammar, Match } from '../grammar/types.js';
+import type { Grammar, Match, SlotMatch } from '../grammar/types.js';
 
 /** A date with a year, `YYYY-MM-DD`, and where it stands in the text it was read from. */
 export interface ReadDate {
@@ -70,18 +70,28 @@ export function readWeekday(
   return undefined;
 }
 
-/** The times of a text, outside a range that is a date: `17.01` in `17.01.2024` is none. */
-export function readTimes(grammar: Grammar, text: string, date?: ReadDate): readonly ReadTime[] {
+/**
+ * The times of a text, outside a range that is a date: `17.01` in `17.01.2024` is none. `19-21` are two where the text is the value of a
+ * label for times (`bare`), or `kl.` stands before them.
+ */
+export function readTimes(grammar: Grammar, text: string, date?: ReadDate, bare = false): readonly ReadTime[] {
+  if (!HAS_DIGIT.test(text)) return [];
   const times: ReadTime[] = [];
-  for (const match of grammar.groups.time.matchAll(text)) {
-    const hour = match.slots.hour;
-    if (!hour || (date && match.end > date.start && match.start < date.end)) continue;
-    const minute = match.slots.minute;
-    const clock = clockTime(hour.text, minute?.text ?? '00');
-    if (!clock || times.some((time) => match.start < time.end)) continue;
-    times.push({ clock, start: hour.start, end: minute?.end ?? hour.end });
+  const isFree = (match: Match): boolean =>
+    !(date && match.end > date.start && match.start < date.end) &&
+    times.every((time) => match.start >= time.end || match.end <= time.start);
+  const add = (hour: SlotMatch | undefined, minute: SlotMatch | undefined): void => {
+    const clock = hour && clockTime(hour.text, minute?.text ?? '00');
+    if (clock) times.push({ clock, start: hour.start, end: minute?.end ?? hour.end });
+  };
+  for (const match of grammar.groups.timeRange.matchAll(text)) {
+    const { from, fromMinute, to, toMinute } = match.slots;
+    if ((match.entry.attributes.bare === true && !bare) || !isFree(match) || Number(from?.text) > Number(to?.text)) continue;
+    add(from, fromMinute);
+    add(to, toMinute);
   }
-  return times;
+  for (const match of grammar.groups.time.matchAll(text)) if (isFree(match)) add(match.slots.hour, match.slots.minute);
+  return times.sort((a, b) => a.start - b.start);
 }
 
 function clockTime(hour: string, minute: string): string | undefined {

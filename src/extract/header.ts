@@ -5,16 +5,18 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, COLON, PROSE_END, TICK_BOX, VALUE_FOLLOWS } from '../grammar/characters.js';
-import { listMarker } from '../lines/bullet.js';
+import { CAMEL, MEETING_PLACE, PIPE_RULE, PROSE_END, ROOM_NUMBER, STARTS_CAPITAL, WORDS } from '../grammar/characters.js';
+import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
-import { indentOf, type Line } from '../lines/line.js';
-import { withoutColon } from '../lines/labels.js';
+import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, Person, Span } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
 import { isFilled, type Document } from '../split/context.js';
+import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
+import { readCells } from './cells.js';
 import { readDate, readTimes, readWeekday, weekdayName, type ReadDate } from './dates.js';
+import { isLabelLine, valueBehind, wholeLabel } from './field.js';
 import { readJournalNumber } from './journal-number.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
@@ -37,26 +39,47 @@ export interface Header {
 interface State {
   readonly values: Partial<Record<Field, string>>;
   readonly spans: Partial<Record<Field, Span>>;
+  /** Fields that a label gave: it says them more surely than an opening, which is often copied from the last meeting. */
+  readonly labelled: Set<Field>;
   readonly present: Person[];
   readonly absent: Person[];
   readonly other: NonNullable<Meeting['other']>;
   readonly dates: StatedDate[];
   readonly claimed: Set<number>;
-  labelledDate: boolean;
 }
 
 type Field = 'documentType' | 'body' | 'organisation' | 'date' | 'startTime' | 'endTime' | 'place';
 const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'];
 
-/** Reads the header lines and the line that ends the meeting. What nobody understands is kept where the document is minutes: it has items, or tells of a meeting. */
-export function readHeader(document: Document, lines: readonly Line[], ending: Line | undefined, hasPunkter: boolean): Header {
-  const state: State = { values: {}, spans: {}, present: [], absent: [], other: [], dates: [], claimed: new Set(), labelledDate: false };
+/**
+ * Reads the header lines and the line that ends the meeting; `items` are the lines of the first item, for documents that begin with it. What
+ * nobody understands is kept where the document is minutes: it has items, or tells of a meeting.
+ */
+export function readHeader(
+  document: Document,
+  lines: readonly Line[],
+  ending: Line | undefined,
+  items: readonly Line[] | undefined,
+): Header {
+  const state: State = {
+    values: {},
+    spans: {},
+    labelled: new Set(),
+    present: [],
+    absent: [],
+    other: [],
+    dates: [],
+    claimed: new Set(),
+  };
   const filled = lines.filter((line) => isFilled(document, line));
-  for (let i = 0; i < filled.length;) i += Math.max(1, readLine(document, state, filled, i));
+  const cells = readCells(document.source.text, filled);
+  for (let i = 0; i < cells.length;) i += Math.max(1, readLine(document, state, cells, i));
   if (ending) readEnding(document, state, ending);
+  if (state.values.date === undefined && state.present.length === 0) readPresentIn(document, state, items ?? []);
   if (state.values.body === undefined) readFromDecision(document, state);
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
-  if (hasPunkter || tellsOfMeeting(state)) state.other.push(...readRest(document, lines, state.claimed));
+  readBodyInText(document, state);
+  if (items !== undefined || tellsOfMeeting(state)) state.other.push(...readRest(document, lines, state.claimed));
   state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
 }
@@ -66,6 +89,17 @@ const tellsOfMeeting = ({ values, present, absent }: State): boolean =>
   values.documentType !== undefined ||
   present.length + absent.length > 0 ||
   (values.date !== undefined && (values.body !== undefined || values.startTime !== undefined));
+
+/** Single items are published with the meeting's people inside: `Deltagerne var:` in the decision of the first. */
+function readPresentIn(document: Document, state: State, items: readonly Line[]): void {
+  const lines = items.filter((line) => isFilled(document, line));
+  const lists = { present: state.present, absent: [] };
+  for (let i = 0; i < lines.length && lists.present.length === 0; i++) {
+    const line = lines[i];
+    if (line && line.text.length < 60 && wholeLabel(document, line)?.entry.attributes.list === 'present')
+      readAttendance(document, lists, lines, i);
+  }
+}
 
 /** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */
 function readFromDecision(document: Document, state: State): void {
@@ -80,6 +114,52 @@ function readFromDecision(document: Document, state: State): void {
   if (iso) set(state, 'date', heading, iso, date.start, date.end);
 }
 
+/**
+ * Where no header names the body, or only its kind (`Rådsmøde`), the text does: beside the date of the meeting, as in
+ * `Kommunalbestyrelsen den 26. januar 2021` among the bodies a case went through, or as who acts: `Menighedsrådet godkendte …`.
+ */
+function readBodyInText(document: Document, state: State): void {
+  const { body, date } = state.values;
+  if (body === undefined && date !== undefined) {
+    const line = document.lines.find(
+      (each) => isFilled(document, each) && each.text.length < 100 && datedBody(document, each.passage, date),
+    );
+    const name = line && datedBody(document, line.passage, date);
+    if (line && name) set(state, 'body', name);
+  }
+  if (body !== undefined && document.grammar.groups.bodyKind.match(body)) readActor(document, state, body.toLowerCase());
+}
+
+/** A name of a body and the date, and nothing else. */
+function datedBody(document: Document, passage: Passage, date: string): Passage | undefined {
+  if (!STARTS_CAPITAL.test(passage.text) || !document.grammar.groups.bodyWord.match(passage.text)) return undefined;
+  const opening = readOpening(document, passage);
+  return opening?.body?.start === passage.start && opening.date?.iso === date ? opening.body : undefined;
+}
+
+/** The name that the text gives most often to what the header calls by its kind alone, `råd`, in its definite form: `Menighedsrådet`. */
+function readActor(document: Document, state: State, kind: string): void {
+  const found = new Map<string, { readonly passage: Passage; readonly from: number; count: number }>();
+  for (const line of document.lines) {
+    if (!line.text.toLowerCase().includes(kind)) continue;
+    for (const { 0: word, index } of line.passage.text.matchAll(WORDS)) {
+      const stem = word.toLowerCase().lastIndexOf(kind);
+      if (stem < 0 || !STARTS_CAPITAL.test(word) || !DEFINITE.has(word.slice(stem + kind.length))) continue;
+      const known = found.get(word);
+      if (known) known.count++;
+      else found.set(word, { passage: line.passage, from: index, count: 1 });
+    }
+  }
+  const [best] = [...found].sort(([, a], [, b]) => b.count - a.count);
+  if (!best) return;
+  const [word, { passage, from }] = best;
+  state.values.body = word;
+  state.spans.body = spanIn(passage, from, from + word.length);
+}
+
+/** Endings that make a noun definite. */
+const DEFINITE: ReadonlySet<string> = new Set(['et', 'en', 'n']);
+
 /** Single items are published with the meeting's times inside: `Mødet startede kl. 15.30 og sluttede kl. 16.45.` */
 function readTimesInText(document: Document, state: State): void {
   const line = document.lines.find(
@@ -93,27 +173,95 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   const line = lines[i];
   if (!line) return 0;
   const taken =
+    readLabelsFirst(document, state, lines, i) ||
     readLabelled(document, state, lines, i) ||
     readAttendance(document, state, lines, i) ||
     readEndingIn(document, state, line) ||
-    readLoose(document, state, line);
+    (readSentences(document, state, line.passage) ? 1 : 0) ||
+    readLoose(document, state, line) ||
+    (PIPE_RULE.test(line.text) ? 1 : 0);
   for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
   return taken;
 }
 
-function set(state: State, field: Field, passage: Passage, value = passage.text, from = 0, to = passage.text.length): void {
-  if (state.values[field] !== undefined || value === '') return;
+/**
+ * Labels first and then the values in the same order, as a page in two columns comes out of its PDF. A label can be without a value, so each
+ * value goes to the next label that it fits.
+ *
+ * ```text
+ * Mødedato: ⏎ Mødested: ⏎ Udvalg: ⏎ 14. april 2025 ⏎ Byrådssalen ⏎ Byrådet
+ * ```
+ */
+function readLabelsFirst(document: Document, state: State, lines: readonly Line[], i: number): number {
+  const labels: { readonly match: Match; readonly line: Line }[] = [];
+  for (let line = lines[i]; line; line = lines[i + labels.length]) {
+    const match = wholeLabel(document, line);
+    if (!match) break;
+    labels.push({ match, line });
+  }
+  if (labels.length < 2) return 0;
+  const from = i + labels.length;
+  const pairs: { readonly match: Match; readonly label: Line; readonly at: number }[] = [];
+  let at = from;
+  for (const { match, line } of labels) {
+    const value = lines[at];
+    if (!value || isLabelLine(document, value)) break;
+    if (fits(document, match, value.passage)) pairs.push({ match, label: line, at: at++ });
+  }
+  const all = pairs.length === labels.length;
+  if (!all && (pairs.length < 2 || pairs.length < labels.length - 1)) return 0;
+  let end = at;
+  for (const { match, label, at: k } of pairs) {
+    const value = lines[k];
+    if (value) end = Math.max(end, setValue(document, state, match, label, value, lines, k));
+  }
+  return end - i;
+}
+
+/** Sets what a label in another place than directly above says; answers where reading goes on. */
+function setValue(document: Document, state: State, match: Match, label: Line, value: Line, lines: readonly Line[], at: number): number {
+  if (match.entry.attributes.list === undefined) {
+    setField(document, state, match, label.passage, value.passage);
+    return at + 1;
+  }
+  return at + Math.max(1, readAttendance(document, state, [label, ...lines.slice(at)], 0) - 1);
+}
+
+/** Whether a line can be the value of a label, by what such values look like. */
+function fits(document: Document, { entry }: Match, value: Passage): boolean {
+  const { field, list } = entry.attributes;
+  const { grammar } = document;
+  const date = readDate(grammar, value.text);
+  if (field === 'date') return date !== undefined;
+  if (field === 'time' || field === 'startTime' || field === 'endTime') return readTimes(grammar, value.text, date, true).length > 0;
+  if (list !== undefined) return date === undefined && readPeople(grammar, value).length > 0;
+  const isTime = readTimes(grammar, value.text, date).some((time) => time.end === value.text.length);
+  return date === undefined && !isTime && (field !== 'body' || grammar.groups.placeWord.match(value.text) === undefined);
+}
+
+function set(
+  state: State,
+  field: Field,
+  passage: Passage,
+  value = passage.text,
+  from = 0,
+  to = passage.text.length,
+  labelled = false,
+): void {
+  const overrules = labelled && !state.labelled.has(field);
+  if (value === '' || (state.values[field] !== undefined && !overrules)) return;
   state.values[field] = value;
   state.spans[field] = spanIn(passage, from, to);
+  if (labelled) state.labelled.add(field);
 }
 
 const LONGEST_OPENING = 140;
 
-/** A line without a label. Prose may hold a date or a body too, so a sentence is none. */
+/** A line without a label. Prose may hold a date or a body too, so a sentence is one only where it says when and who. */
 function readLoose(document: Document, state: State, line: Line): number {
   const passage = withoutBullet(line.passage);
   if (readJournalNumber(document, passage)) return 0;
-  if (passage.text.length > LONGEST_OPENING || (passage.text.length > 60 && PROSE_END.test(passage.text))) return 0;
+  if (passage.text.length > LONGEST_OPENING) return 0;
   const { organisation } = document.grammar.groups;
   const named = organisation.match(passage.text);
   if (named && named.end - named.start >= passage.text.length - 1) {
@@ -121,9 +269,11 @@ function readLoose(document: Document, state: State, line: Line): number {
     return 1;
   }
   const opening = readOpening(document, passage);
-  if (!opening) return 0;
+  if (!opening) return readPlaceAfterTime(state, passage);
   const { type, body, place } = opening;
-  if (type && state.values.documentType === undefined) {
+  const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);
+  if (isProse && !(opening.date && opening.times.length > 0 && body)) return 0;
+  if (type && (state.values.documentType === undefined || (state.values.documentType === 'dagsorden' && type.value !== 'dagsorden'))) {
     state.values.documentType = type.value;
     state.spans.documentType = type.span;
   }
@@ -133,21 +283,38 @@ function readLoose(document: Document, state: State, line: Line): number {
   return 1;
 }
 
+/** `den 15. maj 2018 kl. 17.00 ⏎ i Kantinen`: a place on a line of its own, behind the time. */
+function readPlaceAfterTime(state: State, passage: Passage): number {
+  const lead = MEETING_PLACE.exec(passage.text);
+  if (!lead || passage.text.length > 80 || state.values.place !== undefined || state.values.date === undefined) return 0;
+  set(state, 'place', subPassage(passage, lead[0].length));
+  return 1;
+}
+
 /** A label at the start of a line: its value stands behind it, or alone on the next line. */
 function readLabelled(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
   const passage = line && withoutBullet(line.passage);
   const match = passage && document.grammar.groups.headerField.match(passage.text);
   if (!match) return passage ? readGlued(document, state, passage) : 0;
-  const value = valueBehind(passage, match);
+  const value = isRoomName(document, passage, match) ? passage : valueBehind(passage, match);
   if (value === undefined) return 0;
-  if (startsWithLabel(document, value)) return match.entry.attributes.field === 'other' ? readPeopleBehind(document, state, value) : 0;
+  if (startsWithLabel(document, value)) {
+    if (match.entry.attributes.field !== 'other') return 0;
+    readPeopleBehind(document, state, value);
+    return 1;
+  }
   const label = subPassage(passage, match.start, match.end);
   if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
   const next = lines[i + 1];
-  if (!next || isLabel(document, next)) return 1;
+  if (!next || isLabelLine(document, next)) return 1;
   return setField(document, state, match, label, next.passage) ? 2 : 1;
 }
+
+/** `Lokale 2` names a room and has no label. */
+const isRoomName = (document: Document, passage: Passage, match: Match): boolean =>
+  ROOM_NUMBER.test(passage.text.slice(match.end)) &&
+  document.grammar.groups.placeWord.match(passage.text.slice(0, match.end)) !== undefined;
 
 /** `Mødested⟨value⟩`: where a page lost the blank, a capital directly behind a label begins its value. */
 function readGlued(document: Document, state: State, passage: Passage): number {
@@ -163,128 +330,58 @@ function startsWithLabel(document: Document, value: Passage): boolean {
   return value.text !== '' && ((field !== undefined && field !== 'place') || attendance.match(value.text) !== undefined);
 }
 
-/** `Bemærkninger: Afbud: Bo Engdahl (V)` */
-function readPeopleBehind(document: Document, state: State, value: Passage): number {
-  const match = document.grammar.groups.attendance.match(value.text);
-  const names = match && valueBehind(value, match);
-  if (match && names) peopleOf(state, match).push(...readPeople(names));
-  return 1;
-}
-
-const peopleOf = (state: State, match: Match): Person[] =>
-  match.entry.attributes.list === 'absent' ? state.absent : match.entry.attributes.list === 'present' ? state.present : [];
-
-/** What stands behind a label: after a colon, or after a blank if it looks like a value and not like a sentence. */
-function valueBehind(passage: Passage, match: Match): Passage | undefined {
-  const rest = passage.text.slice(match.end);
-  const colon = COLON.exec(rest);
-  if (colon) return subPassage(passage, match.end + colon[0].length);
-  if (rest === '' || VALUE_FOLLOWS.test(rest)) return subPassage(passage, match.end);
-  return undefined;
-}
-
-function isLabel(document: Document, line: Line): boolean {
-  const { headerField, attendance, contents } = document.grammar.groups;
-  const text = withoutColon(line.passage.text);
-  const ends = [text.length, text.indexOf(':')];
-  return [headerField.match(text), attendance.match(text), contents.match(text)].some(
-    (match) => match !== undefined && ends.includes(match.end),
-  );
-}
-
 function setField(document: Document, state: State, match: Match, label: Passage, value: Passage): boolean {
-  const field = match.entry.attributes.field;
-  if (field === 'date') {
-    const stated = readDate(document.grammar, value.text);
-    if (stated && !state.labelledDate) restate(state, value, stated);
-    state.labelledDate = true;
+  const field = match.entry.attributes.field as (typeof HEADER_FIELDS)[number];
+  switch (field) {
+    case 'date':
+    case 'time':
+      return readMoment(document, state, value, 'startTime', true) && readRoom(document, state, value);
+    case 'startTime':
+    case 'endTime':
+      return readMoment(document, state, value, field, true);
+    case 'body':
+      set(state, field, subPassage(value, 0, nameOf(document, value.text).length), undefined, undefined, undefined, true);
+      return true;
+    case 'place':
+      if (!readMoment(document, state, value, 'startTime', true)) set(state, field, value, undefined, undefined, undefined, true);
+      else readRoom(document, state, value);
+      return true;
+    case 'organisation':
+      set(state, field, value);
+      return true;
+    case 'other':
+      if (value.text !== '') state.other.push({ label: label.text, text: value.text, span: [label.start, spanIn(value)[1]] });
+      readSentences(document, state, value);
+      return true;
   }
-  if (field === 'date' || field === 'time') return readMoment(document, state, value, 'startTime');
-  if (field === 'startTime' || field === 'endTime') return readMoment(document, state, value, field);
-  if (field === 'body') set(state, field, subPassage(value, 0, nameOf(document, value.text).length));
-  else if (field === 'place' || field === 'organisation') set(state, field, value);
-  else if (value.text !== '') state.other.push({ label: label.text, text: value.text, span: [label.start, spanIn(value)[1]] });
+}
+
+/** `Tid og sted: Onsdag den 9. april 2025 kl. 19 i Sognegården` */
+function readRoom(document: Document, state: State, value: Passage): true {
+  const place = readOpening(document, value)?.place;
+  if (place) set(state, 'place', place);
   return true;
 }
 
 /** A date with its weekday, and the times: the first is the start, a second one the end. */
-function readMoment(document: Document, state: State, passage: Passage, first: 'startTime' | 'endTime'): boolean {
+function readMoment(document: Document, state: State, passage: Passage, first: 'startTime' | 'endTime', labelled = false): boolean {
   const date = readDate(document.grammar, passage.text);
-  if (date) addDate(document, state, passage, date);
-  const times = readTimes(document.grammar, passage.text, date);
+  if (date) addDate(document, state, passage, date, labelled);
+  const times = readTimes(document.grammar, passage.text, date, labelled);
   times.slice(0, 2).forEach((time, k) => {
     set(state, k === 0 ? first : 'endTime', passage, time.clock, time.start, time.end);
   });
   return date !== undefined || times.length > 0;
 }
 
-/** `Mødedato` says the date more surely than a heading does, which is often copied from the last meeting. */
-function restate(state: State, passage: Passage, date: ReadDate): void {
-  state.values.date = date.iso;
-  state.spans.date = spanIn(passage, date.start, date.end);
-}
-
-function addDate(document: Document, state: State, passage: Passage, date: ReadDate): void {
-  set(state, 'date', passage, date.iso, date.start, date.end);
+function addDate(document: Document, state: State, passage: Passage, date: ReadDate, labelled: boolean): void {
+  set(state, 'date', passage, date.iso, date.start, date.end, labelled);
   const weekday = readWeekday(document.grammar, passage.text.slice(0, date.start));
   state.dates.push({
     iso: date.iso,
     span: spanIn(passage, date.start, date.end),
     ...(weekday && { weekday: { number: weekday.number, span: spanIn(passage, weekday.start, weekday.end) } }),
   });
-}
-
-/** A list of people under its label, on the label's line or on the lines below it. */
-function readAttendance(document: Document, state: State, lines: readonly Line[], i: number): number {
-  const line = lines[i];
-  const passage = line && withoutBullet(line.passage);
-  const match = passage && document.grammar.groups.attendance.match(passage.text);
-  const value = match && valueBehind(passage, match);
-  if (!value) return 0;
-  const people = peopleOf(state, match);
-  people.push(...readPeople(value));
-  let taken = 1;
-  for (let next = lines[i + taken]; next && goesOn(line, value, next) && isPerson(document, next); next = lines[i + taken]) {
-    for (const person of readPeople(withoutMarker(next))) (isAway(document, next, person) ? state.absent : people).push(person);
-    taken++;
-  }
-  return taken;
-}
-
-/** Names stand below a label alone, or below its first name and indented like it. */
-const goesOn = (line: Line, value: Passage, next: Line): boolean => value.text === '' || indentOf(next) > indentOf(line);
-
-function withoutMarker(line: Line): Passage {
-  const passage = subPassage(line.passage, listMarker(line.passage.text)?.[0].length ?? 0);
-  return subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0);
-}
-
-/** `- [ ] Kurt Dalager (C)` and `Bo Sønderskov (B) - afbud`: away, though in the list of those present. */
-function isAway(document: Document, line: Line, person: Person): boolean {
-  return line.text.includes('[ ]') || (person.role !== undefined && isAbsenceWord(document, capitalised(person.role)));
-}
-
-/** The word alone: `deltog ikke i behandlingen af punkt 6` is no absence from the meeting. */
-function isAbsenceWord(document: Document, text: string): boolean {
-  const match = document.grammar.groups.attendance.match(text);
-  return match?.entry.attributes.list === 'absent' && match.end === text.length;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function isPerson(document: Document, line: Line): boolean {
-  const { headerField, attendance, contents, documentType } = document.grammar.groups;
-  const text = withoutColon(line.passage.text);
-  if (
-    text.length > 200 ||
-    contents.match(text) ||
-    document.labels.has(line.index) ||
-    attendance.match(text) ||
-    documentType.match(text) ||
-    headerField.match(text)?.end === text.indexOf(':')
-  )
-    return false;
-  return readPeople(withoutMarker(line)).length > 0;
 }
 
 /** `Mødet sluttede kl. 18.30.` among the lines of the header. */

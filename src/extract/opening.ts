@@ -5,7 +5,7 @@
  * found by their forms; small words (`fra`, `mødet i`, `den`) are trimmed; what is left between them is the body where it has a word that
  * only bodies have, and a place where it has a word of places.
  */
-import { NAME_STOPS, TERM_YEARS } from '../grammar/characters.js';
+import { NAME_STOPS, STARTS_CAPITAL, TERM_YEARS } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
@@ -40,6 +40,7 @@ export function readOpening(document: Document, passage: Passage): Opening | und
     document,
     passage,
     runs.filter((run) => run.start !== body?.run.start),
+    date?.end ?? times[0]?.end,
   );
   const isTime = times.length > 0 && runs.length === 0;
   if (!type && !date && !body && !place && !isTime) return undefined;
@@ -99,12 +100,18 @@ interface Run {
 
 function splitRuns(document: Document, words: readonly Word[]): readonly Run[] {
   const groups: Word[][] = [[]];
-  for (const word of words) {
-    if (word.known === undefined) groups.at(-1)?.push(word);
-    else groups.push([]);
+  for (const [i, word] of words.entries()) {
+    const opensPlace = isLocative(word) && words.slice(0, i).some((before) => before.known === undefined && isBodyWord(document, before));
+    if (word.known !== undefined || opensPlace) groups.push(opensPlace ? [word] : []);
+    else groups.at(-1)?.push(word);
   }
   return groups.flatMap((group) => trimRun(document, group) ?? []);
 }
+
+/** `Kommunalbestyrelsen på Nordvang Rådhus`: behind a body such a word begins its place, or the organisation it belongs to. */
+const isLocative = ({ text }: Word): boolean => text === 'i' || text === 'på' || text === 'ved';
+
+const isBodyWord = (document: Document, { text }: Word): boolean => document.grammar.groups.bodyWord.match(bare(text))?.start === 0;
 
 /** Small words round a name are no part of it: `fra mødet i Byrådet den`. */
 function trimRun(document: Document, group: readonly Word[]): Run | undefined {
@@ -114,9 +121,14 @@ function trimRun(document: Document, group: readonly Word[]): Run | undefined {
   let to = group.length;
   while (from < to && isFiller(group[from])) from++;
   while (to > from && isFiller(group[to - 1])) to--;
+  const again = group.findIndex((word, i) => i > from && i < to && word.text === group[from]?.text);
+  if (again > 0) to = again;
   const first = group[from];
   const last = group[to - 1];
-  return first && last && to > from ? { start: first.start, end: last.end, locative: group[from - 1]?.text === 'i' } : undefined;
+  const before = group[from - 1];
+  return first && last && to > from
+    ? { start: first.start, end: last.end, locative: before !== undefined && isLocative(before) }
+    : undefined;
 }
 
 interface FoundBody {
@@ -130,9 +142,18 @@ function findBody(document: Document, passage: Passage, runs: readonly Run[], ha
   const textOf = (run: Run): string => passage.text.slice(run.start, run.end);
   const isName = (run: Run): boolean =>
     isCapital(passage, run) && !hasPlaceWord(document, passage, run) && organisation.match(textOf(run)) === undefined;
-  const named = runs.find((run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || hasType));
+  const named = runs.find(
+    (run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || hasType) && !isTableHead(document, textOf(run)),
+  );
   const run = named ?? (isTitled ? runs.find(isName) : undefined);
   return run && { run, passage: subPassage(passage, run.start, run.start + nameOf(document, textOf(run)).length) };
+}
+
+/** `Udvalg Dato Type Hent`, `Titel Udvalg Funktioner`: the names of columns, of which `Udvalg` is one. */
+function isTableHead(document: Document, text: string): boolean {
+  const words = text.split(' ');
+  const isColumn = (word: string): boolean => document.grammar.groups.headerField.match(word)?.end === word.length;
+  return words.length > 1 && words.every((word) => STARTS_CAPITAL.test(word)) && words.some(isColumn);
 }
 
 /** The name of a body alone: `Handicaprådet i Rosendal Kommune` is Handicaprådet, `Skolebestyrelsesmøde` is a meeting of the `Skolebestyrelse`; `Hjørring Byråd 2014-2017` names the term. */
@@ -149,11 +170,19 @@ const isCapital = (passage: Passage, run: Run): boolean => {
   return first !== first.toLowerCase();
 };
 
-function findPlace(document: Document, passage: Passage, runs: readonly Run[]): Passage | undefined {
-  const run = runs.find((candidate) => hasPlaceWord(document, passage, candidate) && isCapital(passage, candidate));
+function findPlace(document: Document, passage: Passage, runs: readonly Run[], behind: number | undefined): Passage | undefined {
+  const named = runs.find((candidate) => hasPlaceWord(document, passage, candidate) && isCapital(passage, candidate));
+  const run = named ?? (behind === undefined ? undefined : runs.find((candidate) => isPlaceName(document, passage, candidate, behind)));
   if (!run) return undefined;
   const text = passage.text.slice(run.start, run.end);
   return subPassage(passage, run.start, run.end - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
+}
+
+/** `den 15. maj 2018 kl. 17.00 i Kantinen`: a name with `i` before it, behind the moment. */
+function isPlaceName(document: Document, passage: Passage, run: Run, behind: number): boolean {
+  const { bodyWord, organisation } = document.grammar.groups;
+  const text = passage.text.slice(run.start, run.end);
+  return run.locative && run.start > behind && isCapital(passage, run) && !bodyWord.match(text) && !organisation.match(text);
 }
 
 const hasPlaceWord = (document: Document, passage: Passage, run: Run): boolean =>

@@ -1,44 +1,169 @@
-/** People in attendance lists: name, party and role, however the list writes them. */
-import { NAME, NAME_END, NAME_SEPARATOR, PARTY, ROLE, ROLE_FOLLOWS, STARTS_CAPITAL } from '../grammar/characters.js';
+/**
+ * People in attendance lists, however the list writes them: `Formand Lone Vestergren (A)`, `Bo Ek, Venstre – afbud`,
+ * `Åse Ømark (suppleant Ib Holk deltager i stedet)`.
+ *
+ * The name comes first, perhaps behind an office. What follows it stands in brackets or behind commas and dashes; each piece is a party, a
+ * word that the person was away, somebody who came instead, a part of the meeting, or else a role.
+ */
+import {
+  CLASS_END,
+  LIST_COMMA,
+  NAME,
+  NAME_END,
+  NAME_SEPARATOR,
+  NOT_BLANK,
+  PARTY_LETTER,
+  PIECE_SEPARATOR,
+  ROLE_FOLLOWS,
+  SMALL_BEHIND,
+  STARTS_CAPITAL,
+} from '../grammar/characters.js';
+import type { Grammar } from '../grammar/types.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Person } from '../schema/referat.js';
 
-/** Reads the people of one line: one name, or a run of names between commas, semicolons or `og`. */
-export function readPeople(passage: Passage): readonly Person[] {
-  return splitNames(passage.text).flatMap(([from, to]) => {
-    const person = readPerson(subPassage(passage, from, to));
-    return person ? [person] : [];
-  });
+/** A person, and whether the list says that they were away. */
+export interface Attendee {
+  readonly person: Person;
+  readonly away: boolean;
 }
 
-/** A comma ends a name unless what follows is a role or a party: `Lone Vestergren (A), borgmester`. */
-function splitNames(text: string): readonly (readonly [number, number])[] {
+/** Reads the people of one line: one name, or a run of names between commas, semicolons or `og`. */
+export function readPeople(grammar: Grammar, passage: Passage): readonly Person[] {
+  return readAttendees(grammar, passage).map(({ person }) => person);
+}
+
+/** The same, with what the list says of their absence. */
+export function readAttendees(grammar: Grammar, passage: Passage): readonly Attendee[] {
+  return splitNames(grammar, passage.text).flatMap(([from, to]) => readAttendee(grammar, subPassage(passage, from, to)) ?? []);
+}
+
+/** A comma ends a name unless what follows is said of its bearer: `Lone Vestergren (A), borgmester`, `Ib Holk, stedfortræder: Bo Ek`. */
+function splitNames(grammar: Grammar, text: string): readonly (readonly [number, number])[] {
   const parts: [number, number][] = [];
   let start = 0;
   for (const found of text.matchAll(NAME_SEPARATOR)) {
-    const after = text.slice(found.index + found[0].length);
-    if (ROLE_FOLLOWS.test(after) && found[0].trim().startsWith(',')) continue;
+    const end = found.index + found[0].length;
+    if (isInBracket(text, found.index) || !beginsName(grammar, text.slice(end), LIST_COMMA.test(found[0]))) continue;
     parts.push([start, found.index]);
-    start = found.index + found[0].length;
+    start = end;
   }
   parts.push([start, text.length]);
   return parts;
 }
 
-/** `Lone Vestergren (A), borgmester`: the name ends at a bracket, a comma or a dash between blanks. */
-function readPerson(passage: Passage): Person | undefined {
+/** Inside a bracket that closes again. */
+function isInBracket(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= 0 && text.lastIndexOf(')', at) < open && text.includes(')', at);
+}
+
+/** What follows is another person: a capital, or an office and a capital. */
+function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
+  if (officeLength(grammar, text) > 0) return grammar.groups.substitute.match(text)?.start !== 0;
+  return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
+}
+
+/** `Bo Ek, Venstre, Åse Ømark`: the name of a party stands behind its member. */
+const isPartyName = (grammar: Grammar, text: string): boolean => isParty(grammar, text.split(',')[0]?.trim() ?? '');
+
+/** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`; 0 where there is none. */
+function officeLength(grammar: Grammar, text: string): number {
+  const match = grammar.groups.role.match(text);
+  return match && text.charAt(match.end) === ' ' && STARTS_CAPITAL.test(text.slice(match.end + 1)) ? match.end + 1 : 0;
+}
+
+/** True for a letter or name of a party, or what stands in its place: `A`, `Venstre`, `løsgænger`. */
+const isParty = (grammar: Grammar, text: string): boolean =>
+  PARTY_LETTER.test(text) || grammar.groups.independent.match(text) !== undefined || grammar.groups.party.match(text) !== undefined;
+
+function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined {
   const text = withoutStops(passage.text);
-  const end = text.search(NAME_END);
-  const name = (end < 0 ? text : text.slice(0, end)).trim();
-  if (!STARTS_CAPITAL.test(name) || !NAME.test(name)) return undefined;
-  const rest = end < 0 ? '' : text.slice(end);
-  const party = PARTY.exec(rest)?.[1]?.trim();
-  const role = ROLE.exec(rest)?.[1]?.trim();
-  return { name, ...(party && { party }), ...(role && { role }), span: spanIn(passage) };
+  const office = officeLength(grammar, text);
+  const end = office + nameLength(grammar, text.slice(office));
+  const name = text.slice(office, end).trim();
+  if (!STARTS_CAPITAL.test(name) || !NAME.test(name) || isNoName(grammar, name)) return undefined;
+  const said = readPieces(grammar, passage, end, text.length);
+  const role = office > 0 ? text.slice(0, office).trim() : said.role && text.slice(said.role.start, said.role.end);
+  const person = {
+    name,
+    ...(said.party !== undefined && { party: said.party }),
+    ...(role !== undefined && { role }),
+    ...(said.excused !== undefined && { excused: said.excused }),
+    ...(said.substitute !== undefined && { substitute: said.substitute }),
+    ...(said.notes.length > 0 && { notes: [...said.notes] }),
+    span: spanIn(passage),
+  };
+  return { person, away: said.away };
+}
+
+/** `Teknikudvalget`, `Rosendal Kommune`: names of bodies are none of people. */
+const isNoName = (grammar: Grammar, name: string): boolean =>
+  grammar.groups.organisation.match(name)?.start === 0 || (!name.includes(' ') && grammar.groups.bodyWord.match(name)?.end === name.length);
+
+/** Where the name ends: at a bracket, comma or dash, at the class of a pupil, or at the first small word of what is said of its bearer. */
+function nameLength(grammar: Grammar, text: string): number {
+  const ends = [text.search(NAME_END), text.search(CLASS_END), saidFrom(grammar, text)].filter((end) => end > 0);
+  return Math.min(text.length, ...ends);
+}
+
+/** `Erling Gade fraværende`, `Ib Holk stedfortræder Bo Ek`: words behind the name without a comma. */
+function saidFrom(grammar: Grammar, text: string): number {
+  const small = text.search(SMALL_BEHIND);
+  if (small < 0) return -1;
+  const said = text.slice(small).trim();
+  const { away, substitute } = grammar.groups;
+  return away.match(said) || substitute.match(said)?.start === 0 ? small : -1;
+}
+
+interface Said {
+  readonly party?: string;
+  /** Where the role stands in the text: pieces side by side make one, `(viceskoleleder, referent)`. */
+  readonly role?: { readonly start: number; readonly end: number; readonly last: number };
+  readonly away: boolean;
+  readonly excused?: boolean;
+  readonly substitute?: string;
+  readonly notes: readonly Note[];
+}
+
+type Note = NonNullable<Person['notes']>[number];
+
+function readPieces(grammar: Grammar, passage: Passage, from: number, to: number): Said {
+  let said: Said = { away: false, notes: [] };
+  let start = from;
+  let index = 0;
+  const read = (end: number): void => {
+    const piece = subPassage(passage, start, start + withoutStops(passage.text.slice(start, end)).length);
+    const at = start + passage.text.slice(start).search(NOT_BLANK);
+    if (piece.text !== '') said = { ...said, ...readPiece(grammar, said, piece, at, index++) };
+  };
+  for (const found of passage.text.slice(0, to).matchAll(PIECE_SEPARATOR)) {
+    if (found.index < from) continue;
+    read(found.index);
+    start = found.index + found[0].length;
+  }
+  read(to);
+  return said;
+}
+
+function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, index: number): Partial<Said> {
+  const { text } = piece;
+  const { away, substitute, partOfMeeting } = grammar.groups;
+  if (isParty(grammar, text)) return said.party === undefined ? { party: text } : {};
+  const instead = substitute.match(text)?.slots.in;
+  if (instead) return said.substitute === undefined ? { substitute: instead.text } : {};
+  if (partOfMeeting.match(text)) return { notes: [...said.notes, { text, span: spanIn(piece) }] };
+  const absence = away.match(text);
+  if (!absence) {
+    if (said.role === undefined) return { role: { start: at, end: at + text.length, last: index } };
+    return said.role.last === index - 1 ? { role: { ...said.role, end: at + text.length, last: index } } : {};
+  }
+  const { excused } = absence.entry.attributes;
+  return { away: true, ...(excused !== undefined && { excused: excused === 'yes' }) };
 }
 
 function withoutStops(text: string): string {
   let end = text.length;
-  while (end > 0 && ' .,;'.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

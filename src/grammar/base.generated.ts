@@ -313,10 +313,12 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "{day}[.][ ]{month}[.|,] {year}",
-          "{day}-{month}-{year}"
+          "{day}-{month}-{year}",
+          "[å|Å]r {year}, [den] {day}. {month}"
         ],
         "examples": [
           "17. januar 2024",
+          "År 2025, den 12. februar",
           "06. juni 2024",
           "30 april 2020",
           "30.april 2020",
@@ -407,6 +409,37 @@ export const base: GrammarSource = {
           "915",
           "uge 8",
           "kl. 9.755"
+        ]
+      }
+    },
+    "timeRange": {
+      "marked": {
+        "attributes": {},
+        "forms": [
+          "(kl.|kl|klokken)[ ]{hour:from}[:{minute:fromMinute}|.{minute:fromMinute}][ ](-|–|til)[ ][kl. |kl ]{hour:to}[:{minute:toMinute}|.{minute:toMinute}]"
+        ],
+        "examples": [
+          "kl. 19-21",
+          "kl. 14 - 15.30",
+          "klokken 19.30 til 21"
+        ],
+        "not": [
+          "19-21"
+        ]
+      },
+      "bare": {
+        "attributes": {
+          "bare": true
+        },
+        "forms": [
+          "{hour:from}[:{minute:fromMinute}|.{minute:fromMinute}][ ](-|–|til)[ ]{hour:to}[:{minute:toMinute}|.{minute:toMinute}]"
+        ],
+        "examples": [
+          "14-15.30",
+          "10-12"
+        ],
+        "not": [
+          "2014-2017"
         ]
       }
     },
@@ -890,13 +923,32 @@ export const base: GrammarSource = {
           "klokken",
           "møde",
           "mødet",
-          "Møde",
+          "mødes",
           "ordinært",
           "ordinære",
+          "ordinær",
           "ekstraordinært",
+          "ekstraordinære",
+          "ekstraordinær",
           "konstituerende",
           "åbent",
-          "lukket"
+          "lukket",
+          "afholdt",
+          "afholdtes",
+          "afholdes",
+          "holdt",
+          "holdtes",
+          "holdes",
+          "blev",
+          "fandt",
+          "sted",
+          "år",
+          "protokol over",
+          "under",
+          "ved",
+          "og",
+          "dagsordener",
+          "referater"
         ],
         "examples": [
           "fra",
@@ -998,6 +1050,233 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "role": {
+      "office": {
+        "attributes": {},
+        "forms": [
+          "[1.|2.|3.] ~(formand|formanden|borgmester|borgmesteren)",
+          "~(direktør|direktøren|chef|chefen|leder|lederen|præst|præsten|sekretær|sekretæren|repræsentant|inspektør|konsulent|rådgiver|koordinator|medarbejder|rektor|inspektøren)",
+          "(rådmand|provst|kasserer|referent|dirigent|ordstyrer|suppleant|stedfortræder|kirkeværge|revisor|advokat|observatør|kordegn|organist|kirketjener|jurist|arkitekt|overlæge)"
+        ],
+        "examples": [
+          "Overborgmester Tove Ravnkilde",
+          "sognepræst Anna Berg",
+          "1. næstformand Erik Balle"
+        ],
+        "not": [
+          "Tove Ravnkilde",
+          "Ledende"
+        ]
+      }
+    },
+    "independent": {
+      "outside": {
+        "attributes": {},
+        "forms": [
+          "UP",
+          "u.p.",
+          "UFP",
+          "uden for parti",
+          "udenfor parti",
+          "uden for partierne",
+          "udenfor partierne",
+          "løsgænger",
+          "løsgængere",
+          "partiløs",
+          "uafhængig"
+        ],
+        "examples": [
+          "Løsgænger",
+          "UP",
+          "Uden for parti"
+        ],
+        "not": [
+          "Upton"
+        ]
+      }
+    },
+    "away": {
+      "excused": {
+        "attributes": {
+          "excused": "yes"
+        },
+        "forms": [
+          "afbud",
+          "ved afbud",
+          "med afbud",
+          "meldt afbud",
+          "har meldt afbud",
+          "havde meldt afbud",
+          "fraværende med afbud",
+          "fravær med afbud",
+          "syg",
+          "sygemeldt",
+          "sygdom",
+          "på orlov"
+        ],
+        "examples": [
+          "ved afbud",
+          "syg"
+        ],
+        "not": [
+          "sygeplejerske"
+        ]
+      },
+      "unexcused": {
+        "attributes": {
+          "excused": "no"
+        },
+        "forms": [
+          "uden afbud",
+          "fraværende uden afbud",
+          "udeblevet",
+          "udeblev",
+          "udeblev uden afbud"
+        ],
+        "examples": [
+          "uden afbud"
+        ],
+        "not": [
+          "afbud"
+        ]
+      },
+      "absent": {
+        "attributes": {},
+        "forms": [
+          "fraværende",
+          "fravær",
+          "ikke til stede",
+          "ikke tilstede",
+          "ikke mødt",
+          "ej mødt",
+          "ej til stede",
+          "deltog ikke",
+          "deltager ikke",
+          "var fraværende"
+        ],
+        "examples": [
+          "fraværende"
+        ],
+        "not": [
+          "til stede"
+        ]
+      }
+    },
+    "nobody": {
+      "nobody": {
+        "attributes": {},
+        "forms": [
+          "Ingen[.]",
+          "Ingen afbud[.]",
+          "Ingen fraværende[.]",
+          "Ikke nogen[.]",
+          "Intet[.]",
+          "Alle[.]",
+          "Alle til stede[.]",
+          "Alle medlemmer[.]",
+          "-",
+          "–"
+        ],
+        "examples": [
+          "Ingen.",
+          "Ingen",
+          "Alle"
+        ],
+        "not": [
+          "Ingen Bo"
+        ]
+      }
+    },
+    "partOfMeeting": {
+      "part": {
+        "attributes": {},
+        "forms": [
+          "(punkt|punkter|punkterne|pkt.|pkt|dagsordenspunkt|dagsordenspunkterne|sag|sagerne|kl.|kl|klokken)[:][ nr.] {count}",
+          "(under|ved|til) (dette punkt|punktet|sagen)",
+          "(behandlingen|behandling) af (dette punkt|punktet|sagen|dagsordenens)",
+          "(fra|til|efter|før) (frokost|pausen|middag)"
+        ],
+        "examples": [
+          "deltog ikke i punkt 4",
+          "mødt kl. 15.20",
+          "fraværende under dette punkt"
+        ],
+        "not": [
+          "afbud",
+          "formand"
+        ]
+      }
+    },
+    "substitute": {
+      "came": {
+        "attributes": {},
+        "forms": [
+          "(Stedfortræder|stedfortræder|Suppleant|suppleant|Vikar|vikar|Afløser|afløser|Substitut|substitut|Stedfortræderen|suppleanten)[:| er| var] {name:in}",
+          "(afløst|erstattet|repræsenteret) (af|ved) {name:in}",
+          "(I|i) stedet [for {name:out}] (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
+          "(I|i) (hans|hendes|deres) sted (mødte|deltog|deltager)[:] {name:in}",
+          "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
+          "{name:in} [\\({letter}\\)] (deltog|deltager|mødte|møder|mødt|indtrådte|er indkaldt|var indkaldt) [som (stedfortræder|suppleant|vikar)] [i stedet] for {name:out}",
+          "(suppleant|stedfortræder|vikar|afløser|Suppleant|Stedfortræder|indkaldt|mødt|deltog) for {name:out}",
+          "i stedet for {name:out}"
+        ],
+        "examples": [
+          "I stedet for Bo Ek deltog Åse Ømark",
+          "stedfortræder: Jens Winther Dahl",
+          "Lars Hede deltog for Bo Ek",
+          "suppleant for Bodil Carl"
+        ],
+        "not": [
+          "suppleanterne deltog"
+        ]
+      }
+    },
+    "presence": {
+      "excused": {
+        "attributes": {
+          "list": "absent",
+          "excused": "yes"
+        },
+        "forms": [
+          "{whom:who} (havde meldt afbud|har meldt afbud|meldte afbud|havde afbud|har afbud|var fraværende med afbud|er fraværende med afbud)[ til mødet] [{words:what}][.]"
+        ],
+        "examples": [
+          "Bo Ek og Åse Ømark havde meldt afbud."
+        ],
+        "not": [
+          "Bo Ek var fraværende."
+        ]
+      },
+      "absent": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "{whom:who} (var fraværende|er fraværende|var ikke til stede|deltog ikke|deltager ikke|kom ikke|udeblev|var forhindret)[ i mødet| på mødet] [{words:what}][.]"
+        ],
+        "examples": [
+          "Bo Ek (A) var fraværende."
+        ],
+        "not": [
+          "Bo Ek deltog."
+        ]
+      },
+      "part": {
+        "attributes": {
+          "list": "part"
+        },
+        "forms": [
+          "{whom:who} (forlod|ankom|kom|mødte|gik|deltog|deltager|var|trådte|indtrådte|tiltrådte|er) {words:what}[.]"
+        ],
+        "examples": [
+          "Lise Vang (B) forlod mødet kl. 16.40 under punkt 3.",
+          "Lise Vang ankom kl. 17.54"
+        ],
+        "not": [
+          "Lise Vang"
+        ]
+      }
+    },
     "organisation": {
       "kommune": {
         "attributes": {},
@@ -1018,13 +1297,18 @@ export const base: GrammarSource = {
       "forening": {
         "attributes": {},
         "forms": [
-          "(Foreningen|Grundejerforeningen|Boligforeningen|Andelsboligforeningen|Ejerforeningen) {words3:name}"
+          "(Foreningen|Grundejerforeningen|Boligforeningen|Boligselskabet|Andelsboligforeningen|Ejerforeningen|Borgerforeningen|Idrætsforeningen) {words3:name}",
+          "(FORENINGEN|GRUNDEJERFORENINGEN|BOLIGFORENINGEN|BOLIGSELSKABET|ANDELSBOLIGFORENINGEN|EJERFORENINGEN|IDRÆTSFORENINGEN) {words3:name}",
+          "{name} (Idrætsforening|Gymnastikforening|Boldklub|Idrætsklub|Grundejerforening|Boligforening|Boligselskab|Borgerforening|Beboerforening|Andelsboligforening|Ejerforening|Sogn|Provsti|Vandværk|Skytteforening|Sejlklub)"
         ],
         "examples": [
-          "Grundejerforeningen Kildevang"
+          "Grundejerforeningen Kildevang",
+          "Nordvang Idrætsforening",
+          "BOLIGFORENINGEN SOLVANG"
         ],
         "not": [
-          "foreningen vedtager"
+          "foreningen vedtager",
+          "Grundejerforening"
         ]
       }
     },
@@ -1152,6 +1436,23 @@ export const base: GrammarSource = {
         "not": []
       }
     },
+    "bodyKind": {
+      "kind": {
+        "attributes": {},
+        "forms": [
+          "Råd",
+          "Bestyrelse",
+          "Udvalg",
+          "Afdelingsbestyrelse"
+        ],
+        "examples": [
+          "Bestyrelse"
+        ],
+        "not": [
+          "Byråd"
+        ]
+      }
+    },
     "headerField": {
       "body": {
         "attributes": {
@@ -1161,9 +1462,11 @@ export const base: GrammarSource = {
           "Udvalg",
           "Organ",
           "Mødeforum",
+          "Mødeorgan",
           "Forum",
           "Råd",
-          "Nævn"
+          "Nævn",
+          "Bestyrelse"
         ],
         "examples": [
           "Udvalg: Byrådet"
@@ -1197,8 +1500,18 @@ export const base: GrammarSource = {
           "Mødedato",
           "Dato",
           "Dato for møde",
+          "Dato for mødet",
           "Møde (dato)",
-          "Mødedag"
+          "Mødedag",
+          "Dato og tid",
+          "Dato og tidspunkt",
+          "Dato og klokkeslæt",
+          "Mødedato og tid",
+          "Mødedato og tidspunkt",
+          "Dato/tid",
+          "Dato/tidspunkt",
+          "Dato & tid",
+          "Tid og dato"
         ],
         "examples": [
           "Mødedato Onsdag d. 17. januar 2024",
@@ -1215,9 +1528,11 @@ export const base: GrammarSource = {
         "forms": [
           "Mødetidspunkt",
           "Tidspunkt",
+          "Tidspunkt for mødet",
           "Tid",
           "Klokkeslæt",
-          "Mødetid"
+          "Mødetid",
+          "Tidsrum"
         ],
         "examples": [
           "Tid: kl. 17.00"
@@ -1232,11 +1547,20 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Starttidspunkt",
+          "Starttidspunkt for møde",
+          "Starttidspunkt for mødet",
           "Start",
+          "Start kl.",
+          "Møde start",
           "Mødet starter",
+          "Mødet startede",
           "Mødestart",
           "Mødet åbnet",
-          "Mødet begyndte"
+          "Mødet begyndte",
+          "Mødet begynder",
+          "Mødet påbegyndt",
+          "Påbegyndt",
+          "Begyndt"
         ],
         "examples": [
           "STARTTIDSPUNKT"
@@ -1251,9 +1575,18 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Sluttidspunkt",
+          "Sluttidspunkt for møde",
+          "Sluttidspunkt for mødet",
           "Slut",
+          "Slut kl.",
+          "Møde slut",
           "Mødet slutter",
-          "Mødeslut"
+          "Mødet sluttede",
+          "Mødet sluttet",
+          "Mødet afsluttet",
+          "Mødet hævet",
+          "Mødeslut",
+          "Afsluttet"
         ],
         "examples": [
           "SLUTTIDSPUNKT"
@@ -1270,10 +1603,20 @@ export const base: GrammarSource = {
           "Mødested",
           "Sted",
           "Lokale",
+          "Mødelokale",
+          "Lokation",
           "Mødet afholdes",
+          "Mødet afholdt",
           "Afholdt",
+          "Afholdes",
           "Møde lokation",
-          "Adresse"
+          "Adresse",
+          "Tid og sted",
+          "Sted og tid",
+          "Dato og sted",
+          "Dato, tid og sted",
+          "Mødested og tid",
+          "Sted/lokale"
         ],
         "examples": [
           "Mødested 915",
@@ -1291,6 +1634,9 @@ export const base: GrammarSource = {
           "Bemærkninger",
           "Bemærkning",
           "Mødeleder",
+          "Mødeledelse",
+          "Protokolfører",
+          "Protokol",
           "Referent",
           "Dirigent",
           "Sekretær",
@@ -1323,44 +1669,66 @@ export const base: GrammarSource = {
         "forms": [
           "Til stede",
           "Tilstede",
+          "Tilstede er",
           "Tilstede var",
+          "Til stede er",
           "Til stede var",
+          "Tilstedeværende",
           "Deltagere",
           "Deltagerne var",
+          "Deltagerne er",
           "Mødedeltagere",
+          "Deltagere i mødet",
+          "Følgende deltog",
+          "Følgende deltog i mødet",
+          "Følgende var til stede",
+          "I mødet deltog",
+          "Deltog",
           "Medlemmer",
           "Mødte",
+          "Mødt",
           "Fremmødte",
+          "Fremmøde",
           "Mødedeltagelse",
+          "Fra bestyrelsen",
           "Forældrevalgte",
-          "Medarbejdervalgte"
+          "Medarbejdervalgte",
+          "Elevvalgte",
+          "~repræsentanter",
+          "Ledelsesside",
+          "Medarbejderside"
         ],
         "examples": [
           "Deltagere",
-          "Til stede: N.N."
+          "Til stede: N.N.",
+          "Forældrerepræsentanter"
         ],
         "not": [
           "Deltagerne drøftede",
           "Medlemmerne"
         ]
       },
-      "absent": {
+      "excused": {
         "attributes": {
-          "list": "absent"
+          "list": "absent",
+          "excused": "yes"
         },
         "forms": [
           "Afbud",
           "Afbud fra",
-          "Fraværende",
+          "Afbud modtaget fra",
+          "Afbud var modtaget fra",
           "Fraværende med afbud",
-          "Fraværende uden afbud",
-          "Fravær",
-          "Ikke til stede",
+          "Fraværende med afbud var",
+          "Fravær med afbud",
           "Der er afbud fra",
           "Der var afbud fra",
-          "Deltog ikke",
-          "Udeblevet",
-          "Meldt afbud"
+          "Der var modtaget afbud fra",
+          "Der er modtaget afbud fra",
+          "Meldt afbud",
+          "Meldt fra",
+          "Følgende havde meldt afbud",
+          "Med afbud"
         ],
         "examples": [
           "Afbud: N.N.",
@@ -1370,20 +1738,78 @@ export const base: GrammarSource = {
           "Afbuddet"
         ]
       },
+      "unexcused": {
+        "attributes": {
+          "list": "absent",
+          "excused": "no"
+        },
+        "forms": [
+          "Fraværende uden afbud",
+          "Fravær uden afbud",
+          "Udeblevet",
+          "Udeblevne",
+          "Uden afbud"
+        ],
+        "examples": [
+          "Fraværende uden afbud: N.N."
+        ],
+        "not": [
+          "Fraværende med afbud"
+        ]
+      },
+      "absent": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "Fraværende",
+          "Fraværende er",
+          "Fraværende var",
+          "Fravær",
+          "Afbud/fravær",
+          "Afbud og fravær",
+          "Fraværende/afbud",
+          "Ikke til stede",
+          "Ikke tilstede",
+          "Ikke mødt",
+          "Ikke mødte",
+          "Ej mødt",
+          "Deltog ikke"
+        ],
+        "examples": [
+          "Fraværende: N.N."
+        ],
+        "not": [
+          "Fraværet"
+        ]
+      },
       "other": {
         "attributes": {
           "list": "other"
         },
         "forms": [
           "Øvrige deltagere",
+          "Øvrige",
+          "Øvrige fremmødte",
           "Derudover deltog",
+          "Herudover deltog",
+          "Desuden deltog",
+          "Endvidere deltog",
+          "Desuden deltager",
           "Gæster",
           "Fra forvaltningen",
+          "For forvaltningen",
+          "Fra administrationen",
+          "For administrationen",
+          "Administrationen",
+          "Fra sekretariatet",
           "Stedfortrædere",
           "Eksterne deltagere",
           "Observatører",
-          "Desuden deltog",
+          "Tilforordnede",
+          "Inviterede",
           "Indkaldelse",
+          "Indkaldte",
           "Eksterne medlemmer"
         ],
         "examples": [
@@ -1398,7 +1824,7 @@ export const base: GrammarSource = {
       "raised": {
         "attributes": {},
         "forms": [
-          "Mødet [blev] (hævet|slut|sluttede|sluttet|afsluttet)[:] {time}",
+          "(Mødet|Generalforsamlingen|Bestyrelsesmødet|Rådsmødet|Udvalgsmødet|Dirigenten) [blev] (hævet|slut|sluttede|sluttet|afsluttet|afsluttedes|hævedes)[:| klokken| ca.] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
@@ -1453,6 +1879,7 @@ export const base: GrammarSource = {
         "forms": [
           "Indholdsfortegnelse",
           "Indhold",
+          "Dagsordenens punkter",
           "Punkter på dagsordenen",
           "Punkter",
           "Dagsordenspunkter",

@@ -51,17 +51,21 @@ export const ACCESS_OPENS = /\s*[(–-]\s*$/u;
 /** What stands behind it. */
 export const ACCESS_CLOSES = /^\)?\s*$/u;
 /** Between the names of a run: a comma, a semicolon, `og`. */
-export const NAME_SEPARATOR = /\s*[,;]\s*(?:og\s+)?|\s+og\s+(?=\p{Lu})/gu;
+export const NAME_SEPARATOR = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt)\s+/gu;
+/** A separator with a comma. */
+export const LIST_COMMA = /,/u;
 /** Behind a comma: a role or a party, not the next name. */
 export const ROLE_FOLLOWS = /^(?:\p{Ll}|\d\.|\(|\p{Lu}{1,2}(?:$|[\s,]))/u;
 /** One to seven words of letters: a person's name. */
 export const NAME = /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,6}$/u;
 /** Where a name ends: a bracket, a comma, a dash between blanks. */
-export const NAME_END = /\s*\(|\s*,| [–-] |- (?=\p{Ll})/u;
-/** A party in brackets. */
-export const PARTY = /^\s*\(([^)]{1,40})\)/u;
-/** A role behind a comma or dash. */
-export const ROLE = /(?:,| [–-] |\)- )\s*([^(),]{2,80})$/u;
+export const NAME_END = /\s*\(|\s*,| [–-] |- (?=\p{Ll})| [–-](?=\p{Ll})/u;
+/** The class of a pupil behind the name: `Victor 8.B`. */
+export const CLASS_END = / \d{1,2}\. ?\p{L}(?:$|[\s,(])/u;
+/** The first character that is no blank. */
+export const NOT_BLANK = /\S/u;
+/** Between the pieces of what stands behind a name: brackets, commas, dashes. */
+export const PIECE_SEPARATOR = /[(),;]| [–-] ?|- /gu;
 /** A digit anywhere. */
 export const HAS_DIGIT = /\d/u;
 /** Between a label and its value. */
@@ -74,6 +78,10 @@ export const ENDS_FIELD = /^(?:$|[\s,;/)]|\.\s)/u;
 export const NUMBERED_MARKER = /^(\d{1,3}|\p{Ll})[.)]$/u;
 /** A colon with the white space round it. */
 export const COLON = /^\s*:\s*/u;
+/** The number of a room behind its word. */
+export const ROOM_NUMBER = /^\s+\p{Lu}?\d*\p{L}?$/u;
+/** Before a place on a line of its own. */
+export const MEETING_PLACE = /^(?:i|på|ved)\s+(?=\p{Lu})/u;
 /** Behind a label without a colon: a value, not the rest of a sentence. */
 export const VALUE_FOLLOWS = /^\s+["(]?[\p{Lu}\d]/u;
 /** Every word. */
@@ -94,8 +102,16 @@ export const DASHES = /[–—]/gu;
 export const TERM_YEARS = /\s+\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
 /** Stops and colons at the end of a name. */
 export const NAME_STOPS = /[,.:]{1,3}$/u;
-/** A tick box of a task list. */
-export const TICK_BOX = /^\[[ x]\]\s+/iu;
+/** A tick box, of a task list or as a character. */
+export const TICK_BOX = /^(?:\[[ x]?\]|\([ x]\)|[☐☑☒✓✔✗✘□■])\s*/iu;
+/** A tick box without a tick, behind a bullet or none. */
+export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
+/** Between the cells of a row. */
+export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
+/** A comma or `og` at the end: the list goes on below. */
+export const AND_END = /,$|\s(?:og|samt)$/u;
+/** The stop at the end of a sentence. */
+export const FULL_STOP = /\.$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
 export const JOIN = /\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */

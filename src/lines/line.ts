@@ -40,6 +40,11 @@ export function restOfLine(source: string, line: Line, from: number): Line {
   return makeLine(source, line.index, from, line.to);
 }
 
+/** A part of a line as a line of its own, for the cells of a row. */
+export function partOfLine(source: string, line: Line, start: number, end: number): Line {
+  return new SourceLine(source, line.index, line.from, line.to, start, end);
+}
+
 /** True for a line that has only white space. */
 export const isBlank = (line: Line): boolean => line.end === line.start;
 

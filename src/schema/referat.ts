@@ -106,7 +106,11 @@ export const personSchema = z
     party: text.optional(),
     role: text.optional(),
     excused: z.boolean().optional(),
-    substitute: text.optional(),
+    substitute: text.optional().describe('Who came instead.'),
+    notes: z
+      .array(z.strictObject({ text, span }).meta({ id: 'Note' }))
+      .optional()
+      .describe('Presence or absence for a part of the meeting, in place of whom: `forlod mødet kl. 16.40 under punkt 3`.'),
     span,
   })
   .meta({ id: 'Person' });

@@ -100,15 +100,20 @@ const isAbsence = (document: Document, line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 300 && document.grammar.groups.absence.match(line.passage.text) !== undefined;
 
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
-function isRoll(line: Line): boolean {
-  const people = line.text.length < 300 && !line.text.endsWith('.') ? readPeople(line.passage) : [];
+function isRoll(document: Document, line: Line): boolean {
+  const people = line.text.length < 300 && !line.text.endsWith('.') ? readPeople(document.grammar, line.passage) : [];
   return people.length > 0 && line.text.includes('(');
 }
 
 /** What an item says before any label. Without any label it is the case, and from the first line where something is done the decision. */
 function readIntro(document: Document, manner: Manner, lines: readonly Line[], hasLabels: boolean): readonly RawSection[] {
   const filled = lines.filter((line) => isFilled(document, line));
-  if (hasLabels) return makeSection(document, { kind: filled.length > 0 && filled.every(isRoll) ? 'fravaer' : manner.intro }, lines);
+  if (hasLabels)
+    return makeSection(
+      document,
+      { kind: filled.length > 0 && filled.every((line) => isRoll(document, line)) ? 'fravaer' : manner.intro },
+      lines,
+    );
   if (manner.type === 'dagsorden') return makeSection(document, { kind: 'sagsfremstilling' }, lines);
   const act = filled.length === 1 ? filled[0] : filled.find((line) => isAct(document, line));
   const at = act ? lines.indexOf(act) : lines.length;

@@ -77,11 +77,12 @@ function meetingClaims(meeting: Meeting): readonly Claim[] {
 }
 
 const peopleClaims = (path: Path, people: readonly Person[]): readonly Claim[] =>
-  people.flatMap(({ name, party, role, substitute, span }, i) => [
+  people.flatMap(({ name, party, role, substitute, notes, span }, i) => [
     ...claim([...path, i, 'name'], name, span, 'part'),
     ...claim([...path, i, 'party'], party, span, 'part'),
     ...claim([...path, i, 'role'], role, span, 'part'),
     ...claim([...path, i, 'substitute'], substitute, span, 'part'),
+    ...(notes ?? []).flatMap((note, k) => claim([...path, i, 'notes', k, 'text'], note.text, note.span, 'part')),
   ]);
 
 function punktClaims(path: Path, punkt: Punkt): readonly Claim[] {

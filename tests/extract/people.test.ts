@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPeople } from '../../src/extract/people.js';
+import { defaultGrammar } from '../../src/grammar/default.js';
 import { readPassage } from '../../src/markdown/passage.js';
 
 const peopleIn = (text: string): readonly unknown[] =>
-  readPeople(readPassage(text, [{ start: 0, end: text.length }])).map(({ name, party, role, span }) => {
+  readPeople(defaultGrammar, readPassage(text, [{ start: 0, end: text.length }])).map(({ name, party, role, span }) => {
     expect(text.slice(...span)).toContain(name);
     return [name, party, role].filter((part) => part !== undefined);
   });

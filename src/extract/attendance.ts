@@ -1,0 +1,169 @@
+/**
+ * Attendance: who was there, who was not, who came instead.
+ *
+ * Lists stand under a label, on its line or on the lines below; sentences say the same in words (`Lars Hede deltog for Bo Ek.`).
+ */
+import { AND_END, FULL_NAME, FULL_STOP, SENTENCE_BREAK, STARTS_CAPITAL, TICK_BOX, TICK_EMPTY } from '../grammar/characters.js';
+import { listMarker } from '../lines/bullet.js';
+import type { Match } from '../grammar/types.js';
+import { indentOf, type Line } from '../lines/line.js';
+import { withoutColon } from '../lines/labels.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { Person } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+import { withoutBullet } from '../split/form.js';
+import { isLabelLine, valueBehind } from './field.js';
+import { readDate } from './dates.js';
+import { readAttendees, readPeople } from './people.js';
+
+/** The two lists, which reading fills. */
+export interface Attendance {
+  readonly present: Person[];
+  readonly absent: Person[];
+}
+
+/** Reads a list of people that begins with its label at `i`; answers how many lines it took, 0 where there is none. */
+export function readAttendance(document: Document, lists: Attendance, lines: readonly Line[], i: number): number {
+  const line = lines[i];
+  const passage = line && withoutBullet(line.passage);
+  const match = passage && document.grammar.groups.attendance.match(passage.text);
+  if (!match) return 0;
+  const value = valueBehind(passage, match) ?? peopleBehind(document, passage, match);
+  if (!value) return 0;
+  addPeople(document, lists, match, value);
+  let taken = 1;
+  for (let next = lines[i + taken]; next && goesOn(line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
+    if (!isPersonLine(document, next)) break;
+    addPeople(document, lists, match, withoutMarker(document, next), isUnticked(next));
+    taken++;
+  }
+  return taken;
+}
+
+/** The people named behind a label on its line, for `Bemærkninger: Afbud: Bo Engdahl (V)`. */
+export function readPeopleBehind(document: Document, lists: Attendance, value: Passage): void {
+  const match = document.grammar.groups.attendance.match(value.text);
+  const names = match && valueBehind(value, match);
+  if (match && names) addPeople(document, lists, match, names);
+}
+
+/** `Tilstede var borgmester Helle Kvist og Svend Rold.`: the label is the beginning of a sentence that goes on with people. */
+function peopleBehind(document: Document, passage: Passage, match: Match): Passage | undefined {
+  const rest = subPassage(passage, match.end);
+  if (passage.text.charAt(match.end) !== ' ' || STARTS_CAPITAL.test(rest.text)) return undefined;
+  return document.grammar.groups.role.match(rest.text) && readPeople(document.grammar, rest).length > 0 ? rest : undefined;
+}
+
+function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false): void {
+  const { list, excused } = match.entry.attributes;
+  if (list === 'other' || document.grammar.groups.nobody.match(passage.text)) return;
+  for (const { person, away } of readAttendees(document.grammar, passage)) {
+    const isAbsent = list === 'absent' || away || unticked;
+    const stated = list === 'absent' && excused !== undefined && person.excused === undefined;
+    (isAbsent ? lists.absent : lists.present).push(stated ? withExcused(person, excused === 'yes') : person);
+  }
+}
+
+/** Keys in the order of the schema. */
+function withExcused({ name, party, role, ...rest }: Person, excused: boolean): Person {
+  return { name, ...(party !== undefined && { party }), ...(role !== undefined && { role }), excused, ...rest };
+}
+
+/** Names stand below a label alone, below its first name and indented like it, or behind a comma at the end of the line. */
+const goesOn = (line: Line, value: Passage, last: Line | undefined, next: Line): boolean =>
+  value.text === '' || indentOf(next) > indentOf(line) || (last !== undefined && AND_END.test(last.text));
+
+function withoutMarker(document: Document, line: Line): Passage {
+  const { text } = line.passage;
+  const marker = document.grammar.groups.role.match(text) ? 0 : (listMarker(text)?.[0].length ?? 0);
+  const passage = subPassage(line.passage, marker);
+  return subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0);
+}
+
+/** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */
+const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
+
+function isPersonLine(document: Document, line: Line): boolean {
+  const { contents, documentType, nobody, placeWord } = document.grammar.groups;
+  const text = withoutColon(line.passage.text);
+  if (nobody.match(text)) return true;
+  if (
+    text.length > 200 ||
+    contents.match(text) ||
+    document.labels.has(line.index) ||
+    documentType.match(text) ||
+    isLabelLine(document, line)
+  )
+    return false;
+  const [first = ''] = text.split(' ');
+  if (placeWord.match(first) || readDate(document.grammar, text)) return false;
+  return readPeople(document.grammar, withoutMarker(document, line)).length > 0;
+}
+
+/** Reads what sentences say of attendance; false where none does. */
+export function readSentences(document: Document, lists: Attendance, passage: Passage): boolean {
+  let isRead = false;
+  let rest: Passage | undefined = passage;
+  while (rest) {
+    const end: number = rest.text.search(SENTENCE_BREAK);
+    const sentence: Passage = end < 0 ? rest : subPassage(rest, 0, end + 1);
+    if (sentence.text.length <= LONGEST_SENTENCE && readSentence(document, lists, sentence)) isRead = true;
+    rest = end < 0 ? undefined : subPassage(rest, end + 1);
+  }
+  return isRead;
+}
+
+const LONGEST_SENTENCE = 200;
+
+function readSentence(document: Document, lists: Attendance, sentence: Passage): boolean {
+  return readSubstitution(document, lists, sentence) || readPresence(document, lists, sentence);
+}
+
+/** `I stedet for Bo Ek deltog Åse Ømark`: who came was there, who is named with them was not. */
+function readSubstitution(document: Document, lists: Attendance, sentence: Passage): boolean {
+  const { in: came, out } = document.grammar.groups.substitute.match(sentence.text)?.slots ?? {};
+  if (!came) return false;
+  const note = { text: sentence.text, span: spanIn(sentence) };
+  const place = (slot: { readonly start: number; readonly end: number }): Passage => subPassage(sentence, slot.start, slot.end);
+  const listed = out && lists.absent.findIndex(({ name }) => name === out.text);
+  if (out && listed !== undefined && listed >= 0) addNote(lists.absent, listed, note);
+  else if (out && FULL_NAME.test(out.text)) lists.absent.push({ name: out.text, substitute: came.text, span: spanIn(sentence) });
+  if (lists.present.every(({ name }) => name !== came.text))
+    lists.present.push({ name: came.text, ...(out && { notes: [note] }), span: spanIn(place(came)) });
+  return true;
+}
+
+/** `Bo Ek havde meldt afbud.`, `Lise Vang (B) forlod mødet kl. 16.40 under punkt 3.` */
+function readPresence(document: Document, lists: Attendance, sentence: Passage): boolean {
+  const { presence, partOfMeeting } = document.grammar.groups;
+  const match = presence.match(sentence.text);
+  const { who } = match?.slots ?? {};
+  if (!match || !who) return false;
+  const people = readPeople(document.grammar, subPassage(sentence, who.start, who.end));
+  const isPart = partOfMeeting.match(sentence.text.slice(who.end)) !== undefined;
+  const isKnown = (name: string): boolean => FULL_NAME.test(name) || [...lists.present, ...lists.absent].some((each) => each.name === name);
+  if (people.length === 0 || !people.every(({ name }) => isKnown(name)) || (match.entry.attributes.list === 'part' && !isPart))
+    return false;
+  const said = subPassage(sentence, who.end);
+  for (const person of people) {
+    if (isPart) addPart(lists, person, { text: said.text.replace(FULL_STOP, ''), span: spanIn(said) });
+    else if (lists.absent.every(({ name }) => name !== person.name))
+      lists.absent.push(match.entry.attributes.excused === 'yes' ? withExcused(person, true) : person);
+  }
+  return true;
+}
+
+type Note = NonNullable<Person['notes']>[number];
+
+function addPart(lists: Attendance, person: Person, note: Note): void {
+  const at = lists.present.findIndex(({ name }) => name === person.name);
+  if (at < 0) lists.present.push(person);
+  addNote(lists.present, at < 0 ? lists.present.length - 1 : at, note);
+}
+
+function addNote(people: Person[], at: number, note: Note): void {
+  const person = people[at];
+  if (!person) return;
+  const { span, notes = [], ...rest } = person;
+  people[at] = { ...rest, notes: [...notes, note], span };
+}

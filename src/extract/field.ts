@@ -1,0 +1,35 @@
+/** Labels of the header: where one ends and its value begins. */
+import { COLON, VALUE_FOLLOWS } from '../grammar/characters.js';
+import type { Match } from '../grammar/types.js';
+import type { Line } from '../lines/line.js';
+import { withoutColon } from '../lines/labels.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
+import type { Document } from '../split/context.js';
+import { withoutBullet } from '../split/form.js';
+
+/** What stands behind a label: after a colon, or after a blank if it looks like a value and not like a sentence. */
+export function valueBehind(passage: Passage, match: Match): Passage | undefined {
+  const rest = passage.text.slice(match.end);
+  const colon = COLON.exec(rest);
+  if (colon) return subPassage(passage, match.end + colon[0].length);
+  if (rest === '' || VALUE_FOLLOWS.test(rest)) return subPassage(passage, match.end);
+  return undefined;
+}
+
+/** The label that is the whole line, with or without a colon, if it is one of a field or of a list of people. */
+export function wholeLabel(document: Document, line: Line): Match | undefined {
+  const { headerField, attendance } = document.grammar.groups;
+  const { text } = withoutBullet(line.passage);
+  const label = withoutColon(text);
+  return [headerField.match(label), attendance.match(label)].find((match) => match?.end === label.length);
+}
+
+/** True for a line that is a label, or begins with one and a colon: no value of the label above. */
+export function isLabelLine(document: Document, line: Line): boolean {
+  const { headerField, attendance, contents } = document.grammar.groups;
+  const text = withoutColon(withoutBullet(line.passage).text);
+  const ends = [text.length, text.indexOf(':')];
+  return [headerField.match(text), attendance.match(text), contents.match(text)].some(
+    (match) => match !== undefined && ends.includes(match.end),
+  );
+}
