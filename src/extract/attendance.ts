@@ -127,7 +127,8 @@ function readSubstitution(document: Document, lists: Attendance, sentence: Passa
   const place = (slot: { readonly start: number; readonly end: number }): Passage => subPassage(sentence, slot.start, slot.end);
   const listed = out && lists.absent.findIndex(({ name }) => name === out.text);
   if (out && listed !== undefined && listed >= 0) addNote(lists.absent, listed, note);
-  else if (out && FULL_NAME.test(out.text)) lists.absent.push({ name: out.text, substitute: came.text, span: spanIn(sentence) });
+  else if (out && lists.absent.length === 0 && FULL_NAME.test(out.text))
+    lists.absent.push({ name: out.text, substitute: came.text, span: spanIn(sentence) });
   if (lists.present.every(({ name }) => name !== came.text))
     lists.present.push({ name: came.text, ...(out && { notes: [note] }), span: spanIn(place(came)) });
   return true;

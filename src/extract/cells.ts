@@ -5,7 +5,7 @@
  * | Dato | 8. maj 2025 |        Mødedato:    3. juni 2025
  * ```
  */
-import { CELL_BREAKS, PIPE_RULE } from '../grammar/characters.js';
+import { CELL_BREAKS } from '../grammar/characters.js';
 import { partOfLine, type Line } from '../lines/line.js';
 
 /** Lines and cells in the order of the text. A cell has its line's index, and its own place on the line. */
@@ -16,7 +16,6 @@ export function readCells(source: string, lines: readonly Line[]): readonly Line
 const mayHaveCells = (text: string): boolean => text.includes('\t') || text.includes('|') || text.includes('   ') || text.includes('<br');
 
 function cellsOf(source: string, line: Line): readonly Line[] {
-  if (PIPE_RULE.test(line.text)) return [line];
   const cells: Line[] = [];
   let from = 0;
   const add = (to: number): void => {
@@ -29,5 +28,5 @@ function cellsOf(source: string, line: Line): readonly Line[] {
     from = found.index + found[0].length;
   }
   add(line.text.length);
-  return cells;
+  return cells.length > 0 ? cells : [line];
 }

@@ -5,9 +5,10 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, MEETING_PLACE, PIPE_RULE, PROSE_END, ROOM_NUMBER, STARTS_CAPITAL, WORDS } from '../grammar/characters.js';
+import { CAMEL, MEETING_PLACE, PROSE_END, ROOM_NUMBER, STARTS_CAPITAL, WORD_CHARACTER, WORDS } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
+import { withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, Person, Span } from '../schema/referat.js';
@@ -179,9 +180,20 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
     readEndingIn(document, state, line) ||
     (readSentences(document, state, line.passage) ? 1 : 0) ||
     readLoose(document, state, line) ||
-    (PIPE_RULE.test(line.text) ? 1 : 0);
+    (isFrame(document, line) ? 1 : 0);
   for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
   return taken;
+}
+
+/** The rules of a table, the heading of a list that is not there, `Åbne punkter` above the first item. */
+function isFrame(document: Document, line: Line): boolean {
+  const { contents, groupHeading } = document.grammar.groups;
+  const text = withoutColon(line.passage.text);
+  return (
+    (line.text.includes('|') && !WORD_CHARACTER.test(line.text)) ||
+    contents.match(text) !== undefined ||
+    groupHeading.match(text) !== undefined
+  );
 }
 
 /**
@@ -273,7 +285,12 @@ function readLoose(document: Document, state: State, line: Line): number {
   const { type, body, place } = opening;
   const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);
   if (isProse && !(opening.date && opening.times.length > 0 && body)) return 0;
-  if (type && (state.values.documentType === undefined || (state.values.documentType === 'dagsorden' && type.value !== 'dagsorden'))) {
+  const isHeading = state.values.date !== undefined && document.grammar.groups.contents.match(withoutColon(passage.text)) !== undefined;
+  if (
+    type &&
+    !isHeading &&
+    (state.values.documentType === undefined || (state.values.documentType === 'dagsorden' && type.value !== 'dagsorden'))
+  ) {
     state.values.documentType = type.value;
     state.spans.documentType = type.span;
   }
@@ -343,8 +360,8 @@ function setField(document: Document, state: State, match: Match, label: Passage
       set(state, field, subPassage(value, 0, nameOf(document, value.text).length), undefined, undefined, undefined, true);
       return true;
     case 'place':
-      if (!readMoment(document, state, value, 'startTime', true)) set(state, field, value, undefined, undefined, undefined, true);
-      else readRoom(document, state, value);
+      if (!readDate(document.grammar, value.text)) set(state, field, value, undefined, undefined, undefined, true);
+      else if (readMoment(document, state, value, 'startTime', true)) readRoom(document, state, value);
       return true;
     case 'organisation':
       set(state, field, value);

@@ -35,7 +35,7 @@ export function readOpening(document: Document, passage: Passage): Opening | und
   const words = readWords(document, passage, [...(date ? [date] : []), ...times]);
   const type = findType(document, passage, words);
   const runs = splitRuns(document, markType(words, type));
-  const body = findBody(document, passage, runs, type !== undefined, type?.start === 0 && date !== undefined);
+  const body = findBody(document, passage, runs, type !== undefined || date !== undefined, type?.start === 0 && date !== undefined);
   const place = findPlace(
     document,
     passage,
@@ -137,13 +137,19 @@ interface FoundBody {
 }
 
 /** The run with a word that only bodies have; in a line that begins with the kind and has a date, any name that is neither place nor organisation. */
-function findBody(document: Document, passage: Passage, runs: readonly Run[], hasType: boolean, isTitled: boolean): FoundBody | undefined {
+function findBody(
+  document: Document,
+  passage: Passage,
+  runs: readonly Run[],
+  isOpening: boolean,
+  isTitled: boolean,
+): FoundBody | undefined {
   const { bodyWord, organisation } = document.grammar.groups;
   const textOf = (run: Run): string => passage.text.slice(run.start, run.end);
   const isName = (run: Run): boolean =>
     isCapital(passage, run) && !hasPlaceWord(document, passage, run) && organisation.match(textOf(run)) === undefined;
   const named = runs.find(
-    (run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || hasType) && !isTableHead(document, textOf(run)),
+    (run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || isOpening) && !isTableHead(document, textOf(run)),
   );
   const run = named ?? (isTitled ? runs.find(isName) : undefined);
   return run && { run, passage: subPassage(passage, run.start, run.start + nameOf(document, textOf(run)).length) };

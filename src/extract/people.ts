@@ -7,6 +7,7 @@
  */
 import {
   CLASS_END,
+  INITIAL_END,
   LIST_COMMA,
   NAME,
   NAME_END,
@@ -64,8 +65,11 @@ function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
   return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
 }
 
-/** `Bo Ek, Venstre, Åse Ømark`: the name of a party stands behind its member. */
-const isPartyName = (grammar: Grammar, text: string): boolean => isParty(grammar, text.split(',')[0]?.trim() ?? '');
+/** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
+function isPartyName(grammar: Grammar, text: string): boolean {
+  const first = text.split(',')[0]?.trim() ?? '';
+  return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
+}
 
 /** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`; 0 where there is none. */
 function officeLength(grammar: Grammar, text: string): number {
@@ -75,7 +79,9 @@ function officeLength(grammar: Grammar, text: string): number {
 
 /** True for a letter or name of a party, or what stands in its place: `A`, `Venstre`, `løsgænger`. */
 const isParty = (grammar: Grammar, text: string): boolean =>
-  PARTY_LETTER.test(text) || grammar.groups.independent.match(text) !== undefined || grammar.groups.party.match(text) !== undefined;
+  (PARTY_LETTER.test(text) && !grammar.groups.union.match(text)) ||
+  grammar.groups.independent.match(text) !== undefined ||
+  grammar.groups.party.match(text) !== undefined;
 
 function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined {
   const text = withoutStops(passage.text);
@@ -121,6 +127,8 @@ interface Said {
   /** Where the role stands in the text: pieces side by side make one, `(viceskoleleder, referent)`. */
   readonly role?: { readonly start: number; readonly end: number; readonly last: number };
   readonly away: boolean;
+  /** What comes next is said of somebody else: `suppleant for Bodil Carl (V)`. */
+  readonly ofAnother: boolean;
   readonly excused?: boolean;
   readonly substitute?: string;
   readonly notes: readonly Note[];
@@ -129,41 +137,45 @@ interface Said {
 type Note = NonNullable<Person['notes']>[number];
 
 function readPieces(grammar: Grammar, passage: Passage, from: number, to: number): Said {
-  let said: Said = { away: false, notes: [] };
+  let said: Said = { away: false, ofAnother: false, notes: [] };
+  let isList = false;
   let start = from;
   let index = 0;
   const read = (end: number): void => {
     const piece = subPassage(passage, start, start + withoutStops(passage.text.slice(start, end)).length);
     const at = start + passage.text.slice(start).search(NOT_BLANK);
-    if (piece.text !== '') said = { ...said, ...readPiece(grammar, said, piece, at, index++) };
+    if (piece.text !== '') said = { ...said, ...readPiece(grammar, said, piece, at, index++, isList) };
   };
   for (const found of passage.text.slice(0, to).matchAll(PIECE_SEPARATOR)) {
     if (found.index < from) continue;
     read(found.index);
     start = found.index + found[0].length;
+    isList = LIST_COMMA.test(found[0]);
   }
   read(to);
   return said;
 }
 
-function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, index: number): Partial<Said> {
+function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, index: number, isList: boolean): Partial<Said> {
   const { text } = piece;
   const { away, substitute, partOfMeeting } = grammar.groups;
-  if (isParty(grammar, text)) return said.party === undefined ? { party: text } : {};
-  const instead = substitute.match(text)?.slots.in;
-  if (instead) return said.substitute === undefined ? { substitute: instead.text } : {};
+  if (isParty(grammar, text)) return said.party === undefined && !said.ofAnother ? { party: text } : {};
+  const { in: came, out } = substitute.match(text)?.slots ?? {};
+  if (came) return said.substitute === undefined ? { substitute: came.text, ofAnother: true } : {};
   if (partOfMeeting.match(text)) return { notes: [...said.notes, { text, span: spanIn(piece) }] };
   const absence = away.match(text);
   if (!absence) {
-    if (said.role === undefined) return { role: { start: at, end: at + text.length, last: index } };
-    return said.role.last === index - 1 ? { role: { ...said.role, end: at + text.length, last: index } } : {};
+    const ofAnother = said.ofAnother || out !== undefined;
+    if (said.role === undefined) return { ofAnother, role: { start: at, end: at + text.length, last: index } };
+    return said.role.last === index - 1 && isList ? { role: { ...said.role, end: at + text.length, last: index } } : {};
   }
   const { excused } = absence.entry.attributes;
   return { away: true, ...(excused !== undefined && { excused: excused === 'yes' }) };
 }
 
+/** The stop of an initial is part of the name: `Jens P.` */
 function withoutStops(text: string): string {
   let end = text.length;
   while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
+  return text.charAt(end) === '.' && INITIAL_END.test(text.slice(0, end)) ? text.slice(0, end + 1) : text.slice(0, end);
 }

@@ -1069,6 +1069,36 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "union": {
+      "union": {
+        "attributes": {},
+        "forms": [
+          "FOA",
+          "DSR",
+          "HK",
+          "BUPL",
+          "DLF",
+          "3F",
+          "TR",
+          "FTR",
+          "AMR",
+          "FTF",
+          "AC",
+          "SL",
+          "IDA",
+          "PMF",
+          "DLO",
+          "FAP",
+          "MED"
+        ],
+        "examples": [
+          "FOA"
+        ],
+        "not": [
+          "SF"
+        ]
+      }
+    },
     "independent": {
       "outside": {
         "attributes": {},
@@ -1846,7 +1876,12 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Dagsorden",
-          "Dagsorden for mødet"
+          "Dagsorden for mødet",
+          "Dagsorden ifølge vedtægterne",
+          "Dagsorden i henhold til vedtægterne",
+          "Dagsorden ifølge vedtægternes",
+          "Følgende dagsorden",
+          "Mødets dagsorden"
         ],
         "examples": [
           "Dagsorden"
@@ -1901,6 +1936,49 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Indholdet"
+        ]
+      }
+    },
+    "groupHeading": {
+      "open": {
+        "attributes": {
+          "visibility": "open"
+        },
+        "forms": [
+          "Åbne[:]",
+          "[A. |1. ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "(Åben|Åbent) (dagsorden|del|møde)[:]",
+          "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
+          "(Punkter|Sager) [til behandling] for åbne døre[:]"
+        ],
+        "examples": [
+          "Åbne dagsordenspunkter",
+          "ÅBNE SAGER",
+          "Åbne punkter:"
+        ],
+        "not": [
+          "Åbne døre",
+          "Åbne punkter fra sidste møde"
+        ]
+      },
+      "closed": {
+        "attributes": {
+          "visibility": "closed"
+        },
+        "forms": [
+          "Lukkede[:]",
+          "[B. |2. ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "Lukket (dagsorden|del|møde)[:]",
+          "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
+          "(Punkter|Sager) [til behandling] for lukkede døre[:]"
+        ],
+        "examples": [
+          "Lukkede dagsordenspunkter",
+          "LUKKEDE SAGER"
+        ],
+        "not": [
+          "Lukket punkt",
+          "Lukkede veje"
         ]
       }
     },
@@ -1959,7 +2037,14 @@ export const base: GrammarSource = {
           "Tip en ven",
           "RSS",
           "Video fra mødet",
-          "Vis medlemmer"
+          "Vis medlemmer",
+          "Udskriv hele dagsordenen",
+          "Rss-feed",
+          "Rss-feed til udvalget",
+          "Hent som PDF",
+          "Kopier link",
+          "Vis alle punkter",
+          "Skjul alle punkter"
         ],
         "examples": [
           "Til toppen",

@@ -19,6 +19,8 @@ export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
 /** A small letter directly before a capital: where a page lost the line end between a label and its text. */
 export const CAMEL = /\p{Ll}(?=\p{Lu})/u;
+/** The last letter or bracket before a number and a title that are glued to it: `Eventuelt1. Fraværende`. */
+export const GLUED_NUMBER = /[\p{Ll})](?=\d{1,3}\.? ?\p{Lu})/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
@@ -108,6 +110,8 @@ export const TICK_BOX = /^(?:\[[ x]?\]|\([ x]\)|[☐☑☒✓✔✗✘□■])\s
 export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 /** Between the cells of a row. */
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
+/** Between the buttons of a page. */
+export const CONTROL_SEPARATOR = /\|| - |\s{3,}/u;
 /** A comma or `og` at the end: the list goes on below. */
 export const AND_END = /,$|\s(?:og|samt)$/u;
 /** The stop at the end of a sentence. */
@@ -146,6 +150,8 @@ export const LIST_LEAD = /^[\s:–-]+/u;
 export const FIRST_WORD = /^[\p{L}\d]+/u;
 /** The last word. */
 export const LAST_WORD = /[\p{L}\d]+$/u;
+/** The number of an entry on a line of its own: `181.` */
+export const NUMBER_ALONE = /^\d{1,4}[.:)]?$/u;
 /** A number and nothing else. */
 export const ALL_DIGITS = /^\d{1,4}$/u;
 /** Where another subject may begin inside a sentence. */

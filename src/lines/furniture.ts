@@ -4,7 +4,7 @@
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
 import { endsSentence } from './sentence.js';
-import { BULLET, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { BULLET, CONTROL_SEPARATOR, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
 import type { Source } from '../source/source.js';
@@ -34,11 +34,10 @@ const kindOf = (text: string, grammar: Grammar): FurnitureKind | undefined =>
 /** A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
-  if (bullet === 0 && !text.includes('|') && !text.includes(' - ')) return undefined;
+  if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
   const buttons = text
     .slice(bullet)
-    .split('|')
-    .flatMap((part) => part.split(' - '))
+    .split(CONTROL_SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return buttons.length > 0 && buttons.every((part) => kindOf(part, grammar) === 'web-control') ? 'web-control' : undefined;

@@ -35,6 +35,20 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** The same lines with some of them cut: line index → where in its text the next line begins. */
+export function cutLines(source: string, lines: readonly Line[], cuts: ReadonlyMap<number, readonly number[]>): readonly Line[] {
+  const cut: Line[] = [];
+  for (const line of lines) {
+    let from = line.from;
+    for (const at of cuts.get(line.index) ?? []) {
+      cut.push(makeLine(source, cut.length, from, line.start + at));
+      from = line.start + at;
+    }
+    cut.push(makeLine(source, cut.length, from, line.to));
+  }
+  return cut;
+}
+
 /** The rest of a line as a line of its own, for labels that run into their text: `Beslutning: Godkendt.` */
 export function restOfLine(source: string, line: Line, from: number): Line {
   return makeLine(source, line.index, from, line.to);

@@ -4,7 +4,7 @@
  * It begins at its heading, or without one at the first line that leads to a page number. It ends where the first entry's title comes
  * again, or where something stands that no list of contents holds.
  */
-import { LEADER, PAGE_AT_END } from '../grammar/characters.js';
+import { LEADER, NUMBER_ALONE, PAGE_AT_END, STARTS_LOWER } from '../grammar/characters.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -36,7 +36,7 @@ export interface Contents {
 /** Finds and reads the contents list, if the document has one. */
 export function findContents(document: Document): Contents | undefined {
   const heading = findHeading(document);
-  const first = heading ? heading.index + 1 : firstLeader(document);
+  const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document));
   if (first === undefined) return undefined;
   const { entries, to } = readEntries(document, first);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
@@ -56,7 +56,8 @@ function comesAgain(document: Document, from: number): boolean {
   const { entries, to } = readEntries(document, from);
   const first = entries[0];
   if (!first?.number || entries.length < 2) return false;
-  const next = nextFilled(document, to);
+  let next = nextFilled(document, to);
+  while (next && isGroup(document, next)) next = nextFilled(document, next.index + 1);
   return next !== undefined && readEntry(document, [next]).key === first.key;
 }
 
@@ -67,13 +68,41 @@ function firstLeader(document: Document): number | undefined {
   return index >= 0 && document.lines.slice(index + 1, index + 4).some(leads) ? index : undefined;
 }
 
+/** Without heading and pages: numbered lines before the first label that come again below as headings. */
+function firstRepeated(document: Document): number | undefined {
+  const end = Math.min(LAST_START, ...document.labels.keys());
+  let tried = 0;
+  for (let line = nextFilled(document, 0, end); line && tried < 3; line = nextFilled(document, line.index + 1, end)) {
+    if (line.text.length > LONGEST_ENTRY || !readPunktForm(document, withoutBullet(line.passage))?.number) continue;
+    tried++;
+    if (comesAgain(document, line.index)) return line.index;
+  }
+  return undefined;
+}
+
+/** A list that begins further down is none. */
+const LAST_START = 200;
+const LONGEST_ENTRY = 300;
+
 function readEntries(document: Document, from: number): { readonly entries: readonly RawEntry[]; readonly to: number } {
   const entries: RawEntry[] = [];
   const seen = new Set<string>();
   const numbers = new Set<string>();
   let open: Line[] = [];
+  let group: 'open' | 'closed' | undefined;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
-    if (document.grammar.groups.contents.match(withoutColon(line.passage.text))) continue;
+    const heading = groupOf(document, line);
+    group = heading ?? group;
+    if (heading || document.grammar.groups.contents.match(withoutColon(line.passage.text))) continue;
+    if (NUMBER_ALONE.test(line.text)) {
+      // The number of the entry below it, or in a list with numbers the page of the entry above.
+      if (!entries.at(-1)?.number) open = [line];
+      continue;
+    }
+    if (goesOn(document, entries.at(-1), line)) {
+      entries.push(extend(document, entries, line));
+      continue;
+    }
     const parts = readEntry(document, [...open, line]);
     const { key } = parts;
     const hasPages = entries.some((entry) => entry.page);
@@ -88,12 +117,37 @@ function readEntries(document: Document, from: number): { readonly entries: read
       open = [...open, line];
       continue;
     }
-    entries.push(parts);
+    entries.push({ ...(group && { visibility: group }), ...parts });
     seen.add(key);
     if (parts.number) numbers.add(parts.number.text);
     open = [];
   }
   return { entries, to: (entries.at(-1)?.last ?? from - 1) + 1 };
+}
+
+/** `Åbne dagsordenspunkter` among the entries or above the first item. */
+const groupOf = (document: Document, line: Line): 'open' | 'closed' | undefined =>
+  line.text.length > 60
+    ? undefined
+    : (document.grammar.groups.groupHeading.match(line.passage.text)?.entry.attributes.visibility as 'open' | 'closed' | undefined);
+
+const isGroup = (document: Document, line: Line): boolean => groupOf(document, line) !== undefined;
+
+/** In a list with numbers and without pages a line directly below that begins in lower case goes on with its entry. */
+function goesOn(document: Document, last: RawEntry | undefined, line: Line): boolean {
+  return (
+    last?.number !== undefined &&
+    !last.page &&
+    last.last === line.index - 1 &&
+    STARTS_LOWER.test(line.text) &&
+    !isWholeLabel(document.labels.get(line.index))
+  );
+}
+
+/** The last entry with one more line, in its place. */
+function extend(document: Document, entries: RawEntry[], line: Line): RawEntry {
+  const last = entries.pop();
+  return { ...last, ...readEntry(document, document.lines.slice(last?.first ?? line.index, line.index + 1)) };
 }
 
 /** A label or case number directly below an entry shows that it was no entry but the first item's heading. */
