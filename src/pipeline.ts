@@ -21,6 +21,7 @@ import { makeSource } from './source/source.js';
 import { findContents } from './split/contents.js';
 import { readDocument } from './split/context.js';
 import { findHeadings, type Candidate } from './split/evidence.js';
+import { readGroups } from './split/groups.js';
 import { splitParts } from './split/parts.js';
 import { splitPunkter } from './split/punkter.js';
 import { readManner } from './split/sections.js';
@@ -69,7 +70,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const contents = findContents(document);
   const headings = findHeadings(document, contents);
   const parts = splitParts(document, contents, headings);
-  const raw = splitPunkter(document, contents, headings, parts.end);
+  const raw = readGroups(document, contents, splitPunkter(document, contents, headings, parts.end));
   const header = readHeader(document, parts.header, parts.ending, raw[0]?.content);
   const manner = readManner(document, header.meeting.documentType);
 

@@ -33,7 +33,7 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   addPeople(document, lists, match, value);
   let taken = 1;
   for (let next = lines[i + taken]; next && goesOn(line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
-    if (!isPersonLine(document, next)) break;
+    if (!isPersonLine(document, next, line)) break;
     addPeople(document, lists, match, withoutMarker(document, next), isUnticked(next));
     taken++;
   }
@@ -83,14 +83,14 @@ function withoutMarker(document: Document, line: Line): Passage {
 /** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
-function isPersonLine(document: Document, line: Line): boolean {
+function isPersonLine(document: Document, line: Line, label: Line): boolean {
   const { contents, documentType, nobody, placeWord } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   if (nobody.match(text)) return true;
   if (
     text.length > 200 ||
     contents.match(text) ||
-    document.labels.has(line.index) ||
+    (document.labels.has(line.index) && line.index !== label.index) ||
     documentType.match(text) ||
     isLabelLine(document, line)
   )

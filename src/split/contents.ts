@@ -19,6 +19,7 @@ export interface RawEntry {
   readonly key: string;
   readonly page?: Passage;
   readonly visibility?: 'open' | 'closed';
+  readonly visibilityAt?: Passage;
   readonly first: number;
   readonly last: number;
   readonly start: number;
@@ -89,11 +90,11 @@ function readEntries(document: Document, from: number): { readonly entries: read
   const seen = new Set<string>();
   const numbers = new Set<string>();
   let open: Line[] = [];
-  let group: 'open' | 'closed' | undefined;
+  let group: Pick<RawEntry, 'visibility' | 'visibilityAt'> = {};
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const heading = groupOf(document, line);
-    group = heading ?? group;
-    if (heading || document.grammar.groups.contents.match(withoutColon(line.passage.text))) continue;
+    if (heading) group = { visibility: heading, visibilityAt: line.passage };
+    if (heading || isHeading(document, line)) continue;
     if (NUMBER_ALONE.test(line.text)) {
       // The number of the entry below it, or in a list with numbers the page of the entry above.
       if (!entries.at(-1)?.number) open = [line];
@@ -117,7 +118,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
       open = [...open, line];
       continue;
     }
-    entries.push({ ...(group && { visibility: group }), ...parts });
+    entries.push({ ...group, ...parts });
     seen.add(key);
     if (parts.number) numbers.add(parts.number.text);
     open = [];
@@ -125,11 +126,18 @@ function readEntries(document: Document, from: number): { readonly entries: read
   return { entries, to: (entries.at(-1)?.last ?? from - 1) + 1 };
 }
 
-/** `Åbne dagsordenspunkter` among the entries or above the first item. */
-const groupOf = (document: Document, line: Line): 'open' | 'closed' | undefined =>
+/** `Åbne dagsordenspunkter` among the entries or above the first item: what it says of access. */
+export const groupOf = (document: Document, line: Line): 'open' | 'closed' | undefined =>
   line.text.length > 60
     ? undefined
     : (document.grammar.groups.groupHeading.match(line.passage.text)?.entry.attributes.visibility as 'open' | 'closed' | undefined);
+
+/** A heading inside the list: the list's own, `Side`, or `Tillægsdagsorden` above entries that came later. */
+function isHeading(document: Document, line: Line): boolean {
+  const { contents, documentType } = document.grammar.groups;
+  const text = withoutColon(line.passage.text);
+  return contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
+}
 
 const isGroup = (document: Document, line: Line): boolean => groupOf(document, line) !== undefined;
 
@@ -192,6 +200,7 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const access = form ? undefined : readAccess(document.grammar, entry);
   const title = form?.title ?? access?.title ?? entry;
   const visibility = form?.visibility ?? access?.visibility;
+  const visibilityAt = form?.visibilityAt ?? access?.visibilityAt;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);
   return {
     ...(form?.number && { number: form.number }),
@@ -199,6 +208,7 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
     key: foldTitle(title.text),
     ...(hasPage && { page: { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } }),
     ...(visibility && { visibility }),
+    ...(visibilityAt && { visibilityAt }),
     first: first?.index ?? 0,
     last: last?.index ?? 0,
     start: first?.start ?? 0,

@@ -39,7 +39,7 @@ function holds({ manner, value, marker }: Claim, text: string, grammar: Grammar)
     case 'documentType':
       return grammar.groups.documentType.match(text)?.entry.attributes.type === value;
     case 'visibility':
-      return grammar.groups.closed.match(text)?.entry.attributes.visibility === value;
+      return [grammar.groups.closed, grammar.groups.groupHeading].some((group) => group.match(text)?.entry.attributes.visibility === value);
     case 'date':
       return readDate(grammar, text)?.iso === value;
     case 'time':

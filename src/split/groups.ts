@@ -1,0 +1,50 @@
+/**
+ * Groups of items: `Åbne dagsordenspunkter` and `Lukkede dagsordenspunkter` above the items of each kind, in the body or in the contents
+ * list. An item that says nothing of itself is what its group is, or what the contents list calls it.
+ */
+import type { Passage } from '../markdown/passage.js';
+import { groupOf, type Contents } from './contents.js';
+import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import type { RawPunkt } from './punkter.js';
+
+interface Access {
+  readonly visibility: 'open' | 'closed';
+  readonly visibilityAt: Passage;
+}
+
+/** The items with the access of their groups. */
+export function readGroups(document: Document, contents: Contents | undefined, punkter: readonly RawPunkt[]): readonly RawPunkt[] {
+  const groups = findGroups(document, contents, punkter);
+  const listed = listAccess(contents);
+  if (groups.length === 0 && listed.size === 0) return punkter;
+  return punkter.map((punkt) => {
+    if (punkt.visibility) return punkt;
+    const access = groups.findLast(({ start }) => start < punkt.start)?.access ?? listed.get(foldTitle(punkt.title?.text ?? ''));
+    return access ? { ...punkt, ...access } : punkt;
+  });
+}
+
+/** Headings of groups in the body: an item begins on the next line. */
+function findGroups(
+  document: Document,
+  contents: Contents | undefined,
+  punkter: readonly RawPunkt[],
+): readonly { readonly start: number; readonly access: Access }[] {
+  const starts = new Set(punkter.map(({ start }) => start));
+  return document.lines.flatMap((line) => {
+    const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
+    if (!visibility || !starts.has(nextFilled(document, line.index + 1)?.start ?? -1)) return [];
+    return [{ start: line.start, access: { visibility, visibilityAt: line.passage } }];
+  });
+}
+
+const isListed = (contents: Contents | undefined, index: number): boolean =>
+  contents !== undefined && index >= contents.from && index < contents.to;
+
+/** What the contents list says of access, by title. */
+function listAccess(contents: Contents | undefined): ReadonlyMap<string, Access> {
+  const listed = new Map<string, Access>();
+  for (const { key, visibility, visibilityAt } of contents?.entries ?? [])
+    if (visibility && visibilityAt) listed.set(key, { visibility, visibilityAt });
+  return listed;
+}
