@@ -12,9 +12,9 @@ import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Person } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { withoutBullet } from '../split/form.js';
-import { isLabelLine, valueBehind } from './field.js';
+import { isLabelLine, listBehind, valueBehind } from './field.js';
 import { readDate } from './dates.js';
-import { readAttendees, readPeople } from './people.js';
+import { isParty, readAttendees, readPeople } from './people.js';
 
 /** The two lists, which reading fills. */
 export interface Attendance {
@@ -28,16 +28,29 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   const passage = line && withoutBullet(line.passage);
   const match = passage && document.grammar.groups.attendance.match(passage.text);
   if (!match) return 0;
-  const value = valueBehind(passage, match) ?? peopleBehind(document, passage, match);
+  const value = listBehind(document, passage, match) ?? peopleBehind(document, passage, match);
   if (!value) return 0;
   addPeople(document, lists, match, value);
   let taken = 1;
   for (let next = lines[i + taken]; next && goesOn(line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
     if (!isPersonLine(document, next, line)) break;
-    addPeople(document, lists, match, withoutMarker(document, next), isUnticked(next));
+    const names = withoutMarker(document, next);
+    if (!readPartyCell(document, lists, names, lines[i + taken - 1], next)) addPeople(document, lists, match, names, isUnticked(next));
     taken++;
   }
   return taken;
+}
+
+/** `Bo Ek ⇥ V`: in a table the party has its own cell behind the name's. */
+function readPartyCell(document: Document, lists: Attendance, cell: Passage, last: Line | undefined, line: Line): boolean {
+  if (last?.index !== line.index || !isParty(document.grammar, cell.text)) return false;
+  for (const people of [lists.present, lists.absent]) {
+    const person = people.at(-1);
+    if (!person || person.party !== undefined || person.span[1] > cell.start || person.span[0] < last.start) continue;
+    const { name, span, ...rest } = person;
+    people[people.length - 1] = { name, party: cell.text, ...rest, span: [span[0], spanIn(cell)[1]] };
+  }
+  return true;
 }
 
 /** The people named behind a label on its line, for `Bemærkninger: Afbud: Bo Engdahl (V)`. */
@@ -57,11 +70,18 @@ function peopleBehind(document: Document, passage: Passage, match: Match): Passa
 function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false): void {
   const { list, excused } = match.entry.attributes;
   if (list === 'other' || document.grammar.groups.nobody.match(passage.text)) return;
+  if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
   for (const { person, away } of readAttendees(document.grammar, passage)) {
     const isAbsent = list === 'absent' || away || unticked;
     const stated = list === 'absent' && excused !== undefined && person.excused === undefined;
     (isAbsent ? lists.absent : lists.present).push(stated ? withExcused(person, excused === 'yes') : person);
   }
+}
+
+/** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
+function isSentence(document: Document, text: string): boolean {
+  const { substitute, presence } = document.grammar.groups;
+  return substitute.match(text)?.start === 0 || presence.match(text) !== undefined;
 }
 
 /** Keys in the order of the schema. */
@@ -86,7 +106,7 @@ const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 function isPersonLine(document: Document, line: Line, label: Line): boolean {
   const { contents, documentType, nobody, placeWord } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  if (nobody.match(text)) return true;
+  if (nobody.match(text) || (line.index === label.index && isParty(document.grammar, text))) return true;
   if (
     text.length > 200 ||
     contents.match(text) ||

@@ -1,5 +1,5 @@
 /** Labels of the header: where one ends and its value begins. */
-import { COLON, VALUE_FOLLOWS } from '../grammar/characters.js';
+import { COLON, STARTS_LOWER, VALUE_FOLLOWS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
@@ -16,6 +16,18 @@ export function valueBehind(passage: Passage, match: Match): Passage | undefined
   return undefined;
 }
 
+/** `Til stede fra Ældrerådet:`, `Fraværende i Socialudvalget, 4. marts 2024:`: the label of a list says of which body, up to its colon. */
+export function listBehind(document: Document, passage: Passage, match: Match): Passage | undefined {
+  const rest = passage.text.slice(match.end, match.end + LONGEST_SCOPE);
+  const colon = rest.indexOf(':');
+  const scope = rest.slice(0, Math.max(0, colon)).trim();
+  const isScope =
+    colon > 0 && rest.startsWith(' ') && (STARTS_LOWER.test(scope) || document.grammar.groups.bodyWord.match(scope) !== undefined);
+  return isScope ? subPassage(passage, match.end + colon + 1) : valueBehind(passage, match);
+}
+
+const LONGEST_SCOPE = 70;
+
 /** The label that is the whole line, with or without a colon, if it is one of a field or of a list of people. */
 export function wholeLabel(document: Document, line: Line): Match | undefined {
   const { headerField, attendance } = document.grammar.groups;
@@ -29,7 +41,9 @@ export function isLabelLine(document: Document, line: Line): boolean {
   const { headerField, attendance, contents } = document.grammar.groups;
   const text = withoutColon(withoutBullet(line.passage).text);
   const ends = [text.length, text.indexOf(':')];
-  return [headerField.match(text), attendance.match(text), contents.match(text)].some(
-    (match) => match !== undefined && ends.includes(match.end),
+  const list = attendance.match(text);
+  return (
+    [headerField.match(text), list, contents.match(text)].some((match) => match !== undefined && ends.includes(match.end)) ||
+    (list !== undefined && line.text.endsWith(':'))
   );
 }

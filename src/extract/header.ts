@@ -276,7 +276,8 @@ function readLoose(document: Document, state: State, line: Line): number {
   if (passage.text.length > LONGEST_OPENING) return 0;
   const { organisation } = document.grammar.groups;
   const named = organisation.match(passage.text);
-  if (named && named.end - named.start >= passage.text.length - 1) {
+  const [first = ''] = passage.text.split(' ');
+  if (named && named.end - named.start >= passage.text.length - 1 && document.grammar.groups.bodyWord.match(first)?.start !== 0) {
     set(state, 'organisation', passage, passage.text.slice(named.start, named.end), named.start, named.end);
     return 1;
   }

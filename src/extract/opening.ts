@@ -5,7 +5,7 @@
  * found by their forms; small words (`fra`, `mødet i`, `den`) are trimmed; what is left between them is the body where it has a word that
  * only bodies have, and a place where it has a word of places.
  */
-import { NAME_STOPS, STARTS_CAPITAL, TERM_YEARS } from '../grammar/characters.js';
+import { GENITIVE, NAME_STOPS, STARTS_CAPITAL, TERM_YEARS } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
@@ -164,11 +164,25 @@ function isTableHead(document: Document, text: string): boolean {
 
 /** The name of a body alone: `Handicaprådet i Rosendal Kommune` is Handicaprådet, `Skolebestyrelsesmøde` is a meeting of the `Skolebestyrelse`; `Hjørring Byråd 2014-2017` names the term. */
 export function nameOf(document: Document, text: string): string {
-  const within = document.grammar.groups.organisation.match(text);
-  const own = within && text.slice(0, within.start).endsWith(' i ') ? text.slice(0, within.start - 3) : text;
-  const name = own.replace(TERM_YEARS, '').replace(NAME_STOPS, '');
+  const name = text
+    .slice(0, organisationAt(document, text))
+    .trimEnd()
+    .replace(TERM_YEARS, '')
+    .replace(NAME_STOPS, '')
+    .replace(GENITIVE, '');
   const meeting = document.grammar.groups.meetingWord.match(name);
   return meeting?.slots.stem ? name.slice(0, meeting.slots.stem.end) : name;
+}
+
+/** Where ` i Rosendal Kommune` or ` for Rosendal Kommune` begins that ends the name of a body; its length where nothing does. */
+function organisationAt(document: Document, text: string): number {
+  for (const word of [' i ', ' for ', ' ved ']) {
+    const at = text.lastIndexOf(word);
+    const rest = at > 0 ? text.slice(at + word.length) : '';
+    const match = rest === '' ? undefined : document.grammar.groups.organisation.match(rest);
+    if (match?.start === 0 && match.end === rest.length) return at;
+  }
+  return text.length;
 }
 
 const isCapital = (passage: Passage, run: Run): boolean => {

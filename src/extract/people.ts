@@ -36,6 +36,19 @@ export function readPeople(grammar: Grammar, passage: Passage): readonly Person[
 
 /** The same, with what the list says of their absence. */
 export function readAttendees(grammar: Grammar, passage: Passage): readonly Attendee[] {
+  const colon = passage.text.indexOf(':');
+  const party = colon > 0 && colon <= LONGEST_PARTY ? passage.text.slice(0, colon).trim() : '';
+  if (party === '' || !isParty(grammar, party)) return readNames(grammar, passage);
+  return readNames(grammar, subPassage(passage, colon + 1)).map(({ person, away }) => {
+    const { name, span, ...rest } = person;
+    return { person: { name, party, ...rest, span: [spanIn(passage)[0], span[1]] }, away };
+  });
+}
+
+/** `A: Grete Holm, Bo Ek`: the party stands before its members. */
+const LONGEST_PARTY = 40;
+
+function readNames(grammar: Grammar, passage: Passage): readonly Attendee[] {
   return splitNames(grammar, passage.text).flatMap(([from, to]) => readAttendee(grammar, subPassage(passage, from, to)) ?? []);
 }
 
@@ -78,10 +91,17 @@ function officeLength(grammar: Grammar, text: string): number {
 }
 
 /** True for a letter or name of a party, or what stands in its place: `A`, `Venstre`, `løsgænger`. */
-const isParty = (grammar: Grammar, text: string): boolean =>
+export const isParty = (grammar: Grammar, text: string): boolean =>
   (PARTY_LETTER.test(text) && !grammar.groups.union.match(text)) ||
   grammar.groups.independent.match(text) !== undefined ||
-  grammar.groups.party.match(text) !== undefined;
+  grammar.groups.party.match(text) !== undefined ||
+  isPartyList(grammar, text);
+
+/** `Liste T`, `Gruppe A` */
+function isPartyList(grammar: Grammar, text: string): boolean {
+  const word = grammar.groups.partyWord.match(text);
+  return word !== undefined && PARTY_LETTER.test(text.slice(word.end).trim());
+}
 
 function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined {
   const text = withoutStops(passage.text);

@@ -971,7 +971,8 @@ export const base: GrammarSource = {
         ],
         "examples": [
           "Skolebestyrelsesmøde",
-          "MR møde"
+          "MR møde",
+          "Byrådets møde"
         ],
         "not": [
           "Mødested"
@@ -1204,13 +1205,20 @@ export const base: GrammarSource = {
           "Alle[.]",
           "Alle til stede[.]",
           "Alle medlemmer[.]",
+          "Navn",
+          "Navne",
+          "Parti",
+          "Liste",
+          "Partibogstav",
+          "Funktion",
           "-",
           "–"
         ],
         "examples": [
           "Ingen.",
           "Ingen",
-          "Alle"
+          "Alle",
+          "Parti"
         ],
         "not": [
           "Ingen Bo"
@@ -1242,7 +1250,9 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "(Stedfortræder|stedfortræder|Suppleant|suppleant|Vikar|vikar|Afløser|afløser|Substitut|substitut|Stedfortræderen|suppleanten)[:| er| var] {name:in}",
+          "{name:in} (som stedfortræder|som suppleant|stedfortræder|suppleant|deltog i stedet|mødte i stedet|deltager i stedet)",
           "(afløst|erstattet|repræsenteret) (af|ved) {name:in}",
+          "(I|i) stedet for {name:out} \\({letter}\\) (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
           "(I|i) stedet [for {name:out}] (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
           "(I|i) (hans|hendes|deres) sted (mødte|deltog|deltager)[:] {name:in}",
           "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
@@ -1348,7 +1358,8 @@ export const base: GrammarSource = {
         "forms": [
           "~udvalg",
           "~udvalget",
-          "~udvalgene"
+          "~udvalgene",
+          "~udvalgets"
         ],
         "examples": [
           "Økonomiudvalget",
@@ -1362,7 +1373,8 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "~råd",
-          "~rådet"
+          "~rådet",
+          "~rådets"
         ],
         "examples": [
           "Byrådet",
@@ -1389,7 +1401,8 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "~bestyrelse",
-          "~bestyrelsen"
+          "~bestyrelsen",
+          "~bestyrelsens"
         ],
         "examples": [
           "Kommunalbestyrelsen",
@@ -1668,6 +1681,8 @@ export const base: GrammarSource = {
           "Protokolfører",
           "Protokol",
           "Referent",
+          "Ref.",
+          "Ref",
           "Dirigent",
           "Sekretær",
           "Ordstyrer",
@@ -1717,7 +1732,13 @@ export const base: GrammarSource = {
           "Medlemmer",
           "Mødte",
           "Mødt",
+          "Mødt var",
+          "Mødt er",
           "Fremmødte",
+          "Suppleanter til stede",
+          "Desuden var til stede",
+          "Til stede var desuden",
+          "Endvidere var til stede",
           "Fremmøde",
           "Mødedeltagelse",
           "Fra bestyrelsen",

@@ -120,6 +120,8 @@ export const FULL_STOP = /\.$/u;
 export const JOIN = /\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
+/** The genitive of such a name: `Byrådets møde`. */
+export const GENITIVE = /(?<=e[nt])s$/iu;
 /** The first character that is no part of a word or its abbreviation. */
 export const WORD_ENDS = /[^\p{L}.]/u;
 /** Between the cells of a row. */
