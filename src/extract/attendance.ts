@@ -3,8 +3,8 @@
  *
  * Lists stand under a label, on its line or on the lines below; sentences say the same in words (`Lars Hede deltog for Bo Ek.`).
  */
-import { AND_END, FULL_NAME, FULL_STOP, SENTENCE_BREAK, STARTS_CAPITAL, TICK_BOX, TICK_EMPTY } from '../grammar/characters.js';
-import { listMarker } from '../lines/bullet.js';
+import { AND_END, FULL_NAME, FULL_STOP, INITIAL_END, SENTENCE_BREAK, STARTS_CAPITAL, TICK_BOX, TICK_EMPTY } from '../grammar/characters.js';
+import { bulletLength, listMarker } from '../lines/bullet.js';
 import type { Match } from '../grammar/types.js';
 import { indentOf, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
@@ -14,7 +14,7 @@ import type { Document } from '../split/context.js';
 import { withoutBullet } from '../split/form.js';
 import { isLabelLine, listBehind, valueBehind } from './field.js';
 import { readDate } from './dates.js';
-import { isParty, readAttendees, readPeople } from './people.js';
+import { isParty, readAttendees, readOne, readPeople } from './people.js';
 
 /** The two lists, which reading fills. */
 export interface Attendance {
@@ -32,10 +32,11 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   if (!value) return 0;
   addPeople(document, lists, match, value);
   let taken = 1;
-  for (let next = lines[i + taken]; next && goesOn(line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
+  for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
     if (!isPersonLine(document, next, line)) break;
     const names = withoutMarker(document, next);
-    if (!readPartyCell(document, lists, names, lines[i + taken - 1], next)) addPeople(document, lists, match, names, isUnticked(next));
+    if (!readPartyCell(document, lists, names, lines[i + taken - 1], next))
+      addPeople(document, lists, match, names, isUnticked(next), bulletLength(next.text) > 0);
     taken++;
   }
   return taken;
@@ -67,11 +68,17 @@ function peopleBehind(document: Document, passage: Passage, match: Match): Passa
   return document.grammar.groups.role.match(rest.text) && readPeople(document.grammar, rest).length > 0 ? rest : undefined;
 }
 
-function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false): void {
+function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false, listed = false): void {
   const { list, excused } = match.entry.attributes;
   if (list === 'other' || document.grammar.groups.nobody.match(passage.text)) return;
   if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
-  for (const { person, away } of readAttendees(document.grammar, passage)) {
+  const stop = passage.text.search(SENTENCE_BREAK);
+  if (stop > 0 && isSentence(document, passage.text.slice(stop + 1).trim())) {
+    addPeople(document, lists, match, subPassage(passage, 0, stop));
+    readSentences(document, lists, subPassage(passage, stop + 1));
+    return;
+  }
+  for (const { person, away } of listed ? readOne(document.grammar, passage) : readAttendees(document.grammar, passage)) {
     const isAbsent = list === 'absent' || away || unticked;
     const stated = list === 'absent' && excused !== undefined && person.excused === undefined;
     (isAbsent ? lists.absent : lists.present).push(stated ? withExcused(person, excused === 'yes') : person);
@@ -81,7 +88,8 @@ function addPeople(document: Document, lists: Attendance, match: Match, passage:
 /** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
 function isSentence(document: Document, text: string): boolean {
   const { substitute, presence } = document.grammar.groups;
-  return substitute.match(text)?.start === 0 || presence.match(text) !== undefined;
+  const instead = substitute.match(text);
+  return instead ? instead.start === 0 : presence.match(text) !== undefined;
 }
 
 /** Keys in the order of the schema. */
@@ -89,9 +97,15 @@ function withExcused({ name, party, role, ...rest }: Person, excused: boolean): 
   return { name, ...(party !== undefined && { party }), ...(role !== undefined && { role }), excused, ...rest };
 }
 
-/** Names stand below a label alone, below its first name and indented like it, or behind a comma at the end of the line. */
-const goesOn = (line: Line, value: Passage, last: Line | undefined, next: Line): boolean =>
-  value.text === '' || indentOf(next) > indentOf(line) || (last !== undefined && AND_END.test(last.text));
+/** Names stand below a label alone; below its first name and indented like it, behind a comma, or several on the very next line. */
+function goesOn(document: Document, line: Line, value: Passage, last: Line | undefined, next: Line): boolean {
+  if (value.text === '' || indentOf(next) > indentOf(line)) return true;
+  if (!last) return false;
+  return (
+    AND_END.test(last.text) ||
+    (next.index === last.index + 1 && value.text.includes(',') && readPeople(document.grammar, next.passage).length > 1)
+  );
+}
 
 function withoutMarker(document: Document, line: Line): Passage {
   const { text } = line.passage;
@@ -103,19 +117,21 @@ function withoutMarker(document: Document, line: Line): Passage {
 /** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
-function isPersonLine(document: Document, line: Line, label: Line): boolean {
+function isPersonLine(document: Document, line: Line, above: Line): boolean {
   const { contents, documentType, nobody, placeWord } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  if (nobody.match(text) || (line.index === label.index && isParty(document.grammar, text))) return true;
+  if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
     text.length > 200 ||
     contents.match(text) ||
-    (document.labels.has(line.index) && line.index !== label.index) ||
+    (document.labels.has(line.index) && line.index !== above.index) ||
     documentType.match(text) ||
     isLabelLine(document, line)
   )
     return false;
   const [first = ''] = text.split(' ');
+  const label = document.grammar.groups.attendance.match(text);
+  if (label && valueBehind(line.passage, label)) return false;
   if (placeWord.match(first) || readDate(document.grammar, text)) return false;
   return readPeople(document.grammar, withoutMarker(document, line)).length > 0;
 }
@@ -148,11 +164,14 @@ function readSubstitution(document: Document, lists: Attendance, sentence: Passa
   const listed = out && lists.absent.findIndex(({ name }) => name === out.text);
   if (out && listed !== undefined && listed >= 0) addNote(lists.absent, listed, note);
   else if (out && lists.absent.length === 0 && FULL_NAME.test(out.text))
-    lists.absent.push({ name: out.text, substitute: came.text, span: spanIn(sentence) });
-  if (lists.present.every(({ name }) => name !== came.text))
-    lists.present.push({ name: came.text, ...(out && { notes: [note] }), span: spanIn(place(came)) });
+    lists.absent.push({ name: out.text, substitute: nameIn(came), span: spanIn(sentence) });
+  if (lists.present.every(({ name }) => name !== nameIn(came)))
+    lists.present.push({ name: nameIn(came), ...(out && { notes: [note] }), span: spanIn(place(came)) });
   return true;
 }
+
+/** A name without the stop of its sentence. */
+const nameIn = ({ text }: { readonly text: string }): string => (INITIAL_END.test(text.slice(0, -1)) ? text : text.replace(FULL_STOP, ''));
 
 /** `Bo Ek havde meldt afbud.`, `Lise Vang (B) forlod mødet kl. 16.40 under punkt 3.` */
 function readPresence(document: Document, lists: Attendance, sentence: Passage): boolean {
@@ -167,7 +186,9 @@ function readPresence(document: Document, lists: Attendance, sentence: Passage):
     return false;
   const said = subPassage(sentence, who.end);
   for (const person of people) {
-    if (isPart) addPart(lists, person, { text: said.text.replace(FULL_STOP, ''), span: spanIn(said) });
+    if (match.entry.attributes.list === 'present') {
+      if (lists.present.every(({ name }) => name !== person.name)) lists.present.push(person);
+    } else if (isPart) addPart(lists, person, { text: said.text.replace(FULL_STOP, ''), span: spanIn(said) });
     else if (lists.absent.every(({ name }) => name !== person.name))
       lists.absent.push(match.entry.attributes.excused === 'yes' ? withExcused(person, true) : person);
   }

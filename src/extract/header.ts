@@ -73,7 +73,7 @@ export function readHeader(
     claimed: new Set(),
   };
   const filled = lines.filter((line) => isFilled(document, line));
-  const cells = readCells(document.source.text, filled);
+  const cells = readCells(document, filled);
   for (let i = 0; i < cells.length;) i += Math.max(1, readLine(document, state, cells, i));
   if (ending) readEnding(document, state, ending);
   if (state.values.date === undefined && state.present.length === 0) readPresentIn(document, state, items ?? []);

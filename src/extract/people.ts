@@ -7,13 +7,15 @@
  */
 import {
   CLASS_END,
+  DASH_SEPARATOR,
+  FULL_NAME,
   INITIAL_END,
   LIST_COMMA,
-  NAME,
   NAME_END,
   NAME_SEPARATOR,
   NOT_BLANK,
   PARTY_LETTER,
+  PERSON_NAME,
   PIECE_SEPARATOR,
   ROLE_FOLLOWS,
   SMALL_BEHIND,
@@ -27,6 +29,12 @@ import type { Person } from '../schema/referat.js';
 export interface Attendee {
   readonly person: Person;
   readonly away: boolean;
+}
+
+/** Reads the one person of a line of a list: what follows a comma is said of them, `- Ib Holk, Danske Handicaporganisationer`. */
+export function readOne(grammar: Grammar, passage: Passage): readonly Attendee[] {
+  const one = readAttendee(grammar, passage);
+  return one ? [one] : [];
 }
 
 /** Reads the people of one line: one name, or a run of names between commas, semicolons or `og`. */
@@ -54,6 +62,9 @@ function readNames(grammar: Grammar, passage: Passage): readonly Attendee[] {
 
 /** A comma ends a name unless what follows is said of its bearer: `Lone Vestergren (A), borgmester`, `Ib Holk, stedfortræder: Bo Ek`. */
 function splitNames(grammar: Grammar, text: string): readonly (readonly [number, number])[] {
+  const dashes = text.includes(',') ? [] : text.split(DASH_SEPARATOR);
+  if (dashes.length > 2 && dashes.every((name) => FULL_NAME.test(name)))
+    return dashes.map((name) => [text.indexOf(name), text.indexOf(name) + name.length]);
   const parts: [number, number][] = [];
   let start = 0;
   for (const found of text.matchAll(NAME_SEPARATOR)) {
@@ -108,8 +119,8 @@ function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined 
   const office = officeLength(grammar, text);
   const end = office + nameLength(grammar, text.slice(office));
   const name = text.slice(office, end).trim();
-  if (!STARTS_CAPITAL.test(name) || !NAME.test(name) || isNoName(grammar, name)) return undefined;
-  const said = readPieces(grammar, passage, end, text.length);
+  if (!PERSON_NAME.test(name) || isNoName(grammar, name)) return undefined;
+  const said = readPieces(grammar, passage, end, text.length, initialsOf(name));
   const role = office > 0 ? text.slice(0, office).trim() : said.role && text.slice(said.role.start, said.role.end);
   const person = {
     name,
@@ -122,6 +133,13 @@ function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined 
   };
   return { person, away: said.away };
 }
+
+/** `Bo Ek (BE)`: initials are no party. */
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** `Teknikudvalget`, `Rosendal Kommune`: names of bodies are none of people. */
 const isNoName = (grammar: Grammar, name: string): boolean =>
@@ -156,7 +174,7 @@ interface Said {
 
 type Note = NonNullable<Person['notes']>[number];
 
-function readPieces(grammar: Grammar, passage: Passage, from: number, to: number): Said {
+function readPieces(grammar: Grammar, passage: Passage, from: number, to: number, initials: string): Said {
   let said: Said = { away: false, ofAnother: false, notes: [] };
   let isList = false;
   let start = from;
@@ -164,7 +182,7 @@ function readPieces(grammar: Grammar, passage: Passage, from: number, to: number
   const read = (end: number): void => {
     const piece = subPassage(passage, start, start + withoutStops(passage.text.slice(start, end)).length);
     const at = start + passage.text.slice(start).search(NOT_BLANK);
-    if (piece.text !== '') said = { ...said, ...readPiece(grammar, said, piece, at, index++, isList) };
+    if (piece.text !== '' && piece.text !== initials) said = { ...said, ...readPiece(grammar, said, piece, at, index++, isList) };
   };
   for (const found of passage.text.slice(0, to).matchAll(PIECE_SEPARATOR)) {
     if (found.index < from) continue;

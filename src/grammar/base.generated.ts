@@ -1139,18 +1139,13 @@ export const base: GrammarSource = {
           "har meldt afbud",
           "havde meldt afbud",
           "fraværende med afbud",
-          "fravær med afbud",
-          "syg",
-          "sygemeldt",
-          "sygdom",
-          "på orlov"
+          "fravær med afbud"
         ],
         "examples": [
-          "ved afbud",
-          "syg"
+          "ved afbud"
         ],
         "not": [
-          "sygeplejerske"
+          "uden afbud"
         ]
       },
       "unexcused": {
@@ -1183,13 +1178,27 @@ export const base: GrammarSource = {
           "ej til stede",
           "deltog ikke",
           "deltager ikke",
-          "var fraværende"
+          "var fraværende",
+          "syg",
+          "sygemeldt",
+          "sygdom",
+          "på orlov",
+          "forfald",
+          "ferie",
+          "på ferie",
+          "forhindret",
+          "pga.",
+          "på grund af",
+          "grundet"
         ],
         "examples": [
-          "fraværende"
+          "fraværende",
+          "syg",
+          "pga. sygdom"
         ],
         "not": [
-          "til stede"
+          "til stede",
+          "sygeplejerske"
         ]
       }
     },
@@ -1299,6 +1308,20 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Bo Ek deltog."
+        ]
+      },
+      "present": {
+        "attributes": {
+          "list": "present"
+        },
+        "forms": [
+          "{whom:who} (deltog i mødet|deltog|var til stede|var mødt|var tilstede)[.]"
+        ],
+        "examples": [
+          "Bo Ek og Åse Ømark deltog i mødet."
+        ],
+        "not": [
+          "Bo Ek deltog ikke."
         ]
       },
       "part": {
@@ -1724,6 +1747,7 @@ export const base: GrammarSource = {
           "Deltagerne er",
           "Mødedeltagere",
           "Deltagere i mødet",
+          "Deltager",
           "Følgende deltog",
           "Følgende deltog i mødet",
           "Følgende var til stede",

@@ -50,7 +50,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   substitute: group('anywhere', 'Who came in the place of whom: the slots `in` and `out`.', { ignoreCase: false }),
   presence: group('whole', 'Sentences about who was there.', {
     ignoreCase: false,
-    required: { list: ['absent', 'part'] },
+    required: { list: ['present', 'absent', 'part'] },
     allowed: { excused: ['yes', 'no'] },
   }),
   organisation: group('anywhere', 'Names of municipalities, regions and associations.', { ignoreCase: false }),
