@@ -184,8 +184,8 @@ function readPresence(document: Document, lists: Attendance, sentence: Passage):
   const isKnown = (name: string): boolean => FULL_NAME.test(name) || [...lists.present, ...lists.absent].some((each) => each.name === name);
   if (people.length === 0 || !people.every(({ name }) => isKnown(name)) || (match.entry.attributes.list === 'part' && !isPart))
     return false;
-  const said = subPassage(sentence, who.end);
-  for (const person of people) {
+  const said = subPassage(sentence, saidFrom(sentence, people, who.end));
+  for (const person of people.map(withoutNotes)) {
     if (match.entry.attributes.list === 'present') {
       if (lists.present.every(({ name }) => name !== person.name)) lists.present.push(person);
     } else if (isPart) addPart(lists, person, { text: said.text.replace(FULL_STOP, ''), span: spanIn(said) });
@@ -193,6 +193,17 @@ function readPresence(document: Document, lists: Attendance, sentence: Passage):
       lists.absent.push(match.entry.attributes.excused === 'yes' ? withExcused(person, true) : person);
   }
   return true;
+}
+
+function withoutNotes(person: Person): Person {
+  const { notes, ...rest } = person;
+  return notes ? rest : person;
+}
+
+/** Where it begins what is said: `Lise Vang forlod mødet kl. 16.40 og deltog ikke i punkt 4` says two things of her. */
+function saidFrom(sentence: Passage, people: readonly Person[], end: number): number {
+  const note = people.at(-1)?.notes?.[0];
+  return note ? sentence.text.indexOf(note.text) : end;
 }
 
 type Note = NonNullable<Person['notes']>[number];

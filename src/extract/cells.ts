@@ -5,7 +5,7 @@
  * | Dato | 8. maj 2025 |        Mødedato:    3. juni 2025
  * ```
  */
-import { CELL_BREAKS, STARTS_CAPITAL } from '../grammar/characters.js';
+import { CELL_BREAKS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
 import type { Document } from '../split/context.js';
 import { partOfLine, type Line } from '../lines/line.js';
 
@@ -56,6 +56,7 @@ const BETWEEN_LABELS = ' *.,;|';
 const mayHaveCells = (text: string): boolean => text.includes('\t') || text.includes('|') || text.includes('   ') || text.includes('<br');
 
 function cellsOf(source: string, line: Line): readonly Line[] {
+  if (!WORD_CHARACTER.test(line.text)) return [line];
   const cells: Line[] = [];
   let from = 0;
   const add = (to: number): void => {
@@ -68,5 +69,5 @@ function cellsOf(source: string, line: Line): readonly Line[] {
     from = found.index + found[0].length;
   }
   add(line.text.length);
-  return cells.length > 0 ? cells : [line];
+  return cells;
 }

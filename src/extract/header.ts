@@ -185,14 +185,13 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   return taken;
 }
 
-/** The rules of a table, the heading of a list that is not there, `Åbne punkter` above the first item. */
+/** The rules of a table, the heading of a list that is not there, `Åbne punkter` above the first item, `til` on a line of its own. */
 function isFrame(document: Document, line: Line): boolean {
-  const { contents, groupHeading } = document.grammar.groups;
+  const { contents, filler, groupHeading } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   return (
     (line.text.includes('|') && !WORD_CHARACTER.test(line.text)) ||
-    contents.match(text) !== undefined ||
-    groupHeading.match(text) !== undefined
+    [contents, filler, groupHeading].some((group) => group.match(text) !== undefined)
   );
 }
 

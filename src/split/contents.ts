@@ -4,7 +4,7 @@
  * It begins at its heading, or without one at the first line that leads to a page number. It ends where the first entry's title comes
  * again, or where something stands that no list of contents holds.
  */
-import { LEADER, NUMBER_ALONE, PAGE_AT_END, STARTS_LOWER } from '../grammar/characters.js';
+import { HAS_DIGIT, LEADER, NUMBER_ALONE, PAGE_AT_END, STARTS_LOWER } from '../grammar/characters.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -69,12 +69,12 @@ function firstLeader(document: Document): number | undefined {
   return index >= 0 && document.lines.slice(index + 1, index + 4).some(leads) ? index : undefined;
 }
 
-/** Without heading and pages: numbered lines before the first label that come again below as headings. */
+/** Without heading and pages: numbered lines near the beginning that come again below as headings. */
 function firstRepeated(document: Document): number | undefined {
-  const end = Math.min(LAST_START, ...document.labels.keys());
   let tried = 0;
-  for (let line = nextFilled(document, 0, end); line && tried < 3; line = nextFilled(document, line.index + 1, end)) {
-    if (line.text.length > LONGEST_ENTRY || !readPunktForm(document, withoutBullet(line.passage))?.number) continue;
+  for (let line = nextFilled(document, 0, LAST_START); line && tried < 3; line = nextFilled(document, line.index + 1, LAST_START)) {
+    if (line.text.length > LONGEST_ENTRY || !HAS_DIGIT.test(line.text.slice(0, 10))) continue;
+    if (!readPunktForm(document, withoutBullet(line.passage))?.number) continue;
     tried++;
     if (comesAgain(document, line.index)) return line.index;
   }
@@ -82,7 +82,7 @@ function firstRepeated(document: Document): number | undefined {
 }
 
 /** A list that begins further down is none. */
-const LAST_START = 200;
+const LAST_START = 120;
 const LONGEST_ENTRY = 300;
 
 function readEntries(document: Document, from: number): { readonly entries: readonly RawEntry[]; readonly to: number } {
@@ -90,7 +90,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
   const seen = new Set<string>();
   const numbers = new Set<string>();
   let open: Line[] = [];
-  let group: Pick<RawEntry, 'visibility' | 'visibilityAt'> = {};
+  let group = groupAbove(document, from);
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const heading = groupOf(document, line);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
@@ -137,6 +137,13 @@ function isHeading(document: Document, line: Line): boolean {
   const { contents, documentType } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   return contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
+}
+
+/** The group heading directly above the first entry. */
+function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibility' | 'visibilityAt'> {
+  const line = document.lines.slice(0, from).findLast((above) => isFilled(document, above));
+  const visibility = line && groupOf(document, line);
+  return line && visibility ? { visibility, visibilityAt: line.passage } : {};
 }
 
 const isGroup = (document: Document, line: Line): boolean => groupOf(document, line) !== undefined;

@@ -19,12 +19,12 @@ export function readGroups(document: Document, contents: Contents | undefined, p
   if (groups.length === 0 && listed.size === 0) return punkter;
   return punkter.map((punkt) => {
     if (punkt.visibility) return punkt;
-    const access = groups.findLast(({ start }) => start < punkt.start)?.access ?? listed.get(foldTitle(punkt.title?.text ?? ''));
+    const access = groups.findLast(({ start }) => start <= punkt.start)?.access ?? listed.get(foldTitle(punkt.title?.text ?? ''));
     return access ? { ...punkt, ...access } : punkt;
   });
 }
 
-/** Headings of groups in the body: an item begins on the next line. */
+/** Headings of groups in the body: an item begins on the next line, or with its heading. */
 function findGroups(
   document: Document,
   contents: Contents | undefined,
@@ -33,7 +33,7 @@ function findGroups(
   const starts = new Set(punkter.map(({ start }) => start));
   return document.lines.flatMap((line) => {
     const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
-    if (!visibility || !starts.has(nextFilled(document, line.index + 1)?.start ?? -1)) return [];
+    if (!visibility || !(starts.has(line.start) || starts.has(nextFilled(document, line.index + 1)?.start ?? -1))) return [];
     return [{ start: line.start, access: { visibility, visibilityAt: line.passage } }];
   });
 }

@@ -86,6 +86,71 @@ describe('attendance', () => {
   });
 });
 
+describe('attendance in sentences and rows', () => {
+  const lists = (header: string): readonly unknown[] => {
+    const { present, absent } = meetingOf(`Byrådet\nReferat 12. marts 2025\n\n${header}`);
+    return [present.map(({ name }) => name), absent.map(({ name }) => name)];
+  };
+
+  it.each([
+    ['Bo Ek og Ib Holk havde meldt afbud.', [], ['Bo Ek', 'Ib Holk']],
+    ['Bo Ek og Ib Holk deltog i mødet.', ['Bo Ek', 'Ib Holk'], []],
+    ['Tilstede var borgmester Bo Ek og Ib Holk.', ['Bo Ek', 'Ib Holk'], []],
+    ['I stedet for Bo Ek deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
+    ['Afbud: Bo Ek. I stedet deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
+    ['Til stede: Bo Ek, Ib Holk. Afbud: Åse Dam.', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
+    ['Til stede fra Byrådet: Bo Ek', ['Bo Ek'], []],
+    ['Til stede: Bo Ek, Ib Holk\nÅse Dam og Lis Vang', ['Bo Ek', 'Ib Holk', 'Åse Dam', 'Lis Vang'], []],
+    ['Afbud: Ingen', [], []],
+    ['Deltagere\tBo Ek\tIb Holk\nAfbud\tÅse Dam', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
+    ['Medlemmer   Parti\nBo Ek       A\nIb Holk     V', ['Bo Ek', 'Ib Holk'], []],
+    ['Deltagere:\n- Bo Ek, Rosendal Boligforening\n- Ib Holk', ['Bo Ek', 'Ib Holk'], []],
+    ['Deltagere:\n[x] Bo Ek\n☐ Ib Holk', ['Bo Ek'], ['Ib Holk']],
+    ['Mødedeltagere\n\nBo Ek\n\nMøde lokation\n\nKantinen', ['Bo Ek'], []],
+  ])('is read from %j', (header, present, absent) => {
+    expect(lists(header)).toEqual([present, absent]);
+  });
+});
+
+describe('a header in another order', () => {
+  it.each([
+    [
+      'labels first',
+      'Mødedato:\nMødested:\nUdvalg:\n\n14. april 2025\nHavnestuen\nByrådet',
+      { date: '2025-04-14', place: 'Havnestuen', body: 'Byrådet' },
+    ],
+    [
+      'an empty label among them',
+      'Mødested:\nMødedato:\nMødetid:\n\n14. april 2025\nkl. 17.00',
+      { date: '2025-04-14', startTime: '17:00' },
+    ],
+    ['a table', '| Dato | 14. april 2025 |\n| Sted | Havnestuen |', { date: '2025-04-14', place: 'Havnestuen' }],
+    [
+      'several on a line',
+      'Dato: 14. april 2025 Tid: 17-19.30 Sted: Havnestuen',
+      { startTime: '17:00', endTime: '19:30', place: 'Havnestuen' },
+    ],
+    ['a label against a title', 'Referater fra Teknikudvalget\nUdvalg: Miljørådet', { body: 'Miljørådet' }],
+    ['the names of columns', 'Titel Udvalg Funktioner\nByrådet Byrådet Vis medlemmer', { body: 'Byrådet' }],
+    ['a body in the genitive', 'BYRÅDETS MØDE TIRSDAG DEN 3. JUNI 2025 KL. 19.00 I HAVNESTUEN', { body: 'BYRÅDET', startTime: '19:00' }],
+    ['a body and its organisation', 'Udvalg: Handicaprådet i Rosendal Kommune', { body: 'Handicaprådet' }],
+    ['a place on its own line', 'Referat af møde i Byrådet den 3. juni 2025\ni Fjordstuen', { body: 'Byrådet', place: 'Fjordstuen' }],
+  ])('is read: %s', (_what, header, expected) => {
+    expect(meetingOf(header)).toMatchObject(expected);
+  });
+
+  it('names the body in the text, where the title has its kind alone', () => {
+    expect(parse('Rådsmøde 27.09.2024\n\nPunkt 1: Ny sti\n\nBeslutning\n\nMenighedsrådet godkendte stien.\n').referat.meeting.body).toBe(
+      'Menighedsrådet',
+    );
+  });
+
+  it('names the body beside the date of the meeting', () => {
+    const text = 'Referat 26. januar 2024\n\nPunkt 1: Ny sti\n\nSagsgang\n\nByrådet den 26. januar 2024\n\nBeslutning\n\nGodkendt.\n';
+    expect(parse(text).referat.meeting.body).toBe('Byrådet');
+  });
+});
+
 describe('the end of the meeting', () => {
   it.each([
     ['Mødet hævet kl. 19:34', { endTime: '19:34' }],

@@ -35,3 +35,47 @@ describe('people', () => {
     expect(peopleIn(text)).toEqual(expected);
   });
 });
+
+describe('what is said of a person', () => {
+  const people = (text: string): readonly unknown[] =>
+    readPeople(defaultGrammar, readPassage(text, [{ start: 0, end: text.length }])).map(({ span: _, notes, ...said }) => ({
+      ...said,
+      ...(notes && { notes: notes.map((note) => text.slice(...note.span)) }),
+    }));
+
+  it.each([
+    ['an office before the name', 'Overborgmester Tove Ravnkilde (A)', [{ name: 'Tove Ravnkilde', party: 'A', role: 'Overborgmester' }]],
+    [
+      'an office that begins the next person',
+      'Bo Ek (kasserer), sognepræst Åse Ømark',
+      [
+        { name: 'Bo Ek', role: 'kasserer' },
+        { name: 'Åse Ømark', role: 'sognepræst' },
+      ],
+    ],
+    ['a party in words', 'Bo Ek (Uden for parti)', [{ name: 'Bo Ek', party: 'Uden for parti' }]],
+    ['a party behind a comma', 'Bo Ek, løsgænger', [{ name: 'Bo Ek', party: 'løsgænger' }]],
+    ['a union, which is no party', 'Bo Ek (FOA)', [{ name: 'Bo Ek', role: 'FOA' }]],
+    ['initials, which are neither', 'Bo Ek (BE)', [{ name: 'Bo Ek' }]],
+    [
+      'a party before its members',
+      'A: Bo Ek, Ib Holk',
+      [
+        { name: 'Bo Ek', party: 'A' },
+        { name: 'Ib Holk', party: 'A' },
+      ],
+    ],
+    ['who came instead', 'Bo Ek (A), stedfortræder: Ib Holk (A)', [{ name: 'Bo Ek', party: 'A', substitute: 'Ib Holk' }]],
+    ['who came instead, behind', 'Bo Ek - Ib Holk stedfortræder', [{ name: 'Bo Ek', substitute: 'Ib Holk' }]],
+    ['the party of another', 'Ib Holk, suppleant for Bo Ek (V)', [{ name: 'Ib Holk', role: 'suppleant for Bo Ek' }]],
+    ['a part of the meeting', 'Bo Ek (mødt kl. 15.20)', [{ name: 'Bo Ek', notes: ['mødt kl. 15.20'] }]],
+    ['an excuse', 'Bo Ek (uden afbud)', [{ name: 'Bo Ek', excused: false }]],
+    ['the stop of an initial', 'Jens P., Bo Ek.', [{ name: 'Jens P.' }, { name: 'Bo Ek' }]],
+    ['names between dashes', 'Bo Ek - Ib Holk - Åse Ømark', [{ name: 'Bo Ek' }, { name: 'Ib Holk' }, { name: 'Åse Ømark' }]],
+    ['no body', 'Teknikudvalget', []],
+    ['no municipality', 'Rosendal Kommune', []],
+    ['no sentence', 'Hele bestyrelsen undtagen Ib Holk', []],
+  ])('is %s', (_what, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
