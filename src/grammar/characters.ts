@@ -57,7 +57,7 @@ export const NAME_SEPARATOR = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|[&+/�
 /** Dashes between names, where there are two or more and no commas. */
 export const DASH_SEPARATOR = /\s+[–-]\s+/gu;
 /** A person's name: words with capitals, and the small ones that names have between them. */
-export const PERSON_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
+export const PERSON_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|(?:\p{Ll}[’'])?\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
 /** A separator with a comma. */
 export const LIST_COMMA = /,/u;
 /** Behind a comma: a role or a party, not the next name. */
