@@ -2,7 +2,7 @@
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
-import type { Bilag, Decision, Meeting, Person, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
+import type { Bilag, Decision, Meeting, OtherText, Outcome, Person, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
 import { splitSections, type Manner, type RawSection } from '../split/sections.js';
@@ -12,6 +12,7 @@ import { textOf, toBlock } from './blocks.js';
 import { makeDecision, readOwner, type Said } from './decision.js';
 import { readDissents } from './dissents.js';
 import { readDuration } from './duration.js';
+import { isElection } from './election.js';
 import { readHistory } from './history.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
@@ -24,22 +25,27 @@ export interface ReadPunkt {
   readonly ragged: readonly { readonly span: Span; readonly width: number }[];
 }
 
-interface ReadSection {
-  readonly section: Section;
+interface ReadPart<Part extends Section | OtherText> {
+  readonly section: Part;
   readonly blocks: readonly RawBlock[];
   readonly heading: Passage | undefined;
   readonly label: Match | undefined;
 }
 
+type ReadSection = ReadPart<Section>;
+type ReadOther = ReadPart<OtherText>;
+
 /** Reads the sections of an item and what they say. */
 export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meeting, 'body' | 'date'>, raw: RawPunkt): ReadPunkt {
   const mends: Mend[] = [];
-  const sections = splitSections(document, manner, raw.content).map((section) => readSection(document, section, mends));
+  const read = splitSections(document, manner, raw).map((section) => readSection(document, section, mends));
+  const sections = read.filter((part): part is ReadSection => 'kind' in part.section);
+  const other = read.filter((part): part is ReadOther => !('kind' in part.section));
   const duration =
     raw.duration ??
     readDuration(
       document,
-      sections.flatMap(({ blocks }) => blocks),
+      read.flatMap(({ blocks }) => blocks),
     );
   const recommendation = recommendationOf(document, sections);
   const punkt: Punkt = {
@@ -49,8 +55,9 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     ...(raw.journalNumber && { journalNumber: raw.journalNumber }),
     ...(duration && { durationMinutes: duration.minutes }),
     sections: sections.map(({ section }) => section),
+    ...(other.length > 0 && { other: other.map(({ section }) => section) }),
     ...(recommendation && { recommendation }),
-    decisions: decisionsOf(document, meeting, sections),
+    decisions: decisionsOf(document, meeting, sections, raw.title?.text ?? ''),
     bilag: bilagOf(document, sections),
     absent: absentOf(document, sections),
     span: [raw.start, raw.end],
@@ -62,30 +69,30 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
       ...(duration && { durationMinutes: [...duration.span] as [number, number] }),
     },
   };
-  return { punkt, mends, ragged: sections.flatMap(raggedOf) };
+  return { punkt, mends, ragged: read.flatMap(raggedOf) };
 }
 
 const VALUE_KINDS: ReadonlySet<string> = new Set(['beslutning', 'bilag', 'fravaer', 'indstilling']);
 
-function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSection {
+function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSection | ReadOther {
   const { source, grammar, furniture, wrap } = document;
   const read = readBlocks(raw.lines, {
     source: source.text,
     grammar,
     furniture,
     wrap,
-    kind: raw.kind,
-    headings: !VALUE_KINDS.has(raw.kind),
+    kind: raw.kind ?? 'andet',
+    headings: raw.kind !== undefined && !VALUE_KINDS.has(raw.kind),
   });
   mends.push(...read.mends);
   const blocks = read.blocks.map(toBlock);
+  const text = { text: textOf(blocks), blocks, span: [raw.start, raw.end] as [number, number] };
+  if (raw.kind === undefined) return { section: text, blocks: read.blocks, heading: undefined, label: undefined };
   const section: Section = {
     kind: raw.kind,
     ...(raw.heading && { heading: raw.heading.text }),
     ...(raw.inferred && { inferred: true as const }),
-    text: textOf(blocks),
-    blocks,
-    span: [raw.start, raw.end],
+    ...text,
     spans: { ...(raw.heading && { heading: spanIn(raw.heading) }) },
   };
   return { section, blocks: read.blocks, heading: raw.heading, label: raw.label };
@@ -99,22 +106,39 @@ function recommendationOf(document: Document, sections: readonly ReadSection[]):
   return undefined;
 }
 
-function decisionsOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Decision[] {
+function decisionsOf(
+  document: Document,
+  meeting: Pick<Meeting, 'body' | 'date'>,
+  sections: readonly ReadSection[],
+  title: string,
+): Decision[] {
   return sections.flatMap(({ section, blocks, heading, label }) => {
     if (section.kind === 'sagsgang') return readHistory(document, meeting, blocks);
     if (section.kind !== 'beslutning' || blocks.length === 0) return [];
     const owner = readOwner(document, meeting, heading, label);
-    return [makeDecision(owner, section.text, readSaid(document, owner.own, section.text, blocks), section.span)];
+    return [makeDecision(owner, section.text, readSaid(document, { own: owner.own, text: section.text, title }, blocks), section.span)];
   });
 }
 
 /** Votes and dissents are this meeting's: what an earlier body's decision says of its own stays in its text. */
-function readSaid(document: Document, own: boolean, text: string, blocks: readonly RawBlock[]): Said {
-  const outcomes = readOutcomes(document, blocks);
+function readSaid(
+  document: Document,
+  { own, text, title }: { readonly own: boolean; readonly text: string; readonly title: string },
+  blocks: readonly RawBlock[],
+): Said {
+  const said = readOutcomes(document, blocks);
+  const outcomes = said.length > 0 ? said : readElected(document, title, blocks);
   if (!own || !hasBallotWord(document, text)) return { outcomes };
   const votes = readVotes(document, blocks);
   return { outcomes, votes, dissents: readDissents(document, blocks, votes) };
 }
+
+/** Below `Valg af dirigent` the name alone says who was elected. */
+const readElected = (document: Document, title: string, blocks: readonly RawBlock[]): readonly Outcome[] =>
+  blocks
+    .flatMap((block) => (block.type === 'paragraph' && isElection(document, title, block.passage) ? [block.passage] : []))
+    .slice(0, 1)
+    .map((passage) => ({ kind: 'elected', evidence: passage.text, span: spanIn(passage) }));
 
 const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>
   sections.filter(({ section }) => section.kind === 'bilag').flatMap(({ blocks }) => readBilag(document, blocks));
@@ -126,7 +150,7 @@ function absentOf(document: Document, sections: readonly ReadSection[]): Person[
     .flatMap(({ blocks }) => blocks.flatMap((block) => readAbsent(document, block)));
 }
 
-const raggedOf = ({ section, blocks }: ReadSection): ReadPunkt['ragged'] =>
+const raggedOf = ({ section, blocks }: ReadSection | ReadOther): ReadPunkt['ragged'] =>
   blocks.flatMap((block, i) => {
     const span = section.blocks[i]?.span;
     return block.type === 'table' && block.table.ragged && span ? [{ span, width: block.table.rows[0]?.length ?? 0 }] : [];

@@ -721,6 +721,22 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "electionTitle": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(Valg|Genvalg|Nyvalg|Suppleringsvalg|Udpegning) (af|til)"
+        ],
+        "examples": [
+          "Valg af dirigent",
+          "Udpegning af medlem til rådet"
+        ],
+        "not": [
+          "Valgbestyrelsen",
+          "Kommunalvalg"
+        ]
+      }
+    },
     "amendment": {
       "changes": {
         "attributes": {},
@@ -3168,6 +3184,20 @@ export const base: GrammarSource = {
           "Fraværet"
         ]
       },
+      "fravaer-dated": {
+        "attributes": {
+          "kind": "fravaer"
+        },
+        "forms": [
+          "(Fraværende|Afbud|Ikke til stede) [i] {body}[ -| –|,|] [den|d.] {date}"
+        ],
+        "examples": [
+          "Fraværende i Teknikudvalget - 14. november 2022"
+        ],
+        "not": [
+          "Fraværende i Teknikudvalget var Bo Engdahl"
+        ]
+      },
       "andet": {
         "attributes": {
           "kind": "andet"
@@ -3294,15 +3324,30 @@ export const base: GrammarSource = {
       "not-taking-part": {
         "attributes": {},
         "forms": [
-          "{fullname:who} [\\({letter:party}\\)] (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud) [{words:what}][.]",
-          "(Fraværende|Afbud|Ikke til stede)[:] {rest:who}"
+          "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev) [{words:what}][.]",
+          "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
-          "Fraværende: Bo Engdahl (V)"
+          "Fraværende: Bo Engdahl (V)",
+          "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende."
         ],
         "not": [
-          "Udvalget deltog ikke."
+          "Udvalget deltog ikke.",
+          "Bo Engdahl deltog."
+        ]
+      },
+      "instead": {
+        "attributes": {},
+        "forms": [
+          "{names:instead} (deltog|mødte|deltager) [ikke] (som|i stedet|for) {words:what}[.]"
+        ],
+        "examples": [
+          "Ægir Lindø og Ulla Kjær deltog som suppleanter.",
+          "Ulla Kjær mødte i stedet for Bo Engdahl."
+        ],
+        "not": [
+          "Ægir Lindø deltog i mødet."
         ]
       }
     },

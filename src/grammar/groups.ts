@@ -79,6 +79,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
   clause: group('start', 'How a recommended point begins.'),
   outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
+  electionTitle: group('start', 'How the title of an election begins: a name below it is who was elected.'),
   amendment: group('anywhere', 'Approval with changes or remarks.'),
   subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', {
     ignoreCase: false,
@@ -111,7 +112,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   abbreviation: group('end', 'Words with a stop that ends no sentence.'),
   historyField: group('whole', 'Labels of lists of earlier treatment.', { required: { field: ['body', 'date', 'number', 'decision'] } }),
   historyEntry: group('start', 'Lines that name an earlier meeting: its body and date.', { ignoreCase: false }),
-  absence: group('whole', 'Lines about absence that stand on their own in an item.'),
+  absence: group('whole', 'Lines about absence that stand on their own in an item.', { ignoreCase: false }),
   noBilag: group('whole', 'Says that an item has no attachments.'),
   furniture: group('whole', 'Lines that belong to the page.', { required: { kind: FURNITURE_KINDS } }),
   functionWord: group('end', 'Words that no sentence ends with.'),

@@ -2,6 +2,13 @@
 import { patternOf, type ResolveSlot } from './template.js';
 import type { GrammarSource } from './types.js';
 
+/**
+ * A name of so many words, and perhaps its party. The blanks in it stand before capitals, so that it ends where small letters go on.
+ * The first of a run has two words: `Udvalget` is no name.
+ */
+const nameInRun = (words: string): string =>
+  String.raw`\p{Lu}[\p{L}.'’-]{0,40}(?:\s(?:(?:af|de|den|von|van|du)\s)?\p{Lu}[\p{L}.'’-]{0,40}){${words}}(?:\s?\([^()\n]{0,40}\))?`;
+
 /** Slots with a fixed shape. Bounded throughout, so that no text makes them run away. */
 const SHAPES: Readonly<Record<string, string>> = {
   number: String.raw`\d{1,4}(?:\.\d{1,2})?\p{Ll}?`,
@@ -26,6 +33,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   name: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){0,5}`,
   word: String.raw`\p{L}{2,40}?`,
   fullname: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){1,5}`,
+  // `Bo Engdahl (V), Ulla Damsbo og Ali Kjær`
+  names: String.raw`${nameInRun('1,5')}(?:(?:\s?,\s?(?:og\s)?|\s(?:og|samt)\s)${nameInRun('0,5')}){0,30}`,
   capitalised: String.raw`\p{Lu}[\p{L}-]{1,40}`,
   words3: String.raw`\p{Lu}[\p{L}&,-]{0,40}(?:\s+[\p{L}&,-]{1,40}){0,5}`,
   serial: String.raw`\d{1,7}`,

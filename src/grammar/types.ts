@@ -101,6 +101,7 @@ export type GroupName =
   | 'leadIn'
   | 'clause'
   | 'outcome'
+  | 'electionTitle'
   | 'amendment'
   | 'subordinate'
   | 'coordinator'

@@ -24,8 +24,9 @@ export function changesOf(kept: unknown, anew: Referat): Changes {
 function isRepeat({ path, before, after }: Difference, fields: readonly Difference[]): boolean {
   const [, punkt, list, index, key] = path;
   if (path.length !== 5 || key !== 'text') return false;
-  const inPunkt = fields.filter((other) => other.path[0] === 'punkter' && other.path[1] === punkt && other.path[2] === 'sections');
-  if (list === 'sections') return inPunkt.some((other) => other.path[3] === index && other.path[4] === 'blocks');
+  const texts = list === 'decisions' ? 'sections' : list;
+  const inPunkt = fields.filter((field) => field.path[0] === 'punkter' && field.path[1] === punkt && field.path[2] === texts);
+  if (list === 'sections' || list === 'other') return inPunkt.some((other) => other.path[3] === index && other.path[4] === 'blocks');
   return list === 'decisions' && inPunkt.some((other) => other.path[4] === 'text' && other.before === before && other.after === after);
 }
 

@@ -214,6 +214,8 @@ export const sectionSchema = z
   })
   .meta({ id: 'Section' });
 
+export const otherTextSchema = z.strictObject({ text: z.string(), blocks: z.array(blockSchema), span }).meta({ id: 'OtherText' });
+
 export const recommendationSchema = z
   .strictObject({
     by: text.optional(),
@@ -270,6 +272,10 @@ export const punktSchema = z
     journalNumber: journalNumberSchema.optional(),
     durationMinutes: z.int().positive().optional(),
     sections: z.array(sectionSchema),
+    other: z
+      .array(otherTextSchema)
+      .optional()
+      .describe('Text of which neither a label nor its words say what it is: minutes without labels report, debate and decide in one.'),
     recommendation: recommendationSchema.optional(),
     decisions: z.array(decisionSchema),
     bilag: z.array(bilagSchema),
@@ -331,6 +337,7 @@ export type Block = z.infer<typeof blockSchema>;
 export type List = z.infer<typeof listSchema>;
 export type ListItem = z.infer<typeof listItemSchema>;
 export type Table = z.infer<typeof tableSchema>;
+export type OtherText = z.infer<typeof otherTextSchema>;
 export type Recommendation = z.infer<typeof recommendationSchema>;
 export type Decision = z.infer<typeof decisionSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -1,11 +1,12 @@
 /** The outline of minutes for a terminal: what was understood, where it stands, and what there is to remark. */
 import { countKept } from '../coverage/coverage.js';
-import type { Diagnostic, Punkt, Referat, Section, Span } from '../schema/referat.js';
+import type { Diagnostic, OtherText, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import { pieceAt } from '../source/offset-map.js';
 import { lineStarts, positionAt } from '../source/span.js';
 import { paletteOf, type Palette } from '../report/color.js';
 import { messageIn, type Language } from '../report/language.js';
 import { printable, shorten, widthOf } from '../report/printable.js';
+import { inOrder } from './parts.js';
 import { counted, percent, voteText, wordsIn, type ShowWords } from './words.js';
 
 /** How an outline is made. */
@@ -97,7 +98,7 @@ function punktLines(state: State, punkt: Punkt): readonly string[] {
   return [
     `${palette.cyan(number)}  ${palette.bold(title)}`,
     `${indent}${palette.dim(printable(meta.filter((part) => part !== undefined).join(' · ')))}`,
-    ...punkt.sections.map((section) => sectionLine(state, punkt, section)),
+    ...inOrder(punkt).map((part) => sectionLine(state, punkt, part)),
   ];
 }
 
@@ -110,17 +111,18 @@ const indentOf = ({ punkter }: Referat): string =>
 const KIND_WIDTH = 16;
 const LINES_WIDTH = 9;
 
-function sectionLine(state: State, punkt: Punkt, section: Section): string {
-  const { palette, width, indent } = state;
-  const name = section.kind === 'andet' ? (section.heading ?? section.kind) : section.kind;
-  const kind = shorten(`${printable(name)}${section.inferred ? '*' : ''}`, KIND_WIDTH).padEnd(KIND_WIDTH);
-  const lines = linesOf(state, section.span, false).padEnd(LINES_WIDTH);
+function sectionLine(state: State, punkt: Punkt, part: Section | OtherText): string {
+  const { palette, width, indent, words } = state;
+  const name = !('kind' in part) ? words.text : part.kind === 'andet' ? (part.heading ?? part.kind) : part.kind;
+  const kind = shorten(`${printable(name)}${'kind' in part && part.inferred ? '*' : ''}`, KIND_WIDTH).padEnd(KIND_WIDTH);
+  const lines = linesOf(state, part.span, false).padEnd(LINES_WIDTH);
   const room = width - indent.length - KIND_WIDTH - LINES_WIDTH - 2;
-  return `${indent}${palette.magenta(kind)} ${palette.dim(lines)} ${shorten(printable(gistOf(state, punkt, section)), room)}`.trimEnd();
+  return `${indent}${palette.magenta(kind)} ${palette.dim(lines)} ${shorten(printable('kind' in part ? gistOf(state, punkt, part) : countsOf(state, part)), room)}`.trimEnd();
 }
 
 /** What a section comes to: outcomes, points, attachments, or how it is built. */
-function gistOf({ words }: State, punkt: Punkt, section: Section): string {
+function gistOf(state: State, punkt: Punkt, section: Section): string {
+  const { words } = state;
   const decisions = punkt.decisions.filter(({ span }) => isSame(span, section.span));
   if (section.kind === 'beslutning' && decisions.length > 0)
     return decisions
@@ -140,7 +142,11 @@ function gistOf({ words }: State, punkt: Punkt, section: Section): string {
       .filter(({ span }) => isWithin(span, section.span))
       .map(({ title }) => title)
       .join(' · ');
-  const number = (...types: readonly string[]): number => section.blocks.filter(({ type }) => types.includes(type)).length;
+  return countsOf(state, section);
+}
+
+function countsOf({ words }: State, { blocks }: Pick<Section, 'blocks'>): string {
+  const number = (...types: readonly string[]): number => blocks.filter(({ type }) => types.includes(type)).length;
   return [
     [number('paragraph', 'heading'), words.paragraphs] as const,
     [number('list'), words.lists] as const,

@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   ListItem,
   Meeting,
+  OtherText,
   Person,
   Punkt,
   Referat,
@@ -15,6 +16,7 @@ import type {
 import { aboutDiagnostic, messageIn, type Language } from '../report/language.js';
 import type { Category, Fields } from './fields.js';
 import { escape, html, when, type Html } from './html.js';
+import { inOrder } from './parts.js';
 import { voteText, wordsIn, type ShowWords } from './words.js';
 
 interface State {
@@ -153,13 +155,13 @@ function punktHtml(state: State, punkt: Punkt, index: number): Html {
       fields.link(spans.durationMinutes, 'title', html`<span class="chip">${minutes} ${escape(words.minutes)}</span>`),
     ),
   ];
-  const sections = punkt.sections.map((section) => sectionHtml(state, punkt, section));
+  const parts = inOrder(punkt).map((part) => ('kind' in part ? sectionHtml(state, punkt, part) : otherHtml(state, part)));
   const absent = punkt.absent.map((person) => personHtml(fields, person));
   const away = absent.length === 0 ? [] : [html`<p class="chips"><span class="quiet">${escape(words.absent)}</span> ${absent}</p>`];
   return html`<section class="punkt" lang="da" aria-labelledby="p${index}">
     <h2 id="p${index}">${number}${title}</h2>
     <p class="chips">${chips}</p>
-    ${away}${sections}
+    ${away}${parts}
   </section>`;
 }
 
@@ -189,6 +191,14 @@ function sectionHtml(state: State, punkt: Punkt, section: Section): Html {
   return html`<div class="section s-${category as Html}">
     <h3>${heading}</h3>
     ${recommender}${outcomes}${blocks}
+  </div>`;
+}
+
+function otherHtml({ fields, words }: State, { blocks }: OtherText): Html {
+  const found = blocks.map((block) => blockHtml(fields, block, 'text'));
+  return html`<div class="section s-text">
+    <h3><span class="quiet">${escape(words.text)} · ${escape(words.inferred)}</span></h3>
+    ${found}
   </div>`;
 }
 

@@ -4,7 +4,7 @@
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
 import { readJournalNumber } from '../extract/journal-number.js';
-import { isWholeLabel } from '../lines/labels.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
@@ -95,13 +95,15 @@ const LONGEST_META = 160;
 /** `Åben sag  Sagsnr.: 25/00214  Initialer: kpo`: one or several fields of an item on a line; undefined for a line of text. */
 function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   if (passage.text.length > LONGEST_META) return undefined;
-  const { closed, itemField, duration } = document.grammar.groups;
+  const { closed, itemField, journalLabel, duration } = document.grammar.groups;
   const minutes = duration.match(passage.text)?.slots.minutes;
   if (minutes) return { duration: { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) } };
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;
-  if (!journalNumber && !isMark && !itemField.match(passage.text)) return undefined;
+  // `Sagsnr:` with nothing behind it.
+  const isEmpty = journalLabel.match(passage.text)?.end === withoutColon(passage.text).length && passage.text.endsWith(':');
+  if (!journalNumber && !isMark && !isEmpty && !itemField.match(passage.text)) return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
   return {
     ...(journalNumber && { journalNumber }),

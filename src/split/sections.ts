@@ -4,19 +4,28 @@
  * A label is a line that is nothing but a known label, or a label with a colon and its text behind it. Weak labels (`Videre proces`)
  * are also common as subheads inside a text, so they count only with heading markup. What stands before the first label, and a
  * recommendation whose heading the converter lost, become inferred sections.
+ *
+ * Boards and associations write items without labels: what the meeting heard, said and decided in one text. A paragraph that does something
+ * is the decision; of the others nobody can say whether they are the case, the debate or the result, so they are kept without a kind.
  */
-import { AT_END } from '../grammar/characters.js';
-import { listMarker } from '../lines/bullet.js';
-import type { Match } from '../grammar/types.js';
-import { restOfLine, type Line } from '../lines/line.js';
-import { withoutColon } from '../lines/labels.js';
-import { subPassage, type Passage } from '../markdown/passage.js';
-import type { DocumentType, SectionKind } from '../schema/referat.js';
+import { readOwner } from '../extract/decision.js';
+import { isElection } from '../extract/election.js';
+import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
+import { AT_END, SENTENCE_BREAK } from '../grammar/characters.js';
+import type { Match } from '../grammar/types.js';
+import { readBlocks, type RawBlock } from '../lines/blocks.js';
+import { listMarker } from '../lines/bullet.js';
+import { withoutColon } from '../lines/labels.js';
+import { isBlank, restOfLine, type Line } from '../lines/line.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { Meeting, SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
+import type { RawPunkt } from './punkter.js';
 
 export interface RawSection {
-  readonly kind: SectionKind;
+  /** Absent for text of which neither a label nor its words say what it is. */
+  readonly kind?: SectionKind;
   readonly heading?: Passage;
   /** Body, date and item of a label that names them: `Beslutning i Økonomiudvalget den 18-02-2025`. */
   readonly label?: Match;
@@ -29,21 +38,27 @@ export interface RawSection {
 
 /** How this document writes its sections: what all items together show about each. */
 export interface Manner {
-  readonly type: DocumentType | undefined;
+  /** Written before the meeting: nothing in it was done. */
+  readonly isAgenda: boolean;
   /** What a text before the first label is: its occasion, or a summary where the document has labels for that and none for the other. */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
+  /** Whose decisions are this meeting's. */
+  readonly meeting: Pick<Meeting, 'body' | 'date'>;
 }
 
 /** Looks over all labels before any item is split. */
-export function readManner(document: Document, type: DocumentType | undefined): Manner {
+export function readManner(document: Document, meeting: Pick<Meeting, 'documentType' | 'present' | 'body' | 'date'>): Manner {
+  const { documentType, present } = meeting;
   const labels = [...document.labels];
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
   return {
-    type,
+    // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
+    isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning',
     marksLabels: marked.length > labels.length / 2,
+    meeting,
   };
 }
 
@@ -57,39 +72,108 @@ interface Opening {
 }
 
 /** Splits the lines of one item. */
-export function splitSections(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
-  const labels = new Map<number, Opening>();
-  // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
-  let open: Opening | undefined;
-  lines.forEach((line, i) => {
-    const label = isFilled(document, line) ? readLabel(document, manner, line) : undefined;
-    if (label && !(label.kind === open?.kind && label.kind !== 'beslutning')) labels.set(i, label);
-    if (label || isFilled(document, line)) open = label?.rest ? undefined : label;
-  });
+export function splitSections(
+  document: Document,
+  manner: Manner,
+  { content: lines, title }: Pick<RawPunkt, 'content' | 'title'>,
+): readonly RawSection[] {
+  const labels = readLabels(document, manner, lines);
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);
   const starts = [...labels.keys()].sort((a, b) => a - b);
-  const intro = readIntro(document, manner, lines.slice(0, starts[0] ?? lines.length), labels.size > 0);
+  const before = lines.slice(0, starts[0] ?? lines.length);
+  const intro = labels.size > 0 ? readIntro(document, manner, before) : readUnlabelled(document, manner, before, title?.text ?? '');
   const rest = starts.flatMap((start, k) => {
     const label = labels.get(start);
     const end = starts[k + 1] ?? lines.length;
     if (!label) return [];
     const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1, end)];
-    return makeSection(document, label, body);
+    const above = labels.get(starts[k - 1] ?? -1);
+    const isBetween =
+      label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
+    return isBetween ? resume(document, label, above, body) : makeSection(document, label, body);
   });
-  return [...intro, ...rest].flatMap((section) => partAbsence(document, section));
+  return [...intro, ...rest].flatMap((section) => partAbsence(document, manner, section));
+}
+
+function readLabels(document: Document, manner: Manner, lines: readonly Line[]): Map<number, Opening> {
+  const labels = new Map<number, Opening>();
+  // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
+  let open: Opening | undefined;
+  let last: Opening | undefined;
+  lines.forEach((line, i) => {
+    if (!isFilled(document, line)) return;
+    const label = readLabel(document, manner, line);
+    // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
+    const isElsewhere = label?.kind === 'fravaer' && label.rest !== undefined && last && !isOwnDecision(document, manner, last);
+    if (label && !isElsewhere && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
+      labels.set(i, label);
+      last = label;
+    }
+    open = label?.rest ? undefined : label;
+  });
+  return withoutHistory(document, lines, labels);
+}
+
+const isOwnDecision = (
+  document: Document,
+  manner: Manner,
+  { kind, heading, match }: Pick<Opening, 'kind' | 'heading' | 'match'>,
+): boolean => kind !== 'beslutning' || readOwner(document, manner.meeting, heading, match).own;
+
+/**
+ * `Sagsforløb ⏎ Udvalg ⏎ Økonomiudvalget ⏎ Dato ⏎ 3. juni 2025 ⏎ Beslutning ⏎ Anbefales.`: below the fields of a list of earlier treatment
+ * `Beslutning` is one of them, if another one follows for the item itself.
+ */
+function withoutHistory(document: Document, lines: readonly Line[], labels: Map<number, Opening>): Map<number, Opening> {
+  const entries = [...labels].sort(([a], [b]) => a - b);
+  const isBare = ({ kind, match }: Opening): boolean => kind === 'beslutning' && match?.slots.body === undefined;
+  let inList = false;
+  let from = 0;
+  entries.forEach(([at, label], k) => {
+    const isField =
+      inList &&
+      isBare(label) &&
+      lines.slice(from, at).some((line) => isHistoryField(document, line)) &&
+      entries.slice(k + 1).some(([, other]) => isBare(other));
+    if (isField) labels.delete(at);
+    else inList = label.kind === 'sagsgang';
+    from = at + 1;
+  });
+  return labels;
+}
+
+function isHistoryField(document: Document, line: Line): boolean {
+  if (!isFilled(document, line) || line.text.length > 40) return false;
+  const field = document.grammar.groups.historyField.match(withoutColon(line.passage.text))?.entry.attributes.field;
+  return field === 'body' || field === 'date';
+}
+
+/** Labels that hold a word or two and no text. */
+const FIELDS: ReadonlySet<SectionKind> = new Set(['sagsgang', 'kompetence']);
+
+const isEmpty = (document: Document, lines: readonly Line[], from: number, to: number): boolean =>
+  !lines.slice(from, to).some((line) => isFilled(document, line));
+
+/** `Resume ⏎⏎ Sagsforløb: ØU ⏎⏎ Udvalget bad i maj om …`: a field stands between a label and its text, which goes on behind it. */
+function resume(document: Document, field: Opening, above: Opening, body: readonly Line[]): readonly RawSection[] {
+  const end = body.findIndex((line, i) => i > 0 && isBlank(line));
+  const at = end < 0 ? body.length : end;
+  return [...makeSection(document, field, body.slice(0, at)), ...makeSection(document, { kind: above.kind }, body.slice(at))];
 }
 
 /** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` below a decision is no part of it. */
-function partAbsence(document: Document, section: RawSection): readonly RawSection[] {
-  if (section.kind !== 'beslutning') return [section];
+function partAbsence(document: Document, manner: Manner, section: RawSection): readonly RawSection[] {
+  const { kind, heading, label: match } = section;
+  if (kind !== 'beslutning' || !isOwnDecision(document, manner, { kind, ...(heading && { heading }), ...(match && { match }) }))
+    return [section];
   const filled = section.lines.filter((line) => isFilled(document, line));
   let count = 0;
   while (count < filled.length && isAbsence(document, filled.at(-1 - count))) count++;
   const first = filled.at(-count);
-  if (count === 0 || !first || (count === filled.length && section.heading)) return [section];
+  if (count === 0 || !first || (count === filled.length && heading)) return [section];
   const at = section.lines.indexOf(first);
-  const rest = { kind: section.kind, ...(section.heading && { heading: section.heading }), ...(section.label && { match: section.label }) };
+  const rest = { kind, ...(heading && { heading }), ...(match && { match }) };
   return [
     ...makeSection(document, rest, section.lines.slice(0, at)),
     ...makeSection(document, { kind: 'fravaer' }, section.lines.slice(at)),
@@ -105,33 +189,58 @@ function isRoll(document: Document, line: Line): boolean {
   return people.length > 0 && line.text.includes('(');
 }
 
-/** What an item says before any label. Without any label it is the case, and from the first line where something is done the decision. */
-function readIntro(document: Document, manner: Manner, lines: readonly Line[], hasLabels: boolean): readonly RawSection[] {
+/** What an item says before its first label: its occasion, or who is away. */
+function readIntro(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
   const filled = lines.filter((line) => isFilled(document, line));
-  if (hasLabels)
-    return makeSection(
-      document,
-      { kind: filled.length > 0 && filled.every((line) => isRoll(document, line)) ? 'fravaer' : manner.intro },
-      lines,
-    );
-  if (manner.type === 'dagsorden') return makeSection(document, { kind: 'sagsfremstilling' }, lines);
-  const act = filled.length === 1 ? filled[0] : filled.find((line) => isAct(document, line));
-  const at = act ? lines.indexOf(act) : lines.length;
-  return [
-    ...makeSection(document, { kind: 'sagsfremstilling' }, lines.slice(0, at)),
-    ...makeSection(document, { kind: 'beslutning' }, lines.slice(at)),
-  ];
+  return makeSection(
+    document,
+    { kind: filled.length > 0 && filled.every((line) => isRoll(document, line)) ? 'fravaer' : manner.intro },
+    lines,
+  );
 }
 
-/** The words of an outcome in a line: which one, and whether in a main clause, is for the decision's own reader. */
-const isAct = (document: Document, line: Line): boolean =>
-  document.grammar.groups.outcome
-    .matchAll(line.passage.text)
-    .some((match) => match.entry.attributes.kind !== 'informed' && match.entry.attributes.kind !== 'discussed');
+/** An item without labels, cut into what was done, who was away, and what has no kind. In an agenda it is the case. */
+function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {
+  if (manner.isAgenda) return makeSection(document, { kind: 'sagsfremstilling' }, lines);
+  const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
+  const parts: { kind: SectionKind | undefined; from: number }[] = [];
+  for (const block of blocks) {
+    const kind = kindOf(document, block, title);
+    if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
+  }
+  return parts.flatMap(({ kind, from }, i) => {
+    const to = parts[i + 1]?.from ?? Infinity;
+    return makeSection(
+      document,
+      { kind },
+      lines.filter(({ start }) => (start >= from || i === 0) && start < to),
+    );
+  });
+}
+
+function kindOf(document: Document, block: RawBlock, title: string): SectionKind | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const { text } = block.passage;
+  if (document.grammar.groups.absence.match(text) !== undefined) return 'fravaer';
+  return isAct(document, block, text) || isElection(document, title, block.passage) ? 'beslutning' : undefined;
+}
+
+/** What was told is no act (`Kassereren gennemgik regnskabet`); what was discussed is one where nothing else is said. */
+function isAct(document: Document, block: RawBlock, text: string): boolean {
+  const kinds = readOutcomes(document, [block]).map(({ kind }) => kind);
+  return kinds.some((kind) => kind !== 'informed' && (kind !== 'discussed' || !SENTENCE_BREAK.test(text)));
+}
+
+const startOf = (block: RawBlock): number =>
+  block.type === 'list'
+    ? (block.items[0]?.start ?? 0)
+    : block.type === 'table'
+      ? (block.table.lines[0]?.start ?? 0)
+      : spanIn(block.passage)[0];
 
 function makeSection(
   document: Document,
-  label: Pick<Opening, 'kind' | 'match' | 'heading'>,
+  label: { readonly kind: SectionKind | undefined } & Pick<Opening, 'match' | 'heading'>,
   lines: readonly Line[],
 ): readonly RawSection[] {
   const filled = lines.filter((line) => isFilled(document, line));
@@ -140,7 +249,7 @@ function makeSection(
   if (start === undefined || end === undefined) return [];
   return [
     {
-      kind: label.kind,
+      ...(label.kind && { kind: label.kind }),
       ...(label.heading && { heading: label.heading }),
       ...(label.match && { label: label.match }),
       inferred: label.heading === undefined,

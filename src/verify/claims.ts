@@ -87,7 +87,7 @@ const peopleClaims = (path: Path, people: readonly Person[]): readonly Claim[] =
 
 function punktClaims(path: Path, punkt: Punkt): readonly Claim[] {
   const { spans, journalNumber: journal, recommendation } = punkt;
-  const around = textSpans(punkt.sections);
+  const around = textSpans([...punkt.sections, ...(punkt.other ?? [])]);
   return [
     ...claim([...path, 'number'], punkt.number, spans.number),
     ...claim([...path, 'title'], punkt.title, spans.title),
@@ -99,6 +99,7 @@ function punktClaims(path: Path, punkt: Punkt): readonly Claim[] {
     ...claim([...path, 'journalNumber', 'year'], journal?.year, journal?.span, 'digits'),
     ...claim([...path, 'durationMinutes'], punkt.durationMinutes, spans.durationMinutes, 'number'),
     ...punkt.sections.flatMap((section, i) => sectionClaims([...path, 'sections', i], section)),
+    ...(punkt.other ?? []).flatMap(({ blocks }, i) => blocks.flatMap((block, k) => blockClaims([...path, 'other', i, 'blocks', k], block))),
     ...claim([...path, 'recommendation', 'by'], recommendation?.by, recommendation?.spans.by, 'text', around(recommendation?.spans.by)),
     ...(recommendation?.points ?? []).flatMap(({ number, text, span }, i) => [
       ...claim([...path, 'recommendation', 'points', i, 'number'], number, span, 'before'),
@@ -155,7 +156,7 @@ function itemClaims(path: Path, item: ListItem): readonly Claim[] {
 export const ownSpan = ({ span, items }: ListItem): Span => [span[0], items[0]?.span[0] ?? span[1]];
 
 /** Finds the smallest paragraph or list item around a span. */
-function textSpans(sections: readonly Section[]): (span: Span | undefined) => Span | undefined {
+function textSpans(sections: readonly Pick<Section, 'blocks'>[]): (span: Span | undefined) => Span | undefined {
   const spans = sections.flatMap(({ blocks }) => blocks.flatMap(blockSpans));
   return (span) => span && spans.find(([start, end]) => start <= span[0] && span[1] <= end);
 }

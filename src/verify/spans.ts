@@ -3,7 +3,7 @@ import type { Referat, Span } from '../schema/referat.js';
 import { showSpan, toPointer, type Path, type VerifyFinding } from './finding.js';
 
 /** Lists whose members follow each other in the text and do not overlap. */
-const IN_ORDER = new Set(['punkter', 'sections', 'blocks', 'items', 'tableOfContents', 'furniture', 'unclaimed']);
+const IN_ORDER = new Set(['punkter', 'sections', 'other', 'blocks', 'items', 'tableOfContents', 'furniture', 'unclaimed']);
 
 /**
  * Fields of the meeting that may stand outside its header: times in the line that ends the meeting, and body and date in the label of a

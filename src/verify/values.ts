@@ -2,9 +2,9 @@
 import { readDate, weekdayName } from '../extract/dates.js';
 import { textOf } from '../extract/blocks.js';
 import type { Grammar } from '../grammar/types.js';
-import type { Referat } from '../schema/referat.js';
+import type { Referat, Section } from '../schema/referat.js';
 import { claimsOf, type Claim } from './claims.js';
-import { toPointer, type VerifyFinding } from './finding.js';
+import { toPointer, type Path, type VerifyFinding } from './finding.js';
 import { readSpan } from './read-span.js';
 import type { View } from './view.js';
 import { quotePair } from './wording.js';
@@ -94,10 +94,9 @@ function verifyComputed({ meeting, punkter, tableOfContents }: Referat, grammar:
         ? []
         : [differs(['tableOfContents', i, 'punkt'], String(punkt), `${punkter.length} punkter`)],
     ),
-    ...punkter.flatMap(({ sections, decisions }, i) => [
-      ...sections.flatMap(({ text, blocks }, k) =>
-        text === textOf(blocks) ? [] : [differs(['punkter', i, 'sections', k, 'text'], text, textOf(blocks))],
-      ),
+    ...punkter.flatMap(({ sections, other: without = [], decisions }, i) => [
+      ...verifyTexts(['punkter', i, 'sections'], sections),
+      ...verifyTexts(['punkter', i, 'other'], without),
       ...decisions.flatMap(({ text, span }, k) => {
         const section = sections.find((other) => other.span[0] <= span[0] && span[1] <= other.span[1]);
         return section?.text.includes(text) === true ? [] : [differs(['punkter', i, 'decisions', k, 'text'], text, section?.text ?? '')];
@@ -105,3 +104,7 @@ function verifyComputed({ meeting, punkter, tableOfContents }: Referat, grammar:
     ]),
   ];
 }
+
+/** A text says what its blocks say. */
+const verifyTexts = (path: Path, texts: readonly Pick<Section, 'text' | 'blocks'>[]): readonly VerifyFinding[] =>
+  texts.flatMap(({ text, blocks }, k) => (text === textOf(blocks) ? [] : [differs([...path, k, 'text'], text, textOf(blocks))]));
