@@ -1,6 +1,6 @@
 /** Absence noted inside an item: a sentence about somebody, or names alone. */
 import type { RawBlock } from '../lines/blocks.js';
-import { subPassage, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Person } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { readPeople } from './people.js';

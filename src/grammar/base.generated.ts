@@ -2250,11 +2250,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
-          "{number} [\\(](Åben|Åbent|Lukket)[\\)] [sag|punkt] {title}"
+          "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {title}",
+          "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}"
         ],
         "examples": [
           "åbent 1 Godkendelse",
-          "1 (Åben) Godkendelse"
+          "1 (Åben) Godkendelse",
+          "1 Åbent Godkendelse"
         ],
         "not": [
           "Lukket punkt: Køb af areal"
@@ -2279,11 +2281,13 @@ export const base: GrammarSource = {
           "strength": 0
         },
         "forms": [
-          "{number}.[ ]{heading:title}"
+          "{number}.[ ]{heading:title}",
+          "{number}."
         ],
         "examples": [
           "12. Lokalplan",
-          "1.Lokalplan"
+          "1.Lokalplan",
+          "1."
         ],
         "not": [
           "31. maj 2025 udløber fristen",
@@ -2343,10 +2347,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Lukket[ punkt| sag][:| -| –]",
-          "LUKKET[ PUNKT| SAG][:| -| –]",
-          "Lukkede punkter",
-          "Lukkede dagsordenspunkter",
-          "LUKKEDE SAGER"
+          "LUKKET[ PUNKT| SAG][:| -| –]"
         ],
         "examples": [
           "Lukket punkt: Køb af areal",
@@ -2364,9 +2365,7 @@ export const base: GrammarSource = {
           "visibility": "open"
         },
         "forms": [
-          "(Åben|Åbent)[ punkt| sag][:| -| –]",
-          "Åbne dagsordenspunkter",
-          "ÅBNE SAGER"
+          "(Åben|Åbent)[ punkt| sag][:| -| –]"
         ],
         "examples": [
           "Åbent punkt",
@@ -2375,6 +2374,73 @@ export const base: GrammarSource = {
         "not": [
           "Åbenhed",
           "Lukket punkt"
+        ]
+      },
+      "all-closed": {
+        "attributes": {
+          "visibility": "closed",
+          "all": true
+        },
+        "forms": [
+          "Lukkede[ punkter| dagsordenspunkter| dagsordenpunkter| sager]",
+          "Lukket (dagsorden|referat|møde|del)",
+          "(Sager|Punkter) for lukkede døre"
+        ],
+        "examples": [
+          "Lukkede punkter",
+          "LUKKEDE SAGER",
+          "Lukkede",
+          "Lukket dagsorden"
+        ],
+        "not": [
+          "Lukket punkt",
+          "Åbne sager"
+        ]
+      },
+      "all-open": {
+        "attributes": {
+          "visibility": "open",
+          "all": true
+        },
+        "forms": [
+          "Åbne[ punkter| dagsordenspunkter| dagsordenpunkter| sager]",
+          "(Åben|Åbent) (dagsorden|referat|møde|del)",
+          "(Sager|Punkter) for åbne døre"
+        ],
+        "examples": [
+          "Åbne dagsordenspunkter",
+          "ÅBNE SAGER",
+          "Åbne",
+          "Åben dagsorden"
+        ],
+        "not": [
+          "Åbent punkt",
+          "Åbenhed"
+        ]
+      }
+    },
+    "link": {
+      "fold": {
+        "attributes": {},
+        "forms": [
+          "(Klik|Tryk) [her] for at (folde|se|læse|åbne|vise)",
+          "(Klik|Tryk) her",
+          "Læs mere",
+          "Vis mere",
+          "Vis detaljer",
+          "Fold (ud|ind)",
+          "Se (bilag|video|punktet)",
+          "Kopier link",
+          "Kopiér link",
+          "Del punktet"
+        ],
+        "examples": [
+          "Klik her for at folde ud og læse mere om Ny sti",
+          "Læs mere om Ny sti"
+        ],
+        "not": [
+          "Klikker",
+          "Seniorråd"
         ]
       }
     },
@@ -2499,6 +2565,24 @@ export const base: GrammarSource = {
           "330-2020-164"
         ],
         "not": [
+          "17-01-2024"
+        ]
+      },
+      "document-first": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "{caseserial:serial}-{year}",
+          "{leadingserial:serial}"
+        ],
+        "examples": [
+          "018520-2013",
+          "012497 - 2017/12299"
+        ],
+        "not": [
+          "012497",
           "17-01-2024"
         ]
       },
@@ -3238,7 +3322,7 @@ export const base: GrammarSource = {
       "role": {
         "attributes": {},
         "forms": [
-          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:| følgende| følgende:|]",
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
           "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
         ],
         "examples": [
@@ -3270,7 +3354,7 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "Det (indstilles|foreslås|anbefales)[,] at {word:to}",
-          "Det (indstilles|foreslås|anbefales)[ til {whom:to}|][,|:|, at|,at|:at| at|: at| at:|]",
+          "Det (indstilles|foreslås|anbefales)[ til {whom:to}|][,|:|, at|,at|:at| at|: at| at:|, at:|]",
           "(Indstilling|Forslag) om[,|:|, at| at]"
         ],
         "examples": [

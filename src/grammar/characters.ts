@@ -17,10 +17,14 @@ export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
-/** A small letter directly before a capital: where a page lost the line end between a label and its text. */
-export const CAMEL = /\p{Ll}(?=\p{Lu})/u;
-/** The last letter or bracket before a number and a title that are glued to it: `Eventuelt1. Fraværende`. */
-export const GLUED_NUMBER = /[\p{Ll})](?=\d{1,3}\.? ?\p{Lu})/u;
+/** A small letter directly before a capital or a bullet: where a page lost the line end between a label and its text. */
+export const CAMEL = /\p{Ll}(?=\p{Lu}|- \p{Lu})/u;
+/** A small letter directly before a capital, everywhere. */
+export const CAMELS = /\p{Ll}(?=\p{Lu})/gu;
+/** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
+export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
+/** A bracket at the end of a title. */
+export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
@@ -57,7 +61,8 @@ export const NAME_SEPARATOR = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|[&+/�
 /** Dashes between names, where there are two or more and no commas. */
 export const DASH_SEPARATOR = /\s+[–-]\s+/gu;
 /** A person's name: words with capitals, and the small ones that names have between them. */
-export const PERSON_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|(?:\p{Ll}[’'])?\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
+export const PERSON_NAME =
+  /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|(?:\p{Ll}[’'])?\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
 /** A separator with a comma. */
 export const LIST_COMMA = /,/u;
 /** Behind a comma: a role or a party, not the next name. */

@@ -65,7 +65,11 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { required: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
-  closed: group('anywhere', 'Marks of open and closed items.', { required: { visibility: ['open', 'closed'] } }),
+  closed: group('anywhere', 'Marks of open and closed items. `all`: of every item below.', {
+    required: { visibility: ['open', 'closed'] },
+    allowed: { all: 'flag' },
+  }),
+  link: group('start', 'Texts of links that web pages glue to a title.'),
   itemField: group('start', 'Fields below an item heading that are not put out: initials, case officers.'),
   journalLabel: group('start', 'Labels of case numbers. `bare`: the word is too common to make any number a case number.', {
     allowed: { bare: 'flag' },

@@ -14,6 +14,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   number: String.raw`\d{1,4}(?:\.\d{1,2})?\p{Ll}?`,
   digits: String.raw`\d{1,9}`,
   longserial: String.raw`\d{4,9}`,
+  caseserial: String.raw`\d{5,7}`,
+  // A case number before the number of its document.
+  leadingserial: String.raw`\d{5,7}(?=\s[-–]\s\d{4}/\d)`,
   count: String.raw`\d{1,4}`,
   day: String.raw`(?:[12]\d|3[01]|0?[1-9])`,
   monthnumber: String.raw`(?:1[0-2]|0?[1-9])`,

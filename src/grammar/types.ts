@@ -94,6 +94,7 @@ export type GroupName =
   | 'groupHeading'
   | 'punkt'
   | 'closed'
+  | 'link'
   | 'itemField'
   | 'journalLabel'
   | 'journalNumber'

@@ -22,31 +22,22 @@ export interface Line {
   readonly passage: Passage;
 }
 
-/** Splits a normalised text into lines. */
-export function readLines(text: string): readonly Line[] {
+/** Splits a normalised text into lines: at its line ends, and at seams where a page lost one. */
+export function readLines(text: string, seams: readonly number[] = []): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
+  let k = 0;
   while (from <= text.length) {
     const found = text.indexOf('\n', from);
     const to = found < 0 ? text.length : found;
+    for (let seam = seams[k]; seam !== undefined && seam < to; seam = seams[++k]) {
+      lines.push(makeLine(text, lines.length, from, seam));
+      from = seam;
+    }
     lines.push(makeLine(text, lines.length, from, to));
     from = to + 1;
   }
   return lines;
-}
-
-/** The same lines with some of them cut: line index → where in its text the next line begins. */
-export function cutLines(source: string, lines: readonly Line[], cuts: ReadonlyMap<number, readonly number[]>): readonly Line[] {
-  const cut: Line[] = [];
-  for (const line of lines) {
-    let from = line.from;
-    for (const at of cuts.get(line.index) ?? []) {
-      cut.push(makeLine(source, cut.length, from, line.start + at));
-      from = line.start + at;
-    }
-    cut.push(makeLine(source, cut.length, from, line.to));
-  }
-  return cut;
 }
 
 /** The rest of a line as a line of its own, for labels that run into their text: `Beslutning: Godkendt.` */

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar/types.js';
 import { findFurniture, type Furniture } from '../lines/furniture.js';
 import { isBlank, readLines, type Line } from '../lines/line.js';
 import { findLabels, type Labels } from '../lines/labels.js';
-import { divideRunTogether } from '../lines/run-together.js';
+import { findSeams } from '../lines/seams.js';
 import { findRows } from '../lines/table.js';
 import { measureWrap, type WrapWidth } from '../lines/wrap.js';
 import type { Source } from '../source/source.js';
@@ -23,7 +23,7 @@ export interface Document {
 
 /** The lines of a source with everything that is known of them before anything is split. */
 export function readDocument(source: Source, grammar: Grammar): Document {
-  const lines = divideRunTogether(source.text, readLines(source.text), grammar);
+  const lines = readLines(source.text, findSeams(source.text, grammar));
   const furniture = findFurniture(source, lines, grammar);
   const rows = findRows(source.text, lines, furniture);
   const labels = findLabels(lines, furniture, rows, grammar);

@@ -13,7 +13,7 @@ import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
-import { readAccess, readMark, readPunktForm, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
@@ -87,11 +87,10 @@ function readHeading(document: Document, line: Line, contents: Contents | undefi
 }
 
 function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
-  if (!contents || !isLikeEntry(contents, passage.text)) return undefined;
-  const access = readAccess(document.grammar, passage);
-  const title = access.title ?? passage;
-  return isListed(contents, title.text)
-    ? { form: { form: 'listed', strength: 0, ...access, title }, first: line.index, to: line.index + 1 }
+  if (!contents || !isLikeEntry(contents, passage.text) || readMark(document, passage)) return undefined;
+  const told = readTitle(document, passage);
+  return isListed(contents, told.title?.text ?? '')
+    ? { form: { form: 'listed', strength: 0, ...told }, first: line.index, to: line.index + 1 }
     : undefined;
 }
 
@@ -138,7 +137,8 @@ const LONGEST_MARK = 25;
 /** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
 function isLikeEntry(contents: Contents, text: string): boolean {
   const near = contents.entries.filter(
-    ({ number, key }) => number === undefined && text.length >= key.length && text.length - key.length <= LONGEST_MARK,
+    ({ number, key }) =>
+      number === undefined && STARTS_UPPER.test(text) && text.length >= key.length && text.length - key.length <= LONGEST_MARK,
   );
   if (near.length === 0) return false;
   const folded = foldTitle(text);
@@ -165,7 +165,8 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   const next = document.lines[line.index + 1];
   const before = document.lines[first - 1];
   if (title !== '' && contents?.entries.some((entry) => matchesEntry(entry, key) !== undefined)) witnesses.push('contents');
-  if (below.slice(0, 2).some((other) => readJournalNumber(document, other.passage) !== undefined)) witnesses.push('caseNumber');
+  if ([before, ...below.slice(0, 2)].some((other) => other && readJournalNumber(document, withoutBullet(other.passage)) !== undefined))
+    witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
   if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
   if (line.level > 0) witnesses.push('heading');
@@ -264,20 +265,26 @@ const REPEATED: ReadonlySet<SectionKind> = new Set(['beslutning', 'bilag', 'frav
 
 /** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 function findStart(document: Document, heading: Candidate, from: number): number {
-  const below = nextFilled(document, heading.to);
-  if (heading.first === heading.to || (below && isMeta(document, below))) return heading.first;
+  if (heading.first === heading.to) return heading.first;
+  const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
   for (let i = heading.first - 1; i >= from; i--) {
     const line = document.lines[i];
     if (!isFilled(document, line)) continue;
-    if (!isMeta(document, line)) break;
+    const above = metaOf(document, line);
+    // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
+    if (above === undefined || above === has) break;
     start = i;
   }
   return start;
 }
 
-const isMeta = (document: Document, line: Line): boolean =>
-  readJournalNumber(document, withoutBullet(line.passage)) !== undefined || readMark(document, line.passage) !== undefined;
+function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | undefined {
+  if (!line) return undefined;
+  const passage = withoutBullet(line.passage);
+  if (readJournalNumber(document, passage) !== undefined || isEmptyLabel(document, passage)) return 'number';
+  return readMark(document, passage) === undefined ? undefined : 'mark';
+}
 
 interface Link {
   readonly score: number;

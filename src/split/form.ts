@@ -1,10 +1,12 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS } from '../grammar/characters.js';
+import { readJournalNumber } from '../extract/journal-number.js';
+import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, CAMELS } from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
+import type { JournalNumber } from '../schema/referat.js';
 import type { Document } from './context.js';
 
 export interface PunktForm {
@@ -15,6 +17,8 @@ export interface PunktForm {
   readonly title?: Passage;
   readonly visibility?: 'open' | 'closed';
   readonly visibilityAt?: Passage;
+  /** A case number in brackets behind the title. */
+  readonly journalNumber?: JournalNumber;
 }
 
 /** A line's text without a bullet before it. */
@@ -31,6 +35,10 @@ export function readMark(document: Document, passage: Passage): 'open' | 'closed
     : undefined;
 }
 
+/** `Sagsnr.:` with nothing behind it. */
+export const isEmptyLabel = (document: Document, { text }: Passage): boolean =>
+  text.endsWith(':') && text.length < 30 && document.grammar.groups.journalLabel.match(text)?.end === withoutColon(text).length;
+
 /** Reads a line as a numbered item heading, or undefined where it has no such form. */
 export function readPunktForm(document: Document, passage: Passage): PunktForm | undefined {
   const match = document.grammar.groups.punkt.match(passage.text);
@@ -38,14 +46,37 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
   const number = partOf(passage, match, 'number');
   const title = partOf(passage, match, 'title');
   const strength = Number(match.entry.attributes.strength ?? 0);
-  const access = readAccess(document.grammar, title ?? passage);
+  const told = title && readTitle(document, title);
+  const before = told?.visibility ? {} : readAccessBefore(document, passage, match.slots.title?.start ?? 0);
+  return { form: match.entry.id, strength, ...(number && { number }), ...told, ...before };
+}
+
+/** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */
+export function readTitle(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
+  const own = withoutLink(document, whole);
+  const { title = own, ...access } = readAccess(document.grammar, own);
+  const bracket = title.text.endsWith(')') ? BRACKET_AT_END.exec(title.text) : null;
+  const inside = bracket?.[1] ?? '';
+  if (!bracket || bracket.index === 0) return { title, ...access };
+  const journalNumber = readJournalNumber(document, subPassage(title, title.text.length - 1 - inside.length, title.text.length - 1));
+  if (inside.trim() !== '' && !journalNumber) return { title, ...access };
+  return { title: subPassage(title, 0, bracket.index), ...access, ...(journalNumber && { journalNumber }) };
+}
+
+/** `Ny sti ved havnenKlik her for at folde ud`: the text of a link, which the page shows below the title. */
+function withoutLink(document: Document, title: Passage): Passage {
+  for (const { index } of title.text.matchAll(CAMELS))
+    if (document.grammar.groups.link.match(title.text.slice(index + 1))) return subPassage(title, 0, index + 1);
+  return title;
+}
+
+/** `Åbent 1 Godkendelse af dagsorden`, `1 Åbent Godkendelse af dagsorden`: the mark stands before the title. */
+function readAccessBefore(document: Document, passage: Passage, end: number): Pick<PunktForm, 'visibility' | 'visibilityAt'> {
+  const mark = document.grammar.groups.closed.match(passage.text.slice(0, end));
+  if (!mark) return {};
   return {
-    form: match.entry.id,
-    strength,
-    ...(number && { number }),
-    ...(title && (access.title ? { title: access.title } : { title })),
-    ...(access.visibility && { visibility: access.visibility }),
-    ...(access.visibilityAt && { visibilityAt: access.visibilityAt }),
+    visibility: mark.entry.attributes.visibility as 'open' | 'closed',
+    visibilityAt: subPassage(passage, mark.start, mark.end),
   };
 }
 
@@ -70,8 +101,6 @@ export function readAccess(grammar: Grammar, title: Passage): Access {
   }
   return {};
 }
-
-/** A mark before the title ends with a colon or dash, else it is a word of the title. */
 
 function partOf(passage: Passage, match: Match, slot: string): Passage | undefined {
   const found = match.slots[slot];

@@ -13,7 +13,7 @@ import type { JournalNumber, Span } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { readAccess, readMark, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyLabel, readMark, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 export interface RawPunkt {
   readonly heading: Line;
@@ -38,8 +38,31 @@ export function splitPunkter(
   headings: readonly Candidate[],
   to: number,
 ): readonly RawPunkt[] {
-  return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.first ?? to));
+  const marks = readGroupMarks(document, contents, to);
+  return headings.map((heading, i) => {
+    const punkt = readPunkt(document, contents, heading, headings[i + 1]?.first ?? to);
+    const group = punkt.visibility ? undefined : marks.findLast(({ index }) => index < heading.to || index < heading.line.index);
+    return group ? { ...punkt, visibility: group.visibility } : punkt;
+  });
 }
+
+interface GroupMark {
+  readonly index: number;
+  readonly visibility: 'open' | 'closed';
+}
+
+/** `Åben dagsorden` above all items, `Lukkede punkter` above the last ones: what is said of every item below. */
+function readGroupMarks(document: Document, contents: Contents | undefined, to: number): readonly GroupMark[] {
+  return document.lines.slice(0, to).flatMap((line): readonly GroupMark[] => {
+    if (line.text.length > LONGEST_MARK || !isFilled(document, line)) return [];
+    if (contents && line.index >= contents.from && line.index < contents.to) return [];
+    const match = document.grammar.groups.closed.match(line.passage.text);
+    if (match?.entry.attributes.all !== true || match.start > 0 || match.end < withoutColon(line.passage.text).length) return [];
+    return [{ index: line.index, visibility: match.entry.attributes.visibility as 'open' | 'closed' }];
+  });
+}
+
+const LONGEST_MARK = 40;
 
 type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber' | 'duration'>;
 
@@ -65,7 +88,8 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   };
 }
 
-const accessOf = ({ visibility, visibilityAt }: PunktForm): Meta => ({
+const accessOf = ({ visibility, visibilityAt, journalNumber }: PunktForm): Meta => ({
+  ...(journalNumber && { journalNumber }),
   ...(visibility && { visibility }),
   ...(visibilityAt && { visibilityAt }),
 });
@@ -95,15 +119,13 @@ const LONGEST_META = 160;
 /** `Åben sag  Sagsnr.: 25/00214  Initialer: kpo`: one or several fields of an item on a line; undefined for a line of text. */
 function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   if (passage.text.length > LONGEST_META) return undefined;
-  const { closed, itemField, journalLabel, duration } = document.grammar.groups;
+  const { closed, itemField, duration } = document.grammar.groups;
   const minutes = duration.match(passage.text)?.slots.minutes;
   if (minutes) return { duration: { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) } };
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;
-  // `Sagsnr:` with nothing behind it.
-  const isEmpty = journalLabel.match(passage.text)?.end === withoutColon(passage.text).length && passage.text.endsWith(':');
-  if (!journalNumber && !isMark && !isEmpty && !itemField.match(passage.text)) return undefined;
+  if (!journalNumber && !isMark && !isEmptyLabel(document, passage) && !itemField.match(passage.text)) return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
   return {
     ...(journalNumber && { journalNumber }),
@@ -137,8 +159,7 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
   }
   if (lines.length === 1) return { title, next: line.index + 1 };
   const joined = readPassage(document.source.text, sliceLines(document.grammar, lines, title.start).slices);
-  const access = readAccess(document.grammar, joined);
-  return { title: access.title ?? joined, next: (lines.at(-1)?.index ?? line.index) + 1 };
+  return { title: readTitle(document, joined).title ?? joined, next: (lines.at(-1)?.index ?? line.index) + 1 };
 }
 
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {

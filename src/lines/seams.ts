@@ -1,0 +1,29 @@
+/**
+ * Seams: where a page lost the line end before an item, so that a heading stands behind another line's last word:
+ * `10. Eventuelt1. Ny sti ved havnen`, `Indholdsfortegnelse1. Fraværende`, `Sagsfremstilling2. Budget`.
+ *
+ * A number glued to a word is more often a note (`ordningen1. Herefter`), so the line must be an item of a list that the number goes on
+ * with or begins anew, or a label.
+ */
+import { GLUED_NUMBERS } from '../grammar/characters.js';
+import type { Grammar } from '../grammar/types.js';
+
+/** What stands before a seam is a title or a label. */
+const LONGEST = 200;
+
+/** The offsets at which a line begins without a line end before it. */
+export function findSeams(text: string, grammar: Grammar): readonly number[] {
+  const seams: number[] = [];
+  for (const found of text.matchAll(GLUED_NUMBERS)) {
+    const at = found.index;
+    const from = Math.max(text.lastIndexOf('\n', at) + 1, seams.at(-1) ?? 0);
+    if (at - from <= LONGEST && endsHere(text.slice(from, at).trim(), Number.parseInt(found[0], 10), grammar)) seams.push(at);
+  }
+  return seams;
+}
+
+function endsHere(before: string, number: number, { groups }: Grammar): boolean {
+  const last = groups.punkt.match(before)?.slots.number;
+  if (last) return number === 1 || number === Number(last.text) + 1;
+  return groups.section.match(before) !== undefined || groups.contents.match(before) !== undefined;
+}
