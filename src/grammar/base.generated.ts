@@ -2419,6 +2419,55 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "timeSlot": {
+      "slot": {
+        "attributes": {},
+        "forms": [
+          "[Kl.|kl.|Kl|kl] {time:start}[ ](-|–|til)[ ]{time:end}[:|.| -| –|,] [{heading:title}]"
+        ],
+        "examples": [
+          "19.00-19.15 - Drøftelse",
+          "kl. 18:00 – 18:10 Godkendelse af referat"
+        ],
+        "not": [
+          "19.00 Velkomst",
+          "Mødet varede 19.00-21.00"
+        ]
+      }
+    },
+    "treatment": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(Orientering|Drøftelse|Beslutning|Information|Dialog|Debat|Høring|Godkendelse|O|D|B)[[ ](/|,|og)[ ](orientering|drøftelse|beslutning|information|dialog|debat|høring|godkendelse|O|D|B)]"
+        ],
+        "examples": [
+          "Drøftelse",
+          "Orientering/ drøftelse",
+          "Drøftelse/Beslutning"
+        ],
+        "not": [
+          "Drøftelse af budget",
+          "Godkendelse af referat"
+        ]
+      }
+    },
+    "finite": {
+      "verbs": {
+        "attributes": {},
+        "forms": [
+          "(er|var|blev|bliver|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|fik|får|kom|kommer|gik|går)"
+        ],
+        "examples": [
+          "Formålet er at samle",
+          "der blev"
+        ],
+        "not": [
+          "Verden",
+          "Skaler"
+        ]
+      }
+    },
     "link": {
       "fold": {
         "attributes": {},

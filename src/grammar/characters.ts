@@ -125,6 +125,10 @@ export const CONTROL_SEPARATOR = /\|| - |\s{3,}/u;
 export const AND_END = /,$|\s(?:og|samt)$/u;
 /** The stop at the end of a sentence. */
 export const FULL_STOP = /\.$/u;
+/** Stops that end a title before its text. */
+export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
+/** A party in brackets at the end. */
+export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
 export const JOIN = /\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */

@@ -8,13 +8,15 @@
 import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { isWholeLabel } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
-import type { SectionKind } from '../schema/referat.js';
 import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
+import { findReturns } from './returns.js';
+import { findRunIn, withRunIn } from './run-in.js';
+import { findTimeSlots } from './time-slots.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -43,6 +45,8 @@ export interface Candidate {
   readonly form: PunktForm;
   readonly witnesses: readonly (keyof typeof WITNESSES)[];
   readonly weight: number;
+  /** Where the item's text begins on the line of its heading: `1. Takster for vand. Bestyrelsen drøftede …` */
+  readonly rest?: number;
 }
 
 /** Every line that could be an item heading, weighed, in order. */
@@ -59,9 +63,12 @@ export function weighLines(document: Document, contents: Contents | undefined): 
 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const chain = bestChain(withoutEchoes(weighLines(document, contents)));
-  const found = chain.length > 0 ? chain : findReturns(document, contents);
-  const headings = found.length > 0 ? found : findRunTogether(document, contents);
+  const headings =
+    someOf(bestChain(withoutEchoes(weighLines(document, contents))).map((candidate) => withRunIn(document, candidate))) ??
+    someOf(findTimeSlots(document, contents)) ??
+    someOf(findReturns(document, contents)) ??
+    someOf(findRunIn(document, contents)) ??
+    findRunTogether(document, contents);
   return headings.map((heading, i) => {
     const before = headings[i - 1];
     return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0)) };
@@ -70,6 +77,8 @@ export function findHeadings(document: Document, contents: Contents | undefined)
 
 /** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
 const behind = ({ to, line }: Candidate): number => Math.max(to, line.index + 1);
+
+const someOf = (found: readonly Candidate[]): readonly Candidate[] | undefined => (found.length > 0 ? found : undefined);
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 interface Heading {
@@ -105,9 +114,11 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   return { form, first: line.index, to: line.index + 1 };
 }
 
-const LONGEST_TITLE = 200;
+/** A title is no longer than this. */
+export const LONGEST_TITLE = 200;
 
-function isTitle(document: Document, line: Line | undefined): line is Line {
+/** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
+export function isTitle(document: Document, line: Line | undefined): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE || endsSentence(line.text) || !STARTS_UPPER.test(line.text))
     return false;
   return (
@@ -197,38 +208,6 @@ function isSibling(document: Document, form: PunktForm, line: Line | undefined, 
   return other?.form === form.form && Number(other.number?.text) === Number(form.number?.text) + step;
 }
 
-/**
- * Where nothing opens an item, the return of a label does: an item has one Resumé, so the next Resumé is the next item's. Decisions,
- * attachments and absence may come several times.
- */
-function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let seen = new Set<SectionKind>();
-  let last = -1;
-  let lastKind: SectionKind | undefined;
-  for (const [index, { kind, weak }] of document.labels) {
-    const line = document.lines[index];
-    if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
-    const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
-    if (!isBelow && (found.length === 0 || (seen.has(kind) && !REPEATED.has(kind)))) {
-      found.push({
-        line,
-        first: index,
-        at: index,
-        to: index,
-        form: { form: 'label', strength: 0 },
-        witnesses: ['label'],
-        weight: WITNESSES.label,
-      });
-      seen = new Set();
-    }
-    seen.add(kind);
-    last = index;
-    lastKind = kind;
-  }
-  return found.length > 0 && document.labels.size > 1 ? found : [];
-}
-
 /** A line of this length with labels inside is a page whose line ends are lost. */
 const LONGEST_LINE = 250;
 
@@ -256,12 +235,6 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 
 /** A header is at the beginning. */
 const MOST_READ = 1000;
-
-/** `Referat` above the first item is the kind of document, not a label. */
-const isDocumentType = (document: Document, line: Line): boolean =>
-  document.grammar.groups.documentType.match(line.passage.text) !== undefined;
-
-const REPEATED: ReadonlySet<SectionKind> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
 
 /** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 function findStart(document: Document, heading: Candidate, from: number): number {

@@ -5,7 +5,7 @@
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
-import { isBlank, type Line } from '../lines/line.js';
+import { isBlank, restOfLine, type Line } from '../lines/line.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
@@ -69,13 +69,14 @@ type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber' | 'du
 function readPunkt(document: Document, contents: Contents | undefined, heading: Candidate, to: number): RawPunkt {
   const { line, form } = heading;
   const whole =
-    form.title && heading.to === line.index + 1 && heading.first === line.index
+    form.title && heading.rest === undefined && heading.to === line.index + 1 && heading.first === line.index
       ? joinTitle(document, contents, line, form.title, to)
       : undefined;
   const title = whole?.title ?? form.title;
   const above = readMeta(document, title, heading.first, heading.at, accessOf(form));
-  const below = readMeta(document, title, whole?.next ?? heading.to, to, above.meta);
-  const content = document.lines.slice(below.next, to);
+  const below = readMeta(document, title, whole?.next ?? heading.to, heading.rest === undefined ? to : heading.to, above.meta);
+  const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
+  const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
   return {
     heading: line,

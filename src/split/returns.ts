@@ -1,0 +1,120 @@
+/**
+ * Where nothing opens an item, the return of a label does: an item has one Resumé, so the next Resumé is the next item's. Decisions,
+ * attachments and absence may come several times, so they open one only below a title.
+ */
+import { FULL_NAME, PARTY_AT_END } from '../grammar/characters.js';
+import { endsSentence } from '../lines/sentence.js';
+import type { Line } from '../lines/line.js';
+import type { SectionKind } from '../schema/referat.js';
+import type { Contents } from './contents.js';
+import { isFilled, nextFilled, type Document } from './context.js';
+import { isTitle, WITNESSES, type Candidate } from './evidence.js';
+import { readTitle } from './form.js';
+
+/** The items of minutes without numbers, by their labels. */
+export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const found: Found[] = [];
+  let seen = new Set<SectionKind>();
+  let last = contents ? contents.to - 1 : -1;
+  let lastKind: SectionKind | undefined;
+  for (const [index, { kind, weak }] of document.labels) {
+    const line = document.lines[index];
+    if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
+    const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
+    const title = found.length === 0 ? firstTitle(document, last + 1, index) : titleAbove(document, last, index, lastKind);
+    const returns = seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'));
+    if (!isBelow && (found.length === 0 || returns)) {
+      found.push({ label: line, title });
+      seen = new Set();
+    }
+    seen.add(kind);
+    last = index;
+    lastKind = kind;
+  }
+  if (document.labels.size < 2) return [];
+  // Where the others have lost their titles, what stands above the first is of the header.
+  const [, ...others] = found;
+  const isLost = others.length > 0 && others.every(({ title }) => title === undefined);
+  return found.map(({ title, label }) => toCandidate(document, isLost ? undefined : title, label));
+}
+
+interface Found {
+  readonly label: Line;
+  readonly title: Line | undefined;
+}
+
+const REPEATED: ReadonlySet<SectionKind> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
+
+function toCandidate(document: Document, title: Line | undefined, label: Line): Candidate {
+  const line = title ?? label;
+  const { index } = line;
+  return {
+    line,
+    first: index,
+    at: index,
+    to: title ? index + 1 : index,
+    form: { form: title ? 'title' : 'label', strength: 0, ...(title && readTitle(document, title.passage)) },
+    witnesses: ['label'],
+    weight: WITNESSES.label,
+  };
+}
+
+/** `Referat` above the first item is the kind of document, not a label. */
+const isDocumentType = (document: Document, line: Line): boolean =>
+  document.grammar.groups.documentType.match(line.passage.text) !== undefined;
+
+/** Sections whose values are short lines without a stop, so that the last of them looks like a title. */
+const VALUES: ReadonlySet<SectionKind | undefined> = new Set(['bilag', 'fravaer', 'sagsgang', 'kompetence']);
+
+/** The title directly above a label, unless it is what the section above says: `Beslutning ⏎ Godkendt ⏎ Bilag`. */
+function titleAbove(document: Document, label: number, index: number, kind: SectionKind | undefined): Line | undefined {
+  const title = filledAbove(document, index, label);
+  if (!title || !isOwnTitle(document, title) || !filledAbove(document, title.index, label)) return undefined;
+  if (title.level > 0) return title;
+  const isApart = !isFilled(document, document.lines[title.index - 1]) && !isFilled(document, document.lines[title.index - 2]);
+  return !isFilled(document, document.lines[title.index - 1]) && (isApart || !VALUES.has(kind)) ? title : undefined;
+}
+
+/**
+ * The title of the first item, above its first label or above the text before it. What else stands there is of the header: it has labels,
+ * dates, names of bodies and people, and its lines stand together.
+ */
+function firstTitle(document: Document, from: number, index: number): Line | undefined {
+  for (let line = filledAbove(document, index, from - 1); line; line = filledAbove(document, line.index, from - 1)) {
+    const below = nextFilled(document, line.index + 1);
+    const isAlone = !isFilled(document, document.lines[line.index - 1]) && !isFilled(document, document.lines[line.index + 1]);
+    const opensText = below && (below.index === index || isProse(below));
+    if (isOwnTitle(document, line) && isAlone && opensText && (line.level > 0 || !isOfHeader(document, line))) return line;
+  }
+  return undefined;
+}
+
+const isProse = ({ text }: Line): boolean => text.length > LONGEST_FIELD && endsSentence(text) && !text.endsWith(':');
+
+/** A field of the header with its value is hardly longer. */
+const LONGEST_FIELD = 60;
+
+function isOfHeader(document: Document, { passage: { text } }: Line): boolean {
+  const { headerField, attendance, documentType, organisation, bodyWord, placeWord, date, contents } = document.grammar.groups;
+  const known = [headerField, attendance, documentType, organisation, bodyWord, placeWord, date, contents];
+  return !text.includes(' ') || known.some((group) => group.match(text) !== undefined);
+}
+
+/** A title that is neither a person nor a weak label nor what was decided. */
+function isOwnTitle(document: Document, line: Line): boolean {
+  const { text } = line.passage;
+  if (!isTitle(document, line) || document.labels.has(line.index) || document.rows.has(line.index)) return false;
+  if (FULL_NAME.test(text) || PARTY_AT_END.test(text)) return false;
+  return text.length > LONGEST_ACT || document.grammar.groups.outcome.match(text) === undefined;
+}
+
+const LONGEST_ACT = 40;
+
+/** The last filled line between two lines. */
+function filledAbove(document: Document, index: number, after: number): Line | undefined {
+  for (let i = index - 1; i > after; i--) {
+    const line = document.lines[i];
+    if (isFilled(document, line)) return line;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+/**
+ * Items whose text goes on behind their title: `2. Godkendelse af dagsorden. Dagsordenen blev godkendt.` Parish councils and associations
+ * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
+ */
+import { SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
+import type { Line } from '../lines/line.js';
+import type { Contents } from './contents.js';
+import { isFilled, type Document } from './context.js';
+import type { Candidate } from './evidence.js';
+import { readPunktForm } from './form.js';
+
+const FEWEST = 3;
+const LONGEST_RUN_IN = 120;
+
+/** The items of minutes that write each in one paragraph. */
+export function findRunIn(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let number = 0;
+  for (const line of document.lines.slice(contents?.to ?? 0)) {
+    if (!isFilled(document, line) || document.rows.has(line.index)) continue;
+    const form = readPunktForm(document, line.passage);
+    if (!form?.number || !form.title || Number(form.number.text) !== number + 1) continue;
+    found.push(toCandidate(document, line, form.form, form.number, form.title));
+    number++;
+  }
+  const first = found[0];
+  const hasText = found.filter(({ rest }) => rest !== undefined).length * 2 > found.length;
+  return first && found.length >= FEWEST && hasText && tellsOfMeeting(document, first.first) ? found : [];
+}
+
+function toCandidate(document: Document, line: Line, form: string, number: Passage, whole: Passage): Candidate {
+  const { title, rest } = cutTitle(document, whole);
+  const { index } = line;
+  return {
+    line,
+    first: index,
+    at: index,
+    to: index + 1,
+    form: { form, strength: 0, number, ...(title && { title }) },
+    witnesses: [],
+    weight: 0,
+    ...(rest && { rest: rest.start }),
+  };
+}
+
+/** `Pkt. 2. Godkendelse af dagsorden. Dagsordenen blev godkendt.`: a heading with its text, where no label or list says that it is all title. */
+export function withRunIn(document: Document, candidate: Candidate): Candidate {
+  const { form, line, to, witnesses } = candidate;
+  if (!form.title || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
+  const { title, rest } = cutTitle(document, form.title);
+  const { outcome, finite } = document.grammar.groups;
+  if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text))) return candidate;
+  return { ...candidate, form: { ...form, title }, rest: rest.start };
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['contents', 'label', 'repeated']);
+
+interface Cut {
+  readonly title?: Passage;
+  readonly rest?: Passage;
+}
+
+/** A title and the text behind it. A first sentence with a verb of its own is text already. */
+function cutTitle(document: Document, whole: Passage): Cut {
+  const { text } = whole;
+  const stop = SENTENCE_BREAK.exec(text)?.index;
+  const colon = text.indexOf(': ');
+  const end = colon > 0 && (stop === undefined || colon < stop) ? colon : (stop ?? text.length - 1);
+  const head = text.slice(0, end + 1);
+  if (head.length > LONGEST_RUN_IN || document.grammar.groups.finite.match(head)) return { rest: whole };
+  const title = subPassage(whole, 0, head.replace(TITLE_STOPS, '').length);
+  const rest = subPassage(whole, end + 1);
+  return { title, ...(rest.text !== '' && { rest }) };
+}
+
+function tellsOfMeeting(document: Document, to: number): boolean {
+  const { documentType, attendance, meetingWord } = document.grammar.groups;
+  return document.lines
+    .slice(0, to)
+    .some((line) => isFilled(document, line) && [documentType, attendance, meetingWord].some((group) => group.match(line.passage.text)));
+}
