@@ -5,7 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
-import { AT_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
+import { AT_END, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -23,7 +23,7 @@ export function readRecommendation(
   const points: Point[] = [];
   // Behind `Det indstilles, at` every paragraph is a clause.
   let open = heading !== undefined && AT_END.test(heading);
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'table') continue;
     if (block.type === 'list') {
       points.push(...block.items.map(toPoint));
@@ -35,7 +35,9 @@ export function readRecommendation(
       const role = lead.slots.by;
       by ??= role && subPassage(block.passage, role.start, role.end);
       const inline = lead.slots.points;
-      if (inline) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
+      // `Udvalget indstiller, at byrådet godkender, ⏎ at …`: the clauses below are what it leads to.
+      const leadsOn = inline && COMMA_END.test(inline.text) && isClause(document, blocks[i + 1]);
+      if (inline && !leadsOn) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
   }
@@ -47,12 +49,30 @@ export function readRecommendation(
       !block.passage.text.endsWith(':'),
   );
   if (points.length === 0 && plain?.type === 'paragraph') points.push(pointOf(plain.passage));
+  by ??= signedBy(document, blocks);
   if (!by && points.length === 0) return undefined;
   return { ...(by && { by: by.text }), points, spans: by ? { by: spanIn(by) } : {} };
 }
 
+function isClause(document: Document, block: RawBlock | undefined): boolean {
+  if (block?.type === 'list') return true;
+  return block?.type === 'paragraph' && document.grammar.groups.clause.match(block.passage.text) !== undefined;
+}
+
+/** `(Økonomiforvaltningen)` below the points: who recommends, in brackets. `(1. behandling)` is none. */
+function signedBy(document: Document, blocks: readonly RawBlock[]): Passage | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') continue;
+    const name = BRACKETED_NAME.exec(block.passage.text)?.[1];
+    if (name !== undefined && document.grammar.groups.bodyWord.match(name)) return subPassage(block.passage, 1, 1 + name.length);
+  }
+  return undefined;
+}
+
 /** The `og` that joins a point to the next one is no part of it. */
-function withoutJoin(passage: Passage): Passage {
+function withoutJoin(whole: Passage): Passage {
+  // What is left of a table: `at | dagsordenen godkendes |`.
+  const passage = whole.text.endsWith('|') ? subPassage(whole, 0, whole.text.length - 1) : whole;
   const join = JOIN.exec(passage.text);
   return join ? subPassage(passage, 0, join.index) : passage;
 }

@@ -471,6 +471,7 @@ export const base: GrammarSource = {
           "(godkendte|tiltrådte|vedtog|anbefalede|imødekom) ikke",
           "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
           "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
+          "(Udvalget|Rådet|Bestyrelsen|Byrådet|Kommunalbestyrelsen|Regionsrådet|Forretningsudvalget|Økonomiudvalget|Generalforsamlingen|Menighedsrådet) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
           "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
@@ -743,6 +744,7 @@ export const base: GrammarSource = {
         "forms": [
           "med (den|de|følgende|enkelte|mindre|disse|få) [faldne|nævnte|faldende] (ændring|ændringer|ændringerne|tilføjelse|tilføjelser|tilføjelserne|bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne|præcisering|præciseringer|forbehold)",
           "med (ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser|kommentarer|præcisering) (om|af|til|om\\,|til\\,)",
+          "med {word:whose}s (ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser)",
           "med bemærkning om",
           "således at",
           "med tilføjelse af",

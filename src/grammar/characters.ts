@@ -129,6 +129,8 @@ export const FULL_STOP = /\.$/u;
 export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
 /** A party in brackets at the end. */
 export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
+/** A name in brackets and nothing else. */
+export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
 export const JOIN = /\s+(?:og|samt)$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
