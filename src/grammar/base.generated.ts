@@ -624,7 +624,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(blev|er|blev der) [enstemmigt] (valgt|genvalgt|udpeget|nyvalgt)",
-          "(valgt|genvalgt|udpeget) (blev|er)",
+          "(valgt|genvalgt|nyvalgt|udpeget) (blev|er)",
           "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges)",
           "(valgt|genvalgt|udpeget|Valgt|Genvalgt|Udpeget)",
           "konstituerede sig"
@@ -644,7 +644,7 @@ export const base: GrammarSource = {
           "kind": "decided"
         },
         "forms": [
-          "(besluttede|beslutter|besluttet|bestemte|fastsatte|bemyndigede|bemyndiges|bemyndiget)",
+          "(besluttede|beslutter|besluttet|bestemte|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
           "(enedes|enes) om"
         ],
@@ -680,7 +680,7 @@ export const base: GrammarSource = {
           "kind": "informed"
         },
         "forms": [
-          "(orienterede|præsenterede|redegjorde|oplyste|meddelte|gennemgik|fortalte|fremlagde|informerede|berettede|indledte)",
+          "(orienterede|præsenterede|redegjorde|oplyste|meddelte|gennemgik|fortalte|fremlagde|informerede|berettede|indledte|aflagde|aflægger)",
           "(gav|giver) [en|en kort] (status|orientering)",
           "(blev|er|bliver) (orienteret|præsenteret|præsenteres|informeret|gennemgået|oplyst|fremlagt)",
           "(blev|er) … præsenteret",

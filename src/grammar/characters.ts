@@ -125,6 +125,8 @@ export const CONTROL_SEPARATOR = /\|| - |\s{3,}/u;
 export const AND_END = /,$|\s(?:og|samt)$/u;
 /** The stop at the end of a sentence. */
 export const FULL_STOP = /\.$/u;
+/** The marker of a point with a letter: `a.`, `b)`. */
+export const LETTERED = /^\p{Ll}[.)]\s/u;
 /** Stops that end a title before its text. */
 export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
 /** A party in brackets at the end. */

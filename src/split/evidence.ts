@@ -14,7 +14,7 @@ import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { findReturns } from './returns.js';
+import { findMarkedTitles, findReturns } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findTimeSlots } from './time-slots.js';
 
@@ -65,6 +65,7 @@ export function weighLines(document: Document, contents: Contents | undefined): 
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const headings =
     someOf(bestChain(withoutEchoes(weighLines(document, contents))).map((candidate) => withRunIn(document, candidate))) ??
+    someOf(findMarkedTitles(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findReturns(document, contents)) ??
     someOf(findRunIn(document, contents)) ??
@@ -119,9 +120,11 @@ export const LONGEST_TITLE = 200;
 
 /** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
 export function isTitle(document: Document, line: Line | undefined): line is Line {
-  if (!isFilled(document, line) || line.text.length > LONGEST_TITLE || endsSentence(line.text) || !STARTS_UPPER.test(line.text))
-    return false;
+  if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
+  const { text } = line.passage;
   return (
+    !endsSentence(text) &&
+    STARTS_UPPER.test(text) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
     readPunktForm(document, line.passage) === undefined

@@ -4,6 +4,8 @@
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
 import { readJournalNumber } from '../extract/journal-number.js';
+import { LETTERED } from '../grammar/characters.js';
+import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
 import { sliceLines } from '../lines/hyphen.js';
@@ -166,6 +168,8 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {
   const last = lines.at(-1);
   if (!last || next.level > 0 || isWholeLabel(document.labels.get(next.index)) || readJournalNumber(document, next.passage)) return false;
+  // `5. Indkomne forslag ⏎ a) Ladestandere`
+  if (bulletLength(next.text) > 0 || listMarker(next.text) || LETTERED.test(next.text)) return false;
   const soFar = [title.text, ...lines.slice(1).map((line) => line.text)].join(' ');
   const key = foldTitle(soFar);
   if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;

@@ -11,6 +11,25 @@ import { isFilled, nextFilled, type Document } from './context.js';
 import { isTitle, WITNESSES, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 
+/**
+ * `## Budgetopfølgning ⏎ ### Beslutning`: where labels are marked headings, the headings one level above them are titles. Two with labels
+ * below them show the level; the others of it are titles too.
+ */
+export function findMarkedTitles(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const isAbove = (line: Line): boolean => {
+    const below = nextFilled(document, line.index + 1);
+    const label = below && document.labels.get(below.index);
+    return label?.weak === false && below !== undefined && below.level > line.level;
+  };
+  const marked = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 0 && isOwnTitle(document, line));
+  const titles = marked.filter(isAbove);
+  const level = titles[0]?.level;
+  if (titles.length < 2 || titles.some((title) => title.level !== level)) return [];
+  return marked
+    .filter((line) => line.level === level && line.index >= (titles[0]?.index ?? 0))
+    .map((line) => toCandidate(document, line, line));
+}
+
 /** The items of minutes without numbers, by their labels. */
 export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found: Found[] = [];

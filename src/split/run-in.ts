@@ -2,7 +2,7 @@
  * Items whose text goes on behind their title: `2. Godkendelse af dagsorden. Dagsordenen blev godkendt.` Parish councils and associations
  * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
  */
-import { SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
@@ -50,6 +50,11 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
   if (!form.title || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
   const { title, rest } = cutTitle(document, form.title);
   const { outcome, finite } = document.grammar.groups;
+  // `Ad 1. Hanne Krog blev valgt.` answers an agenda and has no title of its own.
+  if (PROSE_END.test(form.title.text) && (!title || outcome.match(title.text))) {
+    const { title: text, ...untitled } = form;
+    return { ...candidate, form: untitled, rest: text.start };
+  }
   if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text))) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
 }

@@ -12,7 +12,7 @@ import { readOwner } from '../extract/decision.js';
 import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
-import { AT_END, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AT_END, PLANNABLE, SENTENCE_BREAK } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import { listMarker } from '../lines/bullet.js';
@@ -201,11 +201,10 @@ function readIntro(document: Document, manner: Manner, lines: readonly Line[]): 
 
 /** An item without labels, cut into what was done, who was away, and what has no kind. In an agenda it is the case. */
 function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {
-  if (manner.isAgenda) return makeSection(document, { kind: 'sagsfremstilling' }, lines);
   const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
   for (const block of blocks) {
-    const kind = kindOf(document, block, title);
+    const kind = kindOf(document, manner, block, title);
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
   }
   return parts.flatMap(({ kind, from }, i) => {
@@ -218,17 +217,26 @@ function readUnlabelled(document: Document, manner: Manner, lines: readonly Line
   });
 }
 
-function kindOf(document: Document, block: RawBlock, title: string): SectionKind | undefined {
-  if (block.type !== 'paragraph') return undefined;
+function kindOf(document: Document, manner: Manner, block: RawBlock, title: string): SectionKind | undefined {
+  const rest = manner.isAgenda ? 'sagsfremstilling' : undefined;
+  if (block.type !== 'paragraph') return rest;
   const { text } = block.passage;
   if (document.grammar.groups.absence.match(text) !== undefined) return 'fravaer';
-  return isAct(document, block, text) || isElection(document, title, block.passage) ? 'beslutning' : undefined;
+  return isAct(document, manner, block, text) || isElection(document, title, block.passage) ? 'beslutning' : rest;
 }
 
-/** What was told is no act (`Kassereren gennemgik regnskabet`); what was discussed is one where nothing else is said. */
-function isAct(document: Document, block: RawBlock, text: string): boolean {
-  const kinds = readOutcomes(document, [block]).map(({ kind }) => kind);
-  return kinds.some((kind) => kind !== 'informed' && (kind !== 'discussed' || !SENTENCE_BREAK.test(text)));
+/**
+ * What was told is no act (`Kassereren gennemgik regnskabet`); what was discussed is one where nothing else is said. In an agenda what
+ * `godkendes` is still to be done.
+ */
+function isAct(document: Document, manner: Manner, block: RawBlock, text: string): boolean {
+  return readOutcomes(document, [block])
+    .filter(({ evidence }) => !manner.isAgenda || !PLANNABLE.test(evidence))
+    .some(
+      ({ kind }) =>
+        (kind !== 'informed' && kind !== 'none' && (kind !== 'discussed' || !SENTENCE_BREAK.test(text))) ||
+        (kind === 'none' && !manner.isAgenda),
+    );
 }
 
 const startOf = (block: RawBlock): number =>
