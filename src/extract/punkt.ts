@@ -6,6 +6,7 @@ import type { Bilag, Decision, Meeting, OtherText, Outcome, Person, Punkt, Recom
 import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
 import { splitSections, type Manner, type RawSection } from '../split/sections.js';
+import { readAgendaChange } from './agenda-change.js';
 import { readAbsent } from './absence.js';
 import { readBilag } from './bilag.js';
 import { textOf, toBlock } from './blocks.js';
@@ -13,6 +14,7 @@ import { makeDecision, readOwner, type Said } from './decision.js';
 import { readDissents } from './dissents.js';
 import { readDuration } from './duration.js';
 import { isElection } from './election.js';
+import { readAdvice } from './advice.js';
 import { readHistory } from './history.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
@@ -113,6 +115,7 @@ function decisionsOf(
   title: string,
 ): Decision[] {
   return sections.flatMap(({ section, blocks, heading, label }) => {
+    if (section.kind === 'indstilling') return readAdvice(document, meeting, blocks);
     if (section.kind === 'sagsgang') return readHistory(document, meeting, blocks);
     if (section.kind !== 'beslutning' || blocks.length === 0) return [];
     const owner = readOwner(document, meeting, heading, label);
@@ -127,7 +130,7 @@ function readSaid(
   blocks: readonly RawBlock[],
 ): Said {
   const said = readOutcomes(document, blocks);
-  const outcomes = said.length > 0 ? said : readElected(document, title, blocks);
+  const outcomes = said.length > 0 ? readAgendaChange(document, blocks, said) : readElected(document, title, blocks);
   if (!own || !hasBallotWord(document, text)) return { outcomes };
   const votes = readVotes(document, blocks);
   return { outcomes, votes, dissents: readDissents(document, blocks, votes) };

@@ -738,6 +738,38 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "agendaChange": {
+      "item": {
+        "attributes": {},
+        "forms": [
+          "(Punkt|Pkt.|Sag) [nr.] {count:number} … (af dagsordenen|fra dagsordenen|på dagsordenen|til dagsordenen|behandles som|blev behandlet som|behandles før|behandles efter)",
+          "(Punkt|Pkt.|Sag) [nr.] {count:number} {heading:title} (udsættes|udsat|udgår|udgik)"
+        ],
+        "examples": [
+          "Punkt 8 blev taget af dagsordenen.",
+          "Punkt 19 behandles som punkt 2.",
+          "Punkt 12 Ny sti ved havnen udsættes."
+        ],
+        "not": [
+          "Punkt 2 i indstillingen blev godkendt.",
+          "Punkt 2 udsættes."
+        ]
+      }
+    },
+    "advice": {
+      "body": {
+        "attributes": {},
+        "forms": [
+          "{body} (anbefaler|anbefalede|tiltræder|tiltrådte|indstiller) (indstillingen|indstillingerne|sagen|forslaget) [godkendt][.]"
+        ],
+        "examples": [
+          "Økonomiudvalget anbefaler indstillingen."
+        ],
+        "not": [
+          "Økonomiudvalget anbefaler, at planen godkendes."
+        ]
+      }
+    },
     "amendment": {
       "changes": {
         "attributes": {},

@@ -87,6 +87,8 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   clause: group('start', 'How a recommended point begins.'),
   outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
   electionTitle: group('start', 'How the title of an election begins: a name below it is who was elected.'),
+  agendaChange: group('start', 'What becomes of another item of the agenda.'),
+  advice: group('whole', 'What another body said of a recommendation.', { ignoreCase: false }),
   amendment: group('anywhere', 'Approval with changes or remarks.'),
   subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', {
     ignoreCase: false,

@@ -106,6 +106,8 @@ export type GroupName =
   | 'clause'
   | 'outcome'
   | 'electionTitle'
+  | 'agendaChange'
+  | 'advice'
   | 'amendment'
   | 'subordinate'
   | 'coordinator'
