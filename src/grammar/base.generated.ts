@@ -2502,6 +2502,26 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "standingItem": {
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(Godkendelse|Opfølgning) (af|på) [sidste] (dagsorden|dagsordenen|referat|referatet|referater)",
+          "(Velkomst|Meddelelser|Eventuelt|Evt.|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
+          "Valg af (dirigent|ordstyrer|referent|formand|mødeleder)",
+          "(Orientering|Nyt) fra"
+        ],
+        "examples": [
+          "Eventuelt",
+          "Godkendelse af referat",
+          "Valg af dirigent"
+        ],
+        "not": [
+          "Vejvedligehold",
+          "Sommerfest"
+        ]
+      }
+    },
     "link": {
       "fold": {
         "attributes": {},
@@ -2798,8 +2818,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Formål",
-          "Emne",
-          "Indledning"
+          "Emne"
         ],
         "examples": [
           "Formål"
@@ -2832,6 +2851,21 @@ export const base: GrammarSource = {
         "not": [
           "Resuméet",
           "Tema"
+        ]
+      },
+      "resume-weak": {
+        "attributes": {
+          "kind": "resume",
+          "weak": true
+        },
+        "forms": [
+          "Indledning"
+        ],
+        "examples": [
+          "Indledning"
+        ],
+        "not": [
+          "Indledningen"
         ]
       },
       "baggrund": {

@@ -98,6 +98,7 @@ export type GroupName =
   | 'timeSlot'
   | 'treatment'
   | 'finite'
+  | 'standingItem'
   | 'itemField'
   | 'journalLabel'
   | 'journalNumber'

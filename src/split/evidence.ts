@@ -17,6 +17,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { findMarkedTitles, findReturns } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findTimeSlots } from './time-slots.js';
+import { findTitled } from './titled.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -69,6 +70,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findTimeSlots(document, contents)) ??
     someOf(findReturns(document, contents)) ??
     someOf(findRunIn(document, contents)) ??
+    someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
   return headings.map((heading, i) => {
     const before = headings[i - 1];

@@ -12,7 +12,7 @@ import { readOwner } from '../extract/decision.js';
 import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
-import { AT_END, PLANNABLE, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AT_END, PLANNABLE, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import { listMarker } from '../lines/bullet.js';
@@ -101,9 +101,11 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
   // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
   let open: Opening | undefined;
   let last: Opening | undefined;
+  let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
-    const label = readLabel(document, manner, line);
+    const label = readLabel(document, manner, line, isFirst);
+    isFirst = false;
     // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
     const isElsewhere = label?.kind === 'fravaer' && label.rest !== undefined && last && !isOwnDecision(document, manner, last);
     if (label && !isElsewhere && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
@@ -184,9 +186,9 @@ const isAbsence = (document: Document, line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 300 && document.grammar.groups.absence.match(line.passage.text) !== undefined;
 
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
-function isRoll(document: Document, line: Line): boolean {
-  const people = line.text.length < 300 && !line.text.endsWith('.') ? readPeople(document.grammar, line.passage) : [];
-  return people.length > 0 && line.text.includes('(');
+function isRoll(document: Document, passage: Passage): boolean {
+  const people = passage.text.length < 300 && !passage.text.endsWith('.') ? readPeople(document.grammar, passage) : [];
+  return people.length > 0 && people.every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
 }
 
 /** What an item says before its first label: its occasion, or who is away. */
@@ -194,7 +196,7 @@ function readIntro(document: Document, manner: Manner, lines: readonly Line[]): 
   const filled = lines.filter((line) => isFilled(document, line));
   return makeSection(
     document,
-    { kind: filled.length > 0 && filled.every((line) => isRoll(document, line)) ? 'fravaer' : manner.intro },
+    { kind: filled.length > 0 && filled.every(({ passage }) => isRoll(document, passage)) ? 'fravaer' : manner.intro },
     lines,
   );
 }
@@ -204,7 +206,8 @@ function readUnlabelled(document: Document, manner: Manner, lines: readonly Line
   const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
   for (const block of blocks) {
-    const kind = kindOf(document, manner, block, title);
+    const kind =
+      parts.length === 0 && block.type === 'paragraph' && isRoll(block.passage) ? 'fravaer' : kindOf(document, manner, block, title);
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
   }
   return parts.flatMap(({ kind, from }, i) => {
@@ -268,10 +271,11 @@ function makeSection(
   ];
 }
 
-function readLabel(document: Document, manner: Manner, line: Line): Opening | undefined {
+/** A weak label is a subhead inside a text, so it is a label where no text stands above it. */
+function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
   const label = document.labels.get(line.index);
   if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
-  if (label.weak && !(line.level > 0 && manner.marksLabels)) return undefined;
+  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels)) return undefined;
   const { match, kind, from, to, rest } = label;
   const heading = subPassage(line.passage, from, to);
   return {

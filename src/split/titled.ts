@@ -1,0 +1,40 @@
+/**
+ * Items with a title and no number: `Vejvedligehold ⏎ Bo har indhentet tre tilbud.` Boards write so. A short line above a text is also any
+ * subhead, so some of the titles must be those of items that every meeting has.
+ */
+import { STARTS_UPPER } from '../grammar/characters.js';
+import { endsSentence } from '../lines/sentence.js';
+import type { Line } from '../lines/line.js';
+import type { Contents } from './contents.js';
+import { isFilled, nextFilled, type Document } from './context.js';
+import { isTitle, type Candidate } from './evidence.js';
+import { readTitle } from './form.js';
+
+const FEWEST = 3;
+const FEWEST_STANDING = 2;
+const LONGEST = 100;
+
+/** The items of minutes that have only titles. */
+export function findTitled(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isAboveText(document, line));
+  const standing = titles.filter(({ passage }) => document.grammar.groups.standingItem.match(passage.text));
+  if (titles.length < FEWEST || standing.length < FEWEST_STANDING) return [];
+  return titles.map((line) => ({
+    line,
+    first: line.index,
+    at: line.index,
+    to: line.index + 1,
+    form: { form: 'title', strength: 0, ...readTitle(document, line.passage) },
+    witnesses: [],
+    weight: 0,
+  }));
+}
+
+/** A title with a blank line above it, and a sentence below. */
+function isAboveText(document: Document, line: Line): boolean {
+  if (line.text.length > LONGEST || isFilled(document, document.lines[line.index - 1]) || !isTitle(document, line)) return false;
+  const { headerField, attendance, documentType, date } = document.grammar.groups;
+  if ([headerField, attendance, documentType, date].some((group) => group.match(line.passage.text))) return false;
+  const below = nextFilled(document, line.index + 1);
+  return below !== undefined && STARTS_UPPER.test(below.text) && endsSentence(below.text) && !below.text.endsWith(':');
+}
