@@ -25,6 +25,7 @@ it('the library exports these names and no others', () => {
     'listItemSchema',
     'listSchema',
     'meetingSchema',
+    'otherTextSchema',
     'outcomeSchema',
     'paragraphSchema',
     'parseReferat',

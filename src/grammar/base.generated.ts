@@ -2232,19 +2232,33 @@ export const base: GrammarSource = {
           "strength": 3
         },
         "forms": [
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)| -| –| —|,] {title}",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,) {title}",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)]"
         ],
         "examples": [
           "Punkt 3: CF - Status",
           "Punkt 3. Status",
-          "PUNKT 3 Status",
-          "Pkt. 42 Status",
           "Punkt 3"
         ],
         "not": [
           "Punktet udgik.",
-          "Punkter på dagsordenen"
+          "Punkter på dagsordenen",
+          "Punkt 8 blev taget af dagsordenen."
+        ]
+      },
+      "punkt-bare": {
+        "attributes": {
+          "strength": 2
+        },
+        "forms": [
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} {heading:title}"
+        ],
+        "examples": [
+          "PUNKT 3 Status",
+          "Pkt. 42 Status"
+        ],
+        "not": [
+          "Punkt 8 blev taget af dagsordenen."
         ]
       },
       "sag": {

@@ -188,8 +188,13 @@ const isAbsence = (document: Document, line: Line | undefined): boolean =>
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
 function isRoll(document: Document, passage: Passage): boolean {
   const people = passage.text.length < 300 && !passage.text.endsWith('.') ? readPeople(document.grammar, passage) : [];
-  return people.length > 0 && people.every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
+  return people.length > 0 && passage.text.includes('(');
 }
+
+/** A roll in which each has a party: `Se notatet (bilag)` is none. */
+const isRollOfMembers = (document: Document, passage: Passage): boolean =>
+  isRoll(document, passage) &&
+  readPeople(document.grammar, passage).every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
 
 /** What an item says before its first label: its occasion, or who is away. */
 function readIntro(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
@@ -207,7 +212,9 @@ function readUnlabelled(document: Document, manner: Manner, lines: readonly Line
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
   for (const block of blocks) {
     const kind =
-      parts.length === 0 && block.type === 'paragraph' && isRoll(block.passage) ? 'fravaer' : kindOf(document, manner, block, title);
+      parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
+        ? 'fravaer'
+        : kindOf(document, manner, block, title);
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
   }
   return parts.flatMap(({ kind, from }, i) => {

@@ -1,4 +1,5 @@
 /** Minutes cut by the clock: `19.00-19.15 - Drøftelse`, `19.15-19.45 Budget for skolen`. Three slots that follow each other are an agenda. */
+import { DIGITS } from '../grammar/characters.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
@@ -37,8 +38,9 @@ function readSlot(document: Document, line: Line, before: string): { readonly ca
   return { candidate: { line, first: index, at: index, to: index + 1, form, witnesses: [], weight: 0 }, end: clock(end.text) };
 }
 
-/** `9.15` and `09:15` as one. */
-function clock(text: string): string {
-  const [hour = '', minute = '00'] = text.split(/[.:]/u).map((part) => part.padStart(2, '0'));
-  return `${hour}${minute}`;
-}
+/** `9.15` and `kl. 09:15` as one. */
+const clock = (text: string): string =>
+  [...text.matchAll(DIGITS)]
+    .map(([part]) => part.padStart(2, '0'))
+    .join('')
+    .padEnd(4, '0');

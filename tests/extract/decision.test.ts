@@ -37,3 +37,19 @@ describe('a decision', () => {
     ]);
   });
 });
+
+describe('advice below a recommendation', () => {
+  const advised = (text: string): ReturnType<typeof decisionsOf> =>
+    decisionsOf(`Indstilling\n\nKulturudvalget indstiller, at stien anlægges.\n\n${text}\n\nBeslutning\n\nGodkendt.`);
+
+  it('is an earlier decision of the body that gives it', () => {
+    expect(advised('Byrådet anbefaler indstillingen.')).toEqual([
+      [false, 'Byrådet', undefined],
+      [true, undefined, undefined],
+    ]);
+  });
+
+  it.each(['Økonomiudvalget anbefaler indstillingen.', 'Formanden anbefaler indstillingen.'])('is none: %s', (text) => {
+    expect(advised(text)).toEqual([[true, undefined, undefined]]);
+  });
+});

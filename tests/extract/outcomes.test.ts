@@ -72,3 +72,26 @@ describe('an outcome', () => {
     expect(text.slice(...outcome.span)).toBe('tog* orienteringen til efterretning');
   });
 });
+
+describe('an election', () => {
+  const below = (title: string, text: string): readonly string[] =>
+    outcomesOf(must(parse(inPunkt(text).replace('Cykelstier ved havnen', title)).referat.punkter[0]));
+
+  it('has its word in the title and who was elected below it', () => {
+    expect(below('Valg af ordstyrer', 'Beslutning\n\nBo Riis')).toEqual(['elected']);
+    expect(below('Ny ordstyrer', 'Beslutning\n\nBo Riis')).toEqual([]);
+    expect(below('Valg af ordstyrer', 'Beslutning\n\nRådet har ikke fundet en kandidat til posten endnu.')).toEqual([]);
+  });
+});
+
+describe('what a decision says of another item', () => {
+  it.each([
+    ['Punkt 8 blev taget af dagsordenen. Dagsordenen blev herefter godkendt.', ['amended', 'approved']],
+    ['Punkt 19 behandles som punkt 2.\n\nGodkendt.', ['amended', 'approved']],
+    ['Punkt 12 Ny sti ved havnen udsættes.', []],
+    ['Punkt 2 udsættes.', ['postponed']],
+    ['Punkt 1 i indstillingen blev godkendt.', ['approved']],
+  ])('%j has %j', (decision, kinds) => {
+    expect(outcomes(decision)).toEqual(kinds);
+  });
+});

@@ -87,3 +87,21 @@ describe('the points', () => {
     expect(punkt.recommendation).toBeUndefined();
   });
 });
+
+describe('a recommendation of few words', () => {
+  it('is signed in brackets, and a reading is no signature', () => {
+    expect(recommended(`Indstilling om,\n\n${POINT}\n\n(Økonomiudvalget)\n\n(1. behandling)`)?.[0]).toBe('Økonomiudvalget');
+    expect(recommended(`Indstilling om,\n\n${POINT}\n\n(1. behandling)`)?.[0]).toBeUndefined();
+  });
+
+  it('leads on from a clause that ends with a comma', () => {
+    expect(recommended('Udvalget indstiller, at byrådet godkender,\n\nat planen sendes ud.')).toEqual([
+      'Udvalget',
+      ['at planen sendes ud.'],
+    ]);
+  });
+
+  it('loses the bar of a table at its end', () => {
+    expect(recommended('Udvalget indstiller\nat | planen sendes ud |')?.[1]).toEqual(['at | planen sendes ud']);
+  });
+});

@@ -18,6 +18,8 @@ export interface PunktFacts {
   readonly outcomes?: readonly OutcomeKind[];
   readonly bilag?: readonly string[];
   readonly tables?: readonly (readonly (readonly string[])[])[];
+  /** The texts that stand in no section. */
+  readonly others?: readonly string[];
   /** Each stands whole in the text of one section. */
   readonly texts?: readonly string[];
 }

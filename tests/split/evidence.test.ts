@@ -102,3 +102,53 @@ describe('a chain', () => {
     expect(titlesOf('Punkt 1: Sti\n\nBeslutning\n\nPunkt 2: Havn\tGodkendt\nPunkt 3: Skole\tUdsat\n')).toEqual(['Punkt 1: Sti']);
   });
 });
+
+describe('items that nothing numbers', () => {
+  const MEETING = 'Referat af møde i bestyrelsen\n\n';
+
+  it('are headings one level above marked labels', () => {
+    const text = '## Ny sti\n\n### Beslutning\n\nGodkendt.\n\n## Budget\n\n### Beslutning\n\nGodkendt.\n\n## Eventuelt\n\nIntet.';
+    expect(titlesOf(text)).toEqual(['## Ny sti', '## Budget', '## Eventuelt']);
+    expect(titlesOf(text.replace('## Budget', '# Budget'))).not.toContain('## Eventuelt');
+  });
+
+  it('are titles alone where some are those of every meeting', () => {
+    const text = `${MEETING}Velkomst\nHanne bød velkommen.\n\nNy sti\nBo har tegnet en.\n\nEventuelt\nIb låner traileren.`;
+    expect(titlesOf(text)).toEqual(['Velkomst', 'Ny sti', 'Eventuelt']);
+    expect(titlesOf(text.replace('Velkomst', 'Ny bro').replace('Eventuelt', 'Ny vej'))).toEqual([]);
+  });
+
+  it('are three time slots in order, and no programme', () => {
+    const text = `${MEETING}19.00-19.15 - Drøftelse\n\nBo fortalte.\n\n19.15-19.30 Budget\n\nIb fortalte.\n\n19.30-20.00\n\nTine fortalte.`;
+    expect(headingsOf(text).map(({ form }) => form.title?.text)).toEqual([undefined, 'Budget', undefined]);
+    expect(titlesOf(text.replace('19.15-19.30', '18.15-18.30'))).toEqual([]);
+    expect(titlesOf(`${MEETING}19.00-19.15 Kaffe\n19.15-19.30 Tale\n19.30-20.00 Sang`)).toEqual([]);
+  });
+
+  it('are numbered paragraphs below words of a meeting', () => {
+    const items = '1. Dagsorden. Den blev godkendt.\n\n2. Budget: Bo fortalte om tallene.\n\n3. Der er kommet post til formanden.';
+    expect(headingsOf(`${MEETING}${items}`).map(({ form, rest }) => [form.title?.text, rest !== undefined])).toEqual([
+      ['Dagsorden', true],
+      ['Budget', true],
+      [undefined, true],
+    ]);
+    expect(titlesOf(`Vilkår for leje\n\n${items}`)).toEqual([]);
+  });
+
+  it('have a title above a returning label, unless it is what the section above says', () => {
+    const text =
+      'Ny sti ved havnen\n\nResumé\n\nKort.\n\nBeslutning\n\nGodkendt\n\nNy bro over åen\n\nResumé\n\nKort.\n\nBeslutning\n\nUdsat';
+    expect(titlesOf(text)).toEqual(['Ny sti ved havnen', 'Ny bro over åen']);
+    expect(titlesOf(text.replace('Ny bro over åen\n\n', ''))).toEqual(['Resumé', 'Resumé']);
+  });
+});
+
+describe('a line end that a page lost', () => {
+  it.each([
+    ['behind the last entry of a list', '1. Meddelelser\n2. Eventuelt1. Meddelelser\n\nBeslutning\n\nGodkendt.', true],
+    ['behind a label', '1. Meddelelser\n\nBeslutning\n\nSagsfremstilling2. Eventuelt\n\nBeslutning\n\nIntet.', true],
+    ['not behind a note in a sentence', 'Beslutning\n\nRådet fulgte ordningen1. Herefter blev stien anlagt.', false],
+  ])('is found %s', (_where, text, found) => {
+    expect(documentOf(text).lines.length > text.split('\n').length).toBe(found);
+  });
+});

@@ -117,6 +117,41 @@ describe('a section without a heading', () => {
   });
 });
 
+describe('text without any label', () => {
+  const otherOf = (content: string): readonly string[] => (readPunktWith(content).other ?? []).map(({ text }) => text);
+
+  it('is a decision where a paragraph does something, and of no kind elsewhere', () => {
+    const content = 'Bo har hentet tilbud.\n\nDet blev besluttet at købe maskinen.\n\nTine skriver til beboerne.';
+    expect(kinds(content)).toEqual([['beslutning', null]]);
+    expect(otherOf(content)).toEqual(['Bo har hentet tilbud.', 'Tine skriver til beboerne.']);
+  });
+
+  it.each([
+    ['a point of a list', 'Vi har talt om:\n\n- at foreningen vælger en leverandør'],
+    ['what was told', 'Kassereren gennemgik regnskabet.'],
+    ['what follows a subordinating word', 'Ib fortalte, at planen er godkendt.'],
+  ])('is no decision: %s', (_what, content) => {
+    expect(kinds(content)).toEqual([]);
+  });
+
+  it('names those who are away', () => {
+    expect(kinds('Bo Engdahl (V), Ulla Damsbo (A)\n\nGodkendt.')).toEqual([
+      ['fravaer', null],
+      ['beslutning', null],
+    ]);
+    expect(kinds('Se notatet fra Bo (bilag)\n\nGodkendt.')).toEqual([['beslutning', null]]);
+  });
+});
+
+describe('a weak label above all text', () => {
+  it('is a label, since it is no subhead of anything', () => {
+    expect(kinds('Indledning\n\nRådet bad om en plan.\n\nBeslutning\n\nGodkendt.')).toEqual([
+      ['resume', 'Indledning'],
+      ['beslutning', 'Beslutning'],
+    ]);
+  });
+});
+
 describe('a recommendation whose heading is lost', () => {
   const LOST = 'Sagsfremstilling\n\nTekst.\n\nChefen for Havn & By indstiller,\n\n1. at planen godkendes\n\nBeslutning\n\nGodkendt.';
 
