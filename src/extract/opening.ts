@@ -155,11 +155,11 @@ function findBody(
   return run && { run, passage: subPassage(passage, run.start, run.start + nameOf(document, textOf(run)).length) };
 }
 
-/** `Udvalg Dato Type Hent`, `Titel Udvalg Funktioner`: the names of columns, of which `Udvalg` is one. */
+/** `Udvalg Dato Type Hent`, `Titel Udvalg Funktioner`: the names of columns, of which `Udvalg` is one; at the end it is a body's: `Teknisk Udvalg`. */
 function isTableHead(document: Document, text: string): boolean {
   const words = text.split(' ');
   const isColumn = (word: string): boolean => document.grammar.groups.headerField.match(word)?.end === word.length;
-  return words.length > 1 && words.every((word) => STARTS_CAPITAL.test(word)) && words.some(isColumn);
+  return words.length > 1 && words.every((word) => STARTS_CAPITAL.test(word)) && words.slice(0, -1).some(isColumn);
 }
 
 /** The name of a body alone: `Handicaprådet i Rosendal Kommune` is Handicaprådet, `Skolebestyrelsesmøde` is a meeting of the `Skolebestyrelse`; `Hjørring Byråd 2014-2017` names the term. */

@@ -2426,8 +2426,7 @@ export const base: GrammarSource = {
       },
       "all-closed": {
         "attributes": {
-          "visibility": "closed",
-          "all": true
+          "visibility": "closed"
         },
         "forms": [
           "Lukkede[ punkter| dagsordenspunkter| dagsordenpunkter| sager]",
@@ -2447,8 +2446,7 @@ export const base: GrammarSource = {
       },
       "all-open": {
         "attributes": {
-          "visibility": "open",
-          "all": true
+          "visibility": "open"
         },
         "forms": [
           "Åbne[ punkter| dagsordenspunkter| dagsordenpunkter| sager]",

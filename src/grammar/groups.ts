@@ -65,9 +65,8 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { required: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
-  closed: group('anywhere', 'Marks of open and closed items. `all`: of every item below.', {
+  closed: group('anywhere', 'Marks of open and closed items.', {
     required: { visibility: ['open', 'closed'] },
-    allowed: { all: 'flag' },
   }),
   timeSlot: group('whole', 'Headings that say when an item is due, from when to when.'),
   treatment: group('whole', 'How an item is treated: said beside it, and no title.'),

@@ -6,7 +6,7 @@
 import { readJournalNumber } from '../extract/journal-number.js';
 import { LETTERED } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
-import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import { isWholeLabel } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
@@ -40,31 +40,8 @@ export function splitPunkter(
   headings: readonly Candidate[],
   to: number,
 ): readonly RawPunkt[] {
-  const marks = readGroupMarks(document, contents, to);
-  return headings.map((heading, i) => {
-    const punkt = readPunkt(document, contents, heading, headings[i + 1]?.first ?? to);
-    const group = punkt.visibility ? undefined : marks.findLast(({ index }) => index < heading.to || index < heading.line.index);
-    return group ? { ...punkt, visibility: group.visibility } : punkt;
-  });
+  return headings.map((heading, i) => readPunkt(document, contents, heading, headings[i + 1]?.first ?? to));
 }
-
-interface GroupMark {
-  readonly index: number;
-  readonly visibility: 'open' | 'closed';
-}
-
-/** `Åben dagsorden` above all items, `Lukkede punkter` above the last ones: what is said of every item below. */
-function readGroupMarks(document: Document, contents: Contents | undefined, to: number): readonly GroupMark[] {
-  return document.lines.slice(0, to).flatMap((line): readonly GroupMark[] => {
-    if (line.text.length > LONGEST_MARK || !isFilled(document, line)) return [];
-    if (contents && line.index >= contents.from && line.index < contents.to) return [];
-    const match = document.grammar.groups.closed.match(line.passage.text);
-    if (match?.entry.attributes.all !== true || match.start > 0 || match.end < withoutColon(line.passage.text).length) return [];
-    return [{ index: line.index, visibility: match.entry.attributes.visibility as 'open' | 'closed' }];
-  });
-}
-
-const LONGEST_MARK = 40;
 
 type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber' | 'duration'>;
 

@@ -38,10 +38,12 @@ describe('people', () => {
 
 describe('what is said of a person', () => {
   const people = (text: string): readonly unknown[] =>
-    readPeople(defaultGrammar, readPassage(text, [{ start: 0, end: text.length }])).map(({ span: _, notes, ...said }) => ({
-      ...said,
-      ...(notes && { notes: notes.map((note) => text.slice(...note.span)) }),
-    }));
+    readPeople(defaultGrammar, readPassage(text, [{ start: 0, end: text.length }])).map(
+      ({ name, party, role, excused, substitute, notes }) => ({
+        ...{ name, party, role, excused, substitute },
+        ...(notes && { notes: notes.map((note) => text.slice(...note.span)) }),
+      }),
+    );
 
   it.each([
     ['an office before the name', 'Overborgmester Tove Ravnkilde (A)', [{ name: 'Tove Ravnkilde', party: 'A', role: 'Overborgmester' }]],
