@@ -30,7 +30,7 @@ export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
 export const BULLET = /^[-*•●▪◦‣·–][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */
-export const LEADER = /[ \t]*(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
+export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
 export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-]))(\d{1,4}|[ivxl]{1,6})$/u;
 /** The end of a sentence inside a paragraph. */

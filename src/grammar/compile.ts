@@ -43,13 +43,26 @@ interface CompiledForm {
   readonly bounded: boolean;
 }
 
-/** Compiles every form of a grammar. Throws GrammarError for a form that cannot be read. */
+/** Compiles a grammar, each group when it is first asked for: most commands and most documents need only some of them. */
 export function compileGrammar(source: GrammarSource): Grammar {
   const resolve = slotResolver(source);
-  const groups = Object.fromEntries(
-    GROUP_NAMES.map((name) => [name, compileGroup(name, GROUPS[name], entriesOf(source, name), resolve)]),
-  ) as Record<GroupName, Matcher>;
+  const compiled = new Map<GroupName, Matcher>();
+  const groups = {} as Record<GroupName, Matcher>;
+  for (const name of GROUP_NAMES) {
+    const get = (): Matcher => {
+      const matcher = compiled.get(name) ?? compileGroup(name, GROUPS[name], entriesOf(source, name), resolve);
+      compiled.set(name, matcher);
+      return matcher;
+    };
+    Object.defineProperty(groups, name, { enumerable: true, get });
+  }
   return { name: source.name, source, groups };
+}
+
+/** Compiles all groups of a grammar at once. Throws GrammarError for a form that cannot be read. */
+export function compileAll(source: GrammarSource): Grammar {
+  const grammar = compileGrammar(source);
+  return { ...grammar, groups: { ...grammar.groups } };
 }
 
 const entriesOf = (source: GrammarSource, name: GroupName): readonly Entry[] =>

@@ -128,7 +128,7 @@ function gistOf(state: State, punkt: Punkt, section: Section): string {
     return decisions
       .flatMap(({ own, outcomes, text, votes = [], dissents = [] }) => [
         ...(own ? [] : [words.earlier]),
-        ...(outcomes.length === 0 ? [text] : outcomes.map(({ kind, evidence }) => `${kind} “${evidence}”`)),
+        ...(outcomes.length === 0 ? [text.replaceAll('\n', ' ')] : outcomes.map(({ kind, evidence }) => `${kind} “${evidence}”`)),
         ...votes.map((vote) => voteText(vote, words)),
         ...dissents.map(({ by }) => [words.dissent, ...by].join(' ')),
       ])

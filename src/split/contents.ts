@@ -91,6 +91,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
   const numbers = new Set<string>();
   let open: Line[] = [];
   let group = groupAbove(document, from);
+  let hasPages = false;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const heading = groupOf(document, line);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
@@ -106,7 +107,6 @@ function readEntries(document: Document, from: number): { readonly entries: read
     }
     const parts = readEntry(document, [...open, line]);
     const { key } = parts;
-    const hasPages = entries.some((entry) => entry.page);
     if (endsList(document, line, parts, hasPages)) {
       if (!hasPages && isBodyHeading(entries, line)) entries.pop();
       break;
@@ -119,6 +119,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
       continue;
     }
     entries.push({ ...group, ...parts });
+    hasPages ||= parts.page !== undefined;
     seen.add(key);
     if (parts.number) numbers.add(parts.number.text);
     open = [];
@@ -148,12 +149,16 @@ function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibilit
 
 const isGroup = (document: Document, line: Line): boolean => groupOf(document, line) !== undefined;
 
+/** An entry takes no more lines than this. */
+const MOST_LINES = 6;
+
 /** In a list with numbers and without pages a line directly below that begins in lower case goes on with its entry. */
 function goesOn(document: Document, last: RawEntry | undefined, line: Line): boolean {
   return (
     last?.number !== undefined &&
     !last.page &&
     last.last === line.index - 1 &&
+    line.index - last.first < MOST_LINES &&
     STARTS_LOWER.test(line.text) &&
     !isWholeLabel(document.labels.get(line.index))
   );
