@@ -98,11 +98,17 @@ function isKnown({ groups }: Grammar, label: string): boolean {
 
 const isWhole = (match: Match | undefined, label: string): boolean => match?.start === 0 && match.end === label.length;
 
-/** A line of an item below its heading that opens no section, or one outside the items that no field took. */
-function partOf({ punkter, coverage }: Referat, span: Span, label: string, isAboveText: boolean): UnknownLabel['part'] | undefined {
+/** A line of an item below its heading that opens no section, or one outside the items that no field took: it is kept as it stands. */
+function partOf(
+  { meeting, punkter, coverage }: Referat,
+  span: Span,
+  label: string,
+  isAboveText: boolean,
+): UnknownLabel['part'] | undefined {
   const punkt = punkter.find((other) => isInside(span, other.span));
   if (punkt) return isOfHeading(punkt, span, label) || isTold(punkt, span) ? undefined : 'punkt';
-  if (!coverage.unclaimed.some((unclaimed) => isInside(span, unclaimed.span))) return undefined;
+  const kept = (meeting.other ?? []).filter(({ label: known }) => known === undefined);
+  if (![...kept, ...coverage.unclaimed].some((other) => isInside(span, other.span))) return undefined;
   return isAboveText ? 'punkt' : 'header';
 }
 

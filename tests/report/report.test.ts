@@ -191,6 +191,7 @@ describe('the language', () => {
     count: '3',
     length: '300',
     encoding: 'windows-1252',
+    dialect: 'skovnaes',
     found: 'Ã¥',
     sum: '75',
     start: '09:00',
