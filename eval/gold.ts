@@ -39,6 +39,8 @@ const punktSchema = z.strictObject({
   journalNumber: text.optional(),
   durationMinutes: z.int().positive().optional(),
   sections: z.array(z.strictObject({ kind: z.enum(SECTION_KINDS), heading: text.optional(), text: z.string() })).default([]),
+  /** Text of which neither a label nor its words say what it is. */
+  other: z.array(text).default([]),
   recommendation: z.strictObject({ by: text.optional(), points: z.array(text).default([]) }).optional(),
   decisions: z.array(decisionSchema).default([]),
   bilag: z.array(text).default([]),

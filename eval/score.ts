@@ -24,6 +24,7 @@ export const FIELDS = {
   'section kind': 'code',
   'section heading': 'text',
   'section text': 'text',
+  'other text': 'text',
   'recommended by': 'text',
   'recommended points': 'text',
   outcomes: 'code',
@@ -184,6 +185,7 @@ function scorePunkt(sheet: Sheet, gold: GoldPunkt | undefined, got: Punkt | unde
   enter(sheet, 'journalNumber', [gold?.journalNumber], [got?.journalNumber?.raw]);
   enter(sheet, 'duration', [gold?.durationMinutes?.toString()], [got?.durationMinutes?.toString()]);
   scoreSections(sheet, gold?.sections ?? [], got?.sections ?? []);
+  enter(sheet, 'other text', gold?.other ?? [], got?.other?.map(({ text }) => text) ?? []);
   enter(sheet, 'recommended by', [gold?.recommendation?.by], [got?.recommendation?.by]);
   enter(sheet, 'recommended points', gold?.recommendation?.points ?? [], got?.recommendation?.points.map(({ text }) => text) ?? []);
   scoreDecisions(sheet, gold?.decisions ?? [], got?.decisions ?? []);

@@ -37,7 +37,10 @@ describe('the gold', () => {
           ...(recommendation?.points ?? []),
           ...bilag,
         ]),
-        ...punkter.flatMap(({ sections }) => sections.flatMap(({ heading, text }) => [heading, ...text.split('\n')])),
+        ...punkter.flatMap(({ sections }) => sections.map(({ heading }) => heading)),
+        ...punkter
+          .flatMap(({ sections, other }) => [...sections.map((section) => section.text), ...other])
+          .flatMap((part) => part.split('\n')),
       ];
       expect(said.filter((part) => part !== undefined && !source.includes(fold(part)))).toEqual([]);
     },

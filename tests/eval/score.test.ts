@@ -93,6 +93,7 @@ describe('a result', () => {
     ['journalNumber', (gold) => (first(gold).journalNumber = '24/10339')],
     ['section heading', (gold) => (must(first(gold).sections[0]).heading = 'Baggrund for sagen')],
     ['section kind', (gold) => (must(first(gold).sections[0]).kind = 'baggrund')],
+    ['other text', (gold) => Object.assign(first(gold), { other: ['Tak for kaffen.'] })],
     ['recommended by', (gold) => (must(first(gold).recommendation).by = 'Borgmesteren')],
     ['recommended points', (gold) => must(first(gold).recommendation).points.pop()],
     ['outcomes', (gold) => must(first(gold).decisions[0]).outcomes.pop()],
