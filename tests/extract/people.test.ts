@@ -40,7 +40,11 @@ describe('what is said of a person', () => {
   const people = (text: string): readonly unknown[] =>
     readPeople(defaultGrammar, readPassage(text, [{ start: 0, end: text.length }])).map(
       ({ name, party, role, excused, substitute, notes }) => ({
-        ...{ name, party, role, excused, substitute },
+        name,
+        ...(party && { party }),
+        ...(role && { role }),
+        ...(excused !== undefined && { excused }),
+        ...(substitute && { substitute }),
         ...(notes && { notes: notes.map((note) => text.slice(...note.span)) }),
       }),
     );
