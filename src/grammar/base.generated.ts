@@ -2424,7 +2424,7 @@ export const base: GrammarSource = {
           "Lukket punkt"
         ]
       },
-      "all-closed": {
+      "closed-group": {
         "attributes": {
           "visibility": "closed"
         },
@@ -2444,7 +2444,7 @@ export const base: GrammarSource = {
           "Åbne sager"
         ]
       },
-      "all-open": {
+      "open-group": {
         "attributes": {
           "visibility": "open"
         },

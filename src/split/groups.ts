@@ -24,16 +24,19 @@ export function readGroups(document: Document, contents: Contents | undefined, p
   });
 }
 
-/** Headings of groups in the body: an item begins on the next line, or with its heading. */
+/** Headings of groups in the body: an item begins on the next line, or with its heading; `Åben dagsorden` stands above all. */
 function findGroups(
   document: Document,
   contents: Contents | undefined,
   punkter: readonly RawPunkt[],
 ): readonly { readonly start: number; readonly access: Access }[] {
   const starts = new Set(punkter.map(({ start }) => start));
+  const first = punkter[0]?.start ?? 0;
   return document.lines.flatMap((line) => {
     const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
-    if (!visibility || !(starts.has(line.start) || starts.has(nextFilled(document, line.index + 1)?.start ?? -1))) return [];
+    if (!visibility) return [];
+    const isAbove = line.start < first || starts.has(line.start) || starts.has(nextFilled(document, line.index + 1)?.start ?? -1);
+    if (!isAbove) return [];
     return [{ start: line.start, access: { visibility, visibilityAt: line.passage } }];
   });
 }
