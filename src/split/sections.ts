@@ -214,7 +214,7 @@ function readUnlabelled(document: Document, manner: Manner, lines: readonly Line
     const kind =
       parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
         ? 'fravaer'
-        : kindOf(document, manner, block, title);
+        : kindOf(document, manner, block, { title, isAlone: blocks.length === 1 });
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
   }
   return parts.flatMap(({ kind, from }, i) => {
@@ -227,26 +227,35 @@ function readUnlabelled(document: Document, manner: Manner, lines: readonly Line
   });
 }
 
-function kindOf(document: Document, manner: Manner, block: RawBlock, title: string): SectionKind | undefined {
+function kindOf(
+  document: Document,
+  manner: Manner,
+  block: RawBlock,
+  { title, isAlone }: { readonly title: string; readonly isAlone: boolean },
+): SectionKind | undefined {
   const rest = manner.isAgenda ? 'sagsfremstilling' : undefined;
   if (block.type !== 'paragraph') return rest;
   const { text } = block.passage;
   if (document.grammar.groups.absence.match(text) !== undefined) return 'fravaer';
-  return isAct(document, manner, block, text) || isElection(document, title, block.passage) ? 'beslutning' : rest;
+  return isAct(document, manner, block, { text, isAlone }) || isElection(document, title, block.passage) ? 'beslutning' : rest;
 }
 
 /**
- * What was told is no act (`Kassereren gennemgik regnskabet`); what was discussed is one where nothing else is said. In an agenda what
- * `godkendes` is still to be done.
+ * What was told or discussed is an act only where it is one sentence and, if told, all that is said: `Formanden orienterede om stien.` In an
+ * agenda what `godkendes` is still to be done, and `Intet` is none.
  */
-function isAct(document: Document, manner: Manner, block: RawBlock, text: string): boolean {
-  return readOutcomes(document, [block])
-    .filter(({ evidence }) => !manner.isAgenda || !PLANNABLE.test(evidence))
-    .some(
-      ({ kind }) =>
-        (kind !== 'informed' && kind !== 'none' && (kind !== 'discussed' || !SENTENCE_BREAK.test(text))) ||
-        (kind === 'none' && !manner.isAgenda),
-    );
+function isAct(
+  document: Document,
+  manner: Manner,
+  block: RawBlock,
+  { text, isAlone }: { readonly text: string; readonly isAlone: boolean },
+): boolean {
+  const isSentence = !SENTENCE_BREAK.test(text);
+  return readOutcomes(document, [block]).some(({ kind, evidence }) => {
+    if (kind === 'informed') return isAlone && isSentence;
+    if (kind === 'discussed') return isSentence;
+    return !manner.isAgenda || (kind !== 'none' && !PLANNABLE.test(evidence));
+  });
 }
 
 const startOf = (block: RawBlock): number =>

@@ -128,10 +128,14 @@ describe('text without any label', () => {
 
   it.each([
     ['a point of a list', 'Vi har talt om:\n\n- at foreningen vælger en leverandør'],
-    ['what was told', 'Kassereren gennemgik regnskabet.'],
-    ['what follows a subordinating word', 'Ib fortalte, at planen er godkendt.'],
+    ['what was told beside other things', 'Kassereren gennemgik regnskabet. Beholdningen er god.'],
+    ['what follows a subordinating word', 'Ib mener, at planen er godkendt.'],
   ])('is no decision: %s', (_what, content) => {
     expect(kinds(content)).toEqual([]);
+  });
+
+  it('is one sentence about what was told', () => {
+    expect(kinds('Formanden orienterede om stien.')).toEqual([['beslutning', null]]);
   });
 
   it('names those who are away', () => {
