@@ -2021,7 +2021,13 @@ export const base: GrammarSource = {
           "Punkt Titel",
           "Punkt nr. Side",
           "Sag nr. Side",
-          "Sag Tekst Sidenr."
+          "Sag Tekst Sidenr.",
+          "Pkt. Tekst Side",
+          "Pkt. Titel Side",
+          "Punkt Titel Side",
+          "Punkt Tekst Side",
+          "Nr. Titel Side",
+          "Sag Titel Side"
         ],
         "examples": [
           "Indholdsfortegnelse",

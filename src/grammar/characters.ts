@@ -171,6 +171,8 @@ export const FIRST_WORD = /^[\p{L}\d]+/u;
 export const LAST_WORD = /[\p{L}\d]+$/u;
 /** The number of an entry on a line of its own: `181.` */
 export const NUMBER_ALONE = /^\d{1,4}[.:)]?$/u;
+/** The letter of an entry below another: `a) Altaner mod gården`. */
+export const LETTER_MARKER = /^\p{Ll}\)\s+/u;
 /** A number and nothing else. */
 export const ALL_DIGITS = /^\d{1,4}$/u;
 /** Where another subject may begin inside a sentence. */

@@ -4,13 +4,15 @@
  * It begins at its heading, or without one at the first line that leads to a page number. It ends where the first entry's title comes
  * again, or where something stands that no list of contents holds.
  */
-import { HAS_DIGIT, LEADER, NUMBER_ALONE, PAGE_AT_END, STARTS_LOWER } from '../grammar/characters.js';
-import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
+import { HAS_DIGIT, LEADER, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
+import { listMarker } from '../lines/bullet.js';
+import { sliceLines } from '../lines/hyphen.js';
+import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readAccess, readPunktForm, withoutBullet } from './form.js';
-import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
   readonly number?: Passage;
@@ -47,19 +49,26 @@ export function findContents(document: Document): Contents | undefined {
 /** The first heading of a contents list; `Dagsorden` is one only above numbers that come again, else it is the kind of document. */
 function findHeading(document: Document): Line | undefined {
   return document.lines.find((line) => {
-    if (!isFilled(document, line) || line.text.length >= 60) return false;
+    if (!isFilled(document, line) || (line.text.length >= 60 && !isColumns(line.text))) return false;
     const match = document.grammar.groups.contents.match(withoutColon(line.passage.text));
     return match !== undefined && (match.entry.attributes.weak !== true || comesAgain(document, line.index + 1));
   });
 }
 
+/** How many lines may stand between a list and the first item: who was there, how the assembly was called. */
+const BETWEEN = 15;
+
+/** `Pkt. Tekst          Side`: the heads of columns, far apart. */
+const isColumns = (text: string): boolean => text.length < 140 && text.includes('     ');
+
 function comesAgain(document: Document, from: number): boolean {
   const { entries, to } = readEntries(document, from);
   const first = entries[0];
   if (!first?.number || entries.length < 2) return false;
-  let next = nextFilled(document, to);
-  while (next && isGroup(document, next)) next = nextFilled(document, next.index + 1);
-  return next !== undefined && readEntry(document, [next]).key === first.key;
+  return filledFrom(document, to, BETWEEN).some((line) => {
+    const entry = readEntry(document, [line]);
+    return entry.key === first.key && entry.number?.text === first.number?.text;
+  });
 }
 
 /** Without a heading two lines with leaders to page numbers make a list. */
@@ -101,6 +110,7 @@ function readEntries(document: Document, from: number): { readonly entries: read
       if (!entries.at(-1)?.number) open = [line];
       continue;
     }
+    if (entries.at(-1)?.number && isProse(document, line)) break;
     if (goesOn(document, entries.at(-1), line)) {
       entries.push(extend(document, entries, line));
       continue;
@@ -147,7 +157,9 @@ function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibilit
   return line && visibility ? { visibility, visibilityAt: line.passage } : {};
 }
 
-const isGroup = (document: Document, line: Line): boolean => groupOf(document, line) !== undefined;
+/** A sentence without a number below a list with numbers: the minutes begin. */
+const isProse = (document: Document, line: Line): boolean =>
+  PROSE_END.test(line.text) && line.text.endsWith('.') && !readPunktForm(document, withoutBullet(line.passage)) && !listMarker(line.text);
 
 /** An entry takes no more lines than this. */
 const MOST_LINES = 6;
@@ -160,6 +172,7 @@ function goesOn(document: Document, last: RawEntry | undefined, line: Line): boo
     last.last === line.index - 1 &&
     line.index - last.first < MOST_LINES &&
     STARTS_LOWER.test(line.text) &&
+    !listMarker(line.text) &&
     !isWholeLabel(document.labels.get(line.index))
   );
 }
@@ -197,17 +210,20 @@ function nextHasPage(document: Document, line: Line): boolean {
 function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const first = lines[0];
   const last = lines.at(-1);
-  const slices = lines.map((line): Slice => ({ start: line.start, end: line.end }));
+  const slices = first ? sliceLines(document.grammar, lines, first.start).slices : [];
   const raw = last ? last.text : '';
   const pageMatch = PAGE_AT_END.exec(raw);
   const leader = LEADER.exec(raw);
-  const hasPage = pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index));
+  const hasPage =
+    pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index) || raw.slice(0, pageMatch.index).endsWith('  '));
   const titled = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : pageMatch.index) : raw.length;
   const end = raw.slice(0, titled).trimEnd().length;
   const titleEnd = (last?.start ?? 0) + end;
   const titleSlices = [...slices.slice(0, -1), { start: last?.start ?? 0, end: titleEnd }];
   const passage = lines.length === 1 && !hasPage && first ? first.passage : readPassage(document.source.text, titleSlices);
-  const entry = withoutBullet(passage);
+  const bulleted = withoutBullet(passage);
+  const letter = LETTER_MARKER.exec(bulleted.text)?.[0].length ?? 0;
+  const entry = letter > 0 ? subPassage(bulleted, letter) : bulleted;
   const form = readPunktForm(document, entry);
   const access = form ? undefined : readAccess(document.grammar, entry);
   const title = form?.title ?? access?.title ?? entry;

@@ -88,6 +88,27 @@ describe('the list', () => {
   });
 });
 
+describe('a list with numbers', () => {
+  const body = '1. Ny sti\n\nBeslutning\n\nGodkendt.\n';
+
+  it.each([
+    ['no heading', '1. Ny sti\n2. Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    ['a wrapped title', 'Indhold\n1. Ny sti\n2. Bro ved\nhavnen', ['Ny sti', 'Bro ved havnen']],
+    ['a word cut by the line end', 'Indhold\n1. Ny sti\n2. Hjemmearbejde i forvalt-\nningen', ['Ny sti', 'Hjemmearbejde i forvaltningen']],
+    ['entries below an entry', 'Indhold\n1. Ny sti\n2. Forslag\na) Bro ved havnen', ['Ny sti', 'Forslag', 'Bro ved havnen']],
+    [
+      'pages in a column',
+      'Pkt. Tekst                                                     Side\n1    Ny sti         2\n2    Bro            3',
+      ['Ny sti', 'Bro'],
+    ],
+    ['numbers alone', 'Indhold\n1.\nNy sti\n2.\nBro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    ['a heading for later entries', 'Indhold\n1. Ny sti\nTillægsdagsorden\n2. Bro', ['Ny sti', 'Bro']],
+    ['a sentence behind it', 'Dagsorden\n1. Ny sti\n2. Bro\n\nDer var mødt 38 medlemmer.', ['Ny sti', 'Bro']],
+  ])('and %s', (_what, list, titles) => {
+    expect(entriesOf(`${list}\n\n${body}`)?.map(([, title]) => title)).toEqual(titles);
+  });
+});
+
 describe('matchesEntry', () => {
   const entry = must(findContents(documentOf(`${HEADING}Retningslinje for nøgler og kort –\n`))?.entries[0]);
 
