@@ -75,7 +75,10 @@ describe('re-wrapping at 80 columns', () => {
 
 /** Without heading marks unknown and weak labels are subheads, so sections of kind andet and such may go; the rest may not. */
 describe('stripping the Markdown', () => {
-  it.each(named(markdown))('keeps the essence of %s', (_name, sample) => {
+  /** Nothing but the marks says that its titles are titles. */
+  const leftOut = ['item-marked-titles'];
+
+  it.each(named(markdown.filter(({ name }) => !leftOut.includes(name))))('keeps the essence of %s', (_name, sample) => {
     const plain = stripMarkdown(sample.text);
     expect(plain).not.toBe(sample.text);
     expect(essenceOf(read(sample, plain), CORE_KINDS)).toEqual(essenceOf(read(sample, sample.text), CORE_KINDS));

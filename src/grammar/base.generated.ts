@@ -2508,7 +2508,7 @@ export const base: GrammarSource = {
       "verbs": {
         "attributes": {},
         "forms": [
-          "(er|var|blev|bliver|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|fik|får|kom|kommer|gik|går)"
+          "(er|var|blev|bliver|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|fik|får|kom|kommer|gik|går|ønsker|ønskede|mener|mente|spurgte|spørger)"
         ],
         "examples": [
           "Formålet er at samle",

@@ -2,7 +2,7 @@
  * Where nothing opens an item, the return of a label does: an item has one Resumé, so the next Resumé is the next item's. Decisions,
  * attachments and absence may come several times, so they open one only below a title.
  */
-import { FULL_NAME, PARTY_AT_END } from '../grammar/characters.js';
+import { FULL_NAME, PARTY_AT_END, STARTS_LOWER } from '../grammar/characters.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import type { SectionKind } from '../schema/referat.js';
@@ -12,23 +12,21 @@ import { isTitle, WITNESSES, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 
 /**
- * `## Budgetopfølgning ⏎ ### Beslutning`: where labels are marked headings, the headings one level above them are titles. Two with labels
- * below them show the level; the others of it are titles too.
+ * `## Budgetopfølgning ⏎ ### Beslutning`: where labels are marked headings, a marked heading directly above one is a title. Levels say
+ * nothing of it, since they drift with the pages; so above a text only titles that every meeting has count.
  */
 export function findMarkedTitles(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const isAbove = (line: Line): boolean => {
     const below = nextFilled(document, line.index + 1);
-    const label = below && document.labels.get(below.index);
-    return label?.weak === false && below !== undefined && below.level > line.level;
+    return below !== undefined && below.level > 0 && document.labels.get(below.index)?.weak === false;
   };
+  const isStanding = ({ passage }: Line): boolean => document.grammar.groups.standingItem.match(passage.text) !== undefined;
   const marked = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 0 && isOwnTitle(document, line));
-  const titles = marked.filter(isAbove);
-  const level = titles[0]?.level;
-  if (titles.length < 2 || titles.some((title) => title.level !== level)) return [];
-  return marked
-    .filter((line) => line.level === level && line.index >= (titles[0]?.index ?? 0))
-    .map((line) => toCandidate(document, line, line));
+  if (marked.filter(isAbove).length < FEWEST_MARKED) return [];
+  return marked.filter((line) => isAbove(line) || isStanding(line)).map((line) => toCandidate(document, line, line));
 }
+
+const FEWEST_MARKED = 2;
 
 /** The items of minutes without numbers, by their labels. */
 export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -102,13 +100,18 @@ function firstTitle(document: Document, from: number, index: number): Line | und
   for (let line = filledAbove(document, index, from - 1); line; line = filledAbove(document, line.index, from - 1)) {
     const below = nextFilled(document, line.index + 1);
     const isAlone = !isFilled(document, document.lines[line.index - 1]) && !isFilled(document, document.lines[line.index + 1]);
-    const opensText = below && (below.index === index || isProse(below));
+    const opensText = below && (below.index === index || isProse(document, below));
     if (isOwnTitle(document, line) && isAlone && opensText && (line.level > 0 || !isOfHeader(document, line))) return line;
   }
   return undefined;
 }
 
-const isProse = ({ text }: Line): boolean => text.length > LONGEST_FIELD && endsSentence(text) && !text.endsWith(':');
+/** A sentence, or one that goes on below. */
+function isProse(document: Document, { text, index }: Line): boolean {
+  if (endsSentence(text)) return text.length > LONGEST_FIELD && !text.endsWith(':');
+  const next = nextFilled(document, index + 1);
+  return next !== undefined && STARTS_LOWER.test(next.text) && text.includes(' ');
+}
 
 /** A field of the header with its value is hardly longer. */
 const LONGEST_FIELD = 60;

@@ -51,7 +51,7 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
   const { title, rest } = cutTitle(document, form.title);
   const { outcome, finite } = document.grammar.groups;
   // `Ad 1. Hanne Krog blev valgt.` answers an agenda and has no title of its own.
-  if (PROSE_END.test(form.title.text) && (!title || outcome.match(title.text))) {
+  if ((!title && rest) || (PROSE_END.test(form.title.text) && title && outcome.match(title.text))) {
     const { title: text, ...untitled } = form;
     return { ...candidate, form: untitled, rest: text.start };
   }

@@ -12,12 +12,13 @@ import { readOwner } from '../extract/decision.js';
 import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
-import { AT_END, PLANNABLE, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { AT_END, PLANNABLE, SENTENCE_BREAK, STARTS_CAPITAL, STARTS_LOWER } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
+import { endsSentence } from '../lines/sentence.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
@@ -169,11 +170,10 @@ function partAbsence(document: Document, manner: Manner, section: RawSection): r
   const { kind, heading, label: match } = section;
   if (kind !== 'beslutning' || !isOwnDecision(document, manner, { kind, ...(heading && { heading }), ...(match && { match }) }))
     return [section];
-  const filled = section.lines.filter((line) => isFilled(document, line));
-  let count = 0;
-  while (count < filled.length && isAbsence(document, filled.at(-1 - count))) count++;
-  const first = filled.at(-count);
-  if (count === 0 || !first || (count === filled.length && heading)) return [section];
+  const sentences = sentencesOf(section.lines.filter((line) => isFilled(document, line)));
+  const count = sentences.length - 1 - sentences.findLastIndex((lines) => !isAbsence(document, lines));
+  const first = sentences.at(-count)?.[0];
+  if (count === 0 || !first || (count === sentences.length && heading)) return [section];
   const at = section.lines.indexOf(first);
   const rest = { kind, ...(heading && { heading }), ...(match && { match }) };
   return [
@@ -182,8 +182,21 @@ function partAbsence(document: Document, manner: Manner, section: RawSection): r
   ];
 }
 
-const isAbsence = (document: Document, line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 300 && document.grammar.groups.absence.match(line.passage.text) !== undefined;
+/** Lines that go on in lower case are one sentence, whatever stands between them. */
+function sentencesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const sentences: Line[][] = [];
+  for (const line of lines) {
+    const last = sentences.at(-1);
+    if (last && STARTS_LOWER.test(line.text) && !endsSentence(last.at(-1)?.text ?? '')) last.push(line);
+    else sentences.push([line]);
+  }
+  return sentences;
+}
+
+function isAbsence(document: Document, lines: readonly Line[]): boolean {
+  const text = lines.map(({ passage }) => passage.text).join(' ');
+  return text.length < 300 && document.grammar.groups.absence.match(text) !== undefined;
+}
 
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
 function isRoll(document: Document, passage: Passage): boolean {

@@ -83,13 +83,15 @@ export function nestings({ punkter }: Referat): readonly (readonly [what: string
   return punkter.flatMap((punkt, i) => {
     const at = `/punkter/${String(i)}`;
     const inItem = [
-      ...Object.entries(punkt.spans),
+      // The heading of a group says of the items below it what they are.
+      ...Object.entries(punkt.spans).filter(([name]) => name !== 'visibility'),
       ['journalNumber', punkt.journalNumber?.span] as const,
       ['recommendation', punkt.recommendation?.span] as const,
     ];
     return [
       ...inItem.flatMap(([name, span]) => (span ? [[`${at} ${name}`, punkt.span, span] as const] : [])),
       ...punkt.sections.map((section) => [`${at} section`, punkt.span, section.span] as const),
+      ...(punkt.other ?? []).map((other) => [`${at} other`, punkt.span, other.span] as const),
       ...punkt.decisions.map((decision) => [`${at} decision`, punkt.span, decision.span] as const),
       ...punkt.bilag.map((bilag) => [`${at} bilag`, punkt.span, bilag.span] as const),
       ...(punkt.recommendation?.points ?? []).map(
