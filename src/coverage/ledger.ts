@@ -91,8 +91,15 @@ function* leavesOf({ meeting, tableOfContents, punkter }: Referat): Generator<En
 function* meetingLeaves(meeting: Meeting, punkter: readonly Punkt[]): Generator<Entry> {
   const isInside = ([start]: Span): boolean => punkter.some(({ span }) => start >= span[0] && start < span[1]);
   for (const [field, span] of Object.entries(meeting.spans)) if (span && !isInside(span)) yield { account: 'field', span, pointer: `/meeting/${field}` };
-  for (const list of ['present', 'absent'] as const)
-    for (const [i, { span }] of meeting[list].entries()) if (!isInside(span)) yield { account: 'field', span, pointer: `/meeting/${list}/${i}` };
+  for (const list of ['present', 'absent'] as const) {
+    // `A: Grete Holm, Bo Ek`: a party before its members is in the span of each, and is entered with the first.
+    let done = 0;
+    for (const [i, { span }] of meeting[list].entries()) {
+      const start = span[0] < done && done < span[1] ? done : span[0];
+      if (!isInside(span)) yield { account: 'field', span: [start, span[1]], pointer: `/meeting/${list}/${i}` };
+      done = span[1];
+    }
+  }
   for (const [i, { label, span }] of (meeting.other ?? []).entries()) yield { account: label === undefined ? 'kept' : 'field', span, pointer: `/meeting/other/${i}` };
 }
 
