@@ -324,8 +324,16 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   const label = subPassage(passage, match.start, match.end);
   if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
   const next = lines[i + 1];
+  if (isColumnHead(document, lines, i)) return 0;
   if (!next || isLabelLine(document, next)) return 1;
   return setField(document, state, match, label, next.passage) ? 2 : 1;
+}
+
+/** `Bus ⇥ Tid`: a label that ends a row behind a cell that is none is the head of a column. */
+function isColumnHead(document: Document, lines: readonly Line[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
+  const endsRow = before !== undefined && before.index === line?.index && next?.index !== line.index;
+  return endsRow && lines[i - 2]?.index !== before.index && !isLabelLine(document, before);
 }
 
 /** `Lokale 2` names a room and has no label. */
