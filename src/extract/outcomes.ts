@@ -7,32 +7,24 @@
  */
 import { PLANNABLE, SENTENCE_BREAKS } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
-import type { RawBlock, RawItem } from '../lines/blocks.js';
+import type { RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
 import type { Outcome, OutcomeKind } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { findDissent } from './dissents.js';
-import { isInside, placeOf, quotationsOf } from './statements.js';
+import { isInside, passagesOf, placeOf, quotationsOf } from './statements.js';
 import { readVotersBefore } from './voters.js';
 
 /** Reads the outcomes of a decision from its blocks, in order; each kind once. */
 export function readOutcomes(document: Document, blocks: readonly RawBlock[]): readonly Outcome[] {
-  const passages = blocks.flatMap(passagesOf);
   const outcomes: Outcome[] = [];
   const add = (found: Outcome): void => {
     if (!outcomes.some((outcome) => outcome.kind === found.kind && outcome.point === found.point)) outcomes.push(found);
   };
-  for (const passage of passages) readPassageOutcomes(document.grammar, passage).forEach(add);
+  for (const passage of passagesOf(blocks)) readPassageOutcomes(document.grammar, passage).forEach(add);
   const acts = outcomes.some((outcome) => outcome.kind !== 'none');
   return acts ? outcomes.filter((outcome) => outcome.kind !== 'none') : outcomes;
 }
-
-function passagesOf(block: RawBlock): readonly Passage[] {
-  if (block.type === 'list') return block.items.flatMap(itemPassages);
-  return block.type === 'table' ? [] : [block.passage];
-}
-
-const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
 
 function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
   const { text } = passage;

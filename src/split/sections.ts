@@ -247,27 +247,38 @@ function kindOf(
   { title, isAlone }: { readonly title: string; readonly isAlone: boolean },
 ): SectionKind | undefined {
   const rest = manner.isAgenda ? 'sagsfremstilling' : undefined;
-  if (block.type !== 'paragraph') return rest;
-  const { text } = block.passage;
-  if (document.grammar.groups.absence.match(text) !== undefined) return 'fravaer';
-  return isAct(document, manner, block, { text, isAlone }) || isElection(document, title, block.passage) ? 'beslutning' : rest;
+  const passages = passagesIn(block);
+  if (passages.length === 0) return rest;
+  if (passages.every(({ text }) => document.grammar.groups.absence.match(text) !== undefined)) return 'fravaer';
+  return passages.every(
+    (passage) => isAct(document, manner, passage, { isAlone, isListed: block.type === 'list' }) || isElection(document, title, passage),
+  )
+    ? 'beslutning'
+    : rest;
+}
+
+/** `• Godkendt` decides as `Godkendt` does; a list in which one item does not is told as a whole. */
+function passagesIn(block: RawBlock): readonly Passage[] {
+  if (block.type === 'list') return block.items.map(({ passage }) => passage);
+  return block.type === 'paragraph' ? [block.passage] : [];
 }
 
 /**
  * What was told or discussed is an act only where it is one sentence and, if told, all that is said: `Formanden orienterede om stien.` In an
- * agenda what `godkendes` is still to be done, and `Intet` is none.
+ * agenda and in a list of notes what `godkendes` is still to be done (`• forslaget sendes i høring`); in an agenda `Intet` is no act either.
  */
 function isAct(
   document: Document,
-  manner: Manner,
-  block: RawBlock,
-  { text, isAlone }: { readonly text: string; readonly isAlone: boolean },
+  { isAgenda }: Manner,
+  passage: Passage,
+  { isAlone, isListed }: { readonly isAlone: boolean; readonly isListed: boolean },
 ): boolean {
-  const isSentence = !SENTENCE_BREAK.test(text);
-  return readOutcomes(document, [block]).some(({ kind, evidence }) => {
+  const isSentence = !SENTENCE_BREAK.test(passage.text);
+  return readOutcomes(document, [{ type: 'paragraph', passage }]).some(({ kind, evidence }) => {
     if (kind === 'informed') return isAlone && isSentence;
-    if (kind === 'discussed') return isSentence;
-    return !manner.isAgenda || (kind !== 'none' && !PLANNABLE.test(evidence));
+    if (kind === 'discussed') return isSentence && !isListed;
+    if (kind === 'none') return !isAgenda;
+    return !((isAgenda || isListed) && PLANNABLE.test(evidence));
   });
 }
 
