@@ -204,8 +204,9 @@ function isRoll(document: Document, passage: Passage): boolean {
   return people.length > 0 && passage.text.includes('(');
 }
 
-/** A roll in which each has a party: `Se notatet (bilag)` is none. */
+/** A roll in which each has a party, and no line to sign on: `Se notatet (bilag)` and `Bo Engdahl (V) ______` are none. */
 const isRollOfMembers = (document: Document, passage: Passage): boolean =>
+  passage.text.endsWith(')') &&
   isRoll(document, passage) &&
   readPeople(document.grammar, passage).every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
 

@@ -143,6 +143,7 @@ describe('text without any label', () => {
       ['fravaer', null],
       ['beslutning', null],
     ]);
+    expect(kinds('Bo Engdahl (V) ______\n\nUlla Damsbo (A) ______')).toEqual([]);
     expect(kinds('Se notatet fra Bo (bilag)\n\nGodkendt.')).toEqual([['beslutning', null]]);
   });
 });
