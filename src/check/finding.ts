@@ -1,6 +1,6 @@
 /** What a check is given and what it finds. A finding is a code, its data and a place; wording and severity are the catalogue's. */
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
-import type { StatedDate } from '../extract/header.js';
+import type { StatedDate } from '../extract/header-state.js';
 import type { Mend } from '../lines/blocks.js';
 import type { ContentsEntry, Coverage, Meeting, Punkt, Span } from '../schema/referat.js';
 import type { Decoded } from '../source/decode.js';

@@ -5,30 +5,26 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, MEETING_PLACE, PROSE_END, ROOM_NUMBER, STARTS_CAPITAL, WORD_CHARACTER, WORDS } from '../grammar/characters.js';
+import { CAMEL, MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import type { Meeting, Person, Span } from '../schema/referat.js';
+import type { Meeting } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
 import { isFilled, type Document } from '../split/context.js';
 import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
 import { readCells } from './cells.js';
-import { readDate, readTimes, readWeekday, weekdayName, type ReadDate } from './dates.js';
+import { readDate, readTimes } from './dates.js';
 import { isLabelLine, valueBehind, wholeLabel } from './field.js';
+import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from './header-in-text.js';
+import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
+import { readEnding, readMoment } from './moments.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
-
-/** A date the header gave, with the place it stands: the checks compare them. */
-export interface StatedDate {
-  readonly iso: string;
-  readonly span: Span;
-  readonly weekday?: { readonly number: number; readonly span: Span };
-}
 
 export interface Header {
   readonly meeting: Omit<Meeting, 'span'>;
@@ -36,21 +32,6 @@ export interface Header {
   /** Indexes of the lines that were understood. */
   readonly claimed: ReadonlySet<number>;
 }
-
-interface State {
-  readonly values: Partial<Record<Field, string>>;
-  readonly spans: Partial<Record<Field, Span>>;
-  /** Fields that a label gave: it says them more surely than an opening, which is often copied from the last meeting. */
-  readonly labelled: Set<Field>;
-  readonly present: Person[];
-  readonly absent: Person[];
-  readonly other: NonNullable<Meeting['other']>;
-  readonly dates: StatedDate[];
-  readonly claimed: Set<number>;
-}
-
-type Field = 'documentType' | 'body' | 'organisation' | 'date' | 'startTime' | 'endTime' | 'place';
-const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'];
 
 /**
  * Reads the header lines and the line that ends the meeting; `items` are the lines of the first item, for documents that begin with it. What
@@ -90,84 +71,6 @@ const tellsOfMeeting = ({ values, present, absent }: State): boolean =>
   values.documentType !== undefined ||
   present.length + absent.length > 0 ||
   (values.date !== undefined && (values.body !== undefined || values.startTime !== undefined));
-
-/** Single items are published with the meeting's people inside: `Deltagerne var:` in the decision of the first. */
-function readPresentIn(document: Document, state: State, items: readonly Line[]): void {
-  const lines = items.filter((line) => isFilled(document, line));
-  const lists = { present: state.present, absent: [] };
-  for (let i = 0; i < lines.length && lists.present.length === 0; i++) {
-    const line = lines[i];
-    if (line && line.text.length < 60 && wholeLabel(document, line)?.entry.attributes.list === 'present')
-      readAttendance(document, lists, lines, i);
-  }
-}
-
-/** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */
-function readFromDecision(document: Document, state: State): void {
-  const stated = [...document.labels].filter(([, { match }]) => match.slots.body && match.slots.date).at(-1);
-  const line = stated && document.lines[stated[0]];
-  if (!stated || !line) return;
-  const { match, from } = stated[1];
-  const heading = subPassage(line.passage, from);
-  const { body, date } = match.slots;
-  if (body) set(state, 'body', heading, nameOf(document, body.text), body.start, body.start + nameOf(document, body.text).length);
-  const iso = date && readDate(document.grammar, date.text)?.iso;
-  if (iso) set(state, 'date', heading, iso, date.start, date.end);
-}
-
-/**
- * Where no header names the body, or only its kind (`Rådsmøde`), the text does: beside the date of the meeting, as in
- * `Kommunalbestyrelsen den 26. januar 2021` among the bodies a case went through, or as who acts: `Menighedsrådet godkendte …`.
- */
-function readBodyInText(document: Document, state: State): void {
-  const { body, date } = state.values;
-  if (body === undefined && date !== undefined) {
-    const line = document.lines.find(
-      (each) => isFilled(document, each) && each.text.length < 100 && datedBody(document, each.passage, date),
-    );
-    const name = line && datedBody(document, line.passage, date);
-    if (line && name) set(state, 'body', name);
-  }
-  if (body !== undefined && document.grammar.groups.bodyKind.match(body)) readActor(document, state, body.toLowerCase());
-}
-
-/** A name of a body and the date, and nothing else. */
-function datedBody(document: Document, passage: Passage, date: string): Passage | undefined {
-  if (!STARTS_CAPITAL.test(passage.text) || !document.grammar.groups.bodyWord.match(passage.text)) return undefined;
-  const opening = readOpening(document, passage);
-  return opening?.body?.start === passage.start && opening.date?.iso === date ? opening.body : undefined;
-}
-
-/** The name that the text gives most often to what the header calls by its kind alone, `råd`, in its definite form: `Menighedsrådet`. */
-function readActor(document: Document, state: State, kind: string): void {
-  const found = new Map<string, { readonly passage: Passage; readonly from: number; count: number }>();
-  for (const line of document.lines) {
-    if (!line.text.toLowerCase().includes(kind)) continue;
-    for (const { 0: word, index } of line.passage.text.matchAll(WORDS)) {
-      const stem = word.toLowerCase().lastIndexOf(kind);
-      if (stem < 0 || !STARTS_CAPITAL.test(word) || !DEFINITE.has(word.slice(stem + kind.length))) continue;
-      const known = found.get(word);
-      if (known) known.count++;
-      else found.set(word, { passage: line.passage, from: index, count: 1 });
-    }
-  }
-  const [best] = [...found].sort(([, a], [, b]) => b.count - a.count);
-  if (!best) return;
-  const [word, { passage, from }] = best;
-  state.values.body = word;
-  state.spans.body = spanIn(passage, from, from + word.length);
-}
-
-/** Endings that make a noun definite. */
-const DEFINITE: ReadonlySet<string> = new Set(['et', 'en', 'n']);
-
-/** Single items are published with the meeting's times inside: `Mødet startede kl. 15.30 og sluttede kl. 16.45.` */
-function readTimesInText(document: Document, state: State): void {
-  const line = document.lines.find(
-    (other) => isFilled(document, other) && other.text.length < 120 && document.grammar.groups.ending.match(other.passage.text),
-  );
-  if (line) readEnding(document, state, line);
-}
 
 /** Reads the line at `i`; answers how many lines it took, 0 where it understood nothing. */
 function readLine(document: Document, state: State, lines: readonly Line[], i: number): number {
@@ -250,22 +153,6 @@ function fits(document: Document, { entry }: Match, value: Passage): boolean {
   return date === undefined && !isTime && (field !== 'body' || grammar.groups.placeWord.match(value.text) === undefined);
 }
 
-function set(
-  state: State,
-  field: Field,
-  passage: Passage,
-  value = passage.text,
-  from = 0,
-  to = passage.text.length,
-  labelled = false,
-): void {
-  const overrules = labelled && !state.labelled.has(field);
-  if (value === '' || (state.values[field] !== undefined && !overrules)) return;
-  state.values[field] = value;
-  state.spans[field] = spanIn(passage, from, to);
-  if (labelled) state.labelled.add(field);
-}
-
 const LONGEST_OPENING = 140;
 
 /** A line without a label. Prose may hold a date or a body too, so a sentence is one only where it says when and who. */
@@ -277,7 +164,7 @@ function readLoose(document: Document, state: State, line: Line): number {
   const named = organisation.match(passage.text);
   const [first = ''] = passage.text.split(' ');
   if (named && named.end - named.start >= passage.text.length - 1 && document.grammar.groups.bodyWord.match(first)?.start !== 0) {
-    set(state, 'organisation', passage, passage.text.slice(named.start, named.end), named.start, named.end);
+    set(state, 'organisation', subPassage(passage, named.start, named.end));
     return 1;
   }
   const opening = readOpening(document, passage);
@@ -365,10 +252,10 @@ function setField(document: Document, state: State, match: Match, label: Passage
     case 'endTime':
       return readMoment(document, state, value, field, true);
     case 'body':
-      set(state, field, subPassage(value, 0, nameOf(document, value.text).length), undefined, undefined, undefined, true);
+      set(state, field, subPassage(value, 0, nameOf(document, value.text).length), { labelled: true });
       return true;
     case 'place':
-      if (!readDate(document.grammar, value.text)) set(state, field, value, undefined, undefined, undefined, true);
+      if (!readDate(document.grammar, value.text)) set(state, field, value, { labelled: true });
       else if (readMoment(document, state, value, 'startTime', true)) readRoom(document, state, value);
       return true;
     case 'organisation':
@@ -388,61 +275,9 @@ function readRoom(document: Document, state: State, value: Passage): true {
   return true;
 }
 
-/** A date with its weekday, and the times: the first is the start, a second one the end. */
-function readMoment(document: Document, state: State, passage: Passage, first: 'startTime' | 'endTime', labelled = false): boolean {
-  const date = readDate(document.grammar, passage.text);
-  if (date) addDate(document, state, passage, date, labelled);
-  const times = readTimes(document.grammar, passage.text, date, labelled);
-  times.slice(0, 2).forEach((time, k) => {
-    set(state, k === 0 ? first : 'endTime', passage, time.clock, time.start, time.end);
-  });
-  return date !== undefined || times.length > 0;
-}
-
-function addDate(document: Document, state: State, passage: Passage, date: ReadDate, labelled: boolean): void {
-  set(state, 'date', passage, date.iso, date.start, date.end, labelled);
-  const weekday = readWeekday(document.grammar, passage.text.slice(0, date.start));
-  state.dates.push({
-    iso: date.iso,
-    span: spanIn(passage, date.start, date.end),
-    ...(weekday && { weekday: { number: weekday.number, span: spanIn(passage, weekday.start, weekday.end) } }),
-  });
-}
-
 /** `Mødet sluttede kl. 18.30.` among the lines of the header. */
 function readEndingIn(document: Document, state: State, line: Line): number {
   if (!document.grammar.groups.ending.match(line.passage.text)) return 0;
   readEnding(document, state, line);
   return 1;
-}
-
-function readEnding(document: Document, state: State, line: Line): void {
-  const times = readTimes(document.grammar, line.passage.text, readDate(document.grammar, line.passage.text));
-  const end = times.at(-1);
-  if (times.length > 1 && times[0]) set(state, 'startTime', line.passage, times[0].clock, times[0].start, times[0].end);
-  if (end) set(state, 'endTime', line.passage, end.clock, end.start, end.end);
-  state.claimed.add(line.index);
-}
-
-function toMeeting(document: Document, state: State): Omit<Meeting, 'span'> {
-  const { values, spans } = state;
-  const fields = Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = values[field];
-      if (value === undefined) return [];
-      return field === 'date'
-        ? [
-            [field, value],
-            ['weekday', weekdayName(document.grammar, value)],
-          ]
-        : [[field, value]];
-    }),
-  );
-  return {
-    ...(fields as Pick<Meeting, Field | 'weekday'>),
-    present: state.present,
-    absent: state.absent,
-    ...(state.other.length > 0 && { other: state.other }),
-    spans: Object.fromEntries(FIELDS.flatMap((field) => (spans[field] ? [[field, spans[field]]] : []))),
-  };
 }

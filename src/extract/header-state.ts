@@ -1,0 +1,71 @@
+/** What the readers of a header have found so far, and how it becomes the meeting of the output. */
+import { spanIn, type Passage } from '../markdown/passage.js';
+import type { Meeting, Person, Span } from '../schema/referat.js';
+import type { Document } from '../split/context.js';
+import { weekdayName } from './dates.js';
+
+/** A date the header gave, with the place it stands: the checks compare them. */
+export interface StatedDate {
+  readonly iso: string;
+  readonly span: Span;
+  readonly weekday?: { readonly number: number; readonly span: Span };
+}
+
+/** What is known of the meeting so far. */
+export interface State {
+  readonly values: Partial<Record<Field, string>>;
+  readonly spans: Partial<Record<Field, Span>>;
+  /** Fields that a label gave: it says them more surely than an opening, which is often copied from the last meeting. */
+  readonly labelled: Set<Field>;
+  readonly present: Person[];
+  readonly absent: Person[];
+  readonly other: NonNullable<Meeting['other']>;
+  readonly dates: StatedDate[];
+  readonly claimed: Set<number>;
+}
+
+export type Field = 'documentType' | 'body' | 'organisation' | 'date' | 'startTime' | 'endTime' | 'place';
+const FIELDS: readonly Field[] = ['documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'];
+
+/** Where in a passage a value stands, if it is not all of it, and what it is put out as. */
+interface Place {
+  readonly value?: string;
+  readonly from?: number;
+  readonly to?: number;
+  /** True where a label gave it. */
+  readonly labelled?: boolean;
+}
+
+/** Sets a field that nothing has set before, or only a line without a label. */
+export function set(state: State, field: Field, passage: Passage, place: Place = {}): void {
+  const { value = passage.text, from = 0, to = passage.text.length, labelled = false } = place;
+  const overrules = labelled && !state.labelled.has(field);
+  if (value === '' || (state.values[field] !== undefined && !overrules)) return;
+  state.values[field] = value;
+  state.spans[field] = spanIn(passage, from, to);
+  if (labelled) state.labelled.add(field);
+}
+
+/** The meeting as it is put out. */
+export function toMeeting(document: Document, state: State): Omit<Meeting, 'span'> {
+  const { values, spans } = state;
+  const fields = Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const value = values[field];
+      if (value === undefined) return [];
+      return field === 'date'
+        ? [
+            [field, value],
+            ['weekday', weekdayName(document.grammar, value)],
+          ]
+        : [[field, value]];
+    }),
+  );
+  return {
+    ...(fields as Pick<Meeting, Field | 'weekday'>),
+    present: state.present,
+    absent: state.absent,
+    ...(state.other.length > 0 && { other: state.other }),
+    spans: Object.fromEntries(FIELDS.flatMap((field) => (spans[field] ? [[field, spans[field]]] : []))),
+  };
+}
