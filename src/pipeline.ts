@@ -8,6 +8,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { check } from './check/check.js';
 import { countCharacters, measureCoverage } from './coverage/coverage.js';
 import { chooseDialect } from './dialect/choose.js';
+import { defined } from './defined.js';
 import { toDiagnostics } from './diagnostics/diagnose.js';
 import { locate } from './emit/locate.js';
 import { readContents } from './extract/contents.js';
@@ -99,13 +100,13 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const unclaimed = located.coverage.unclaimed.reduce((sum, { span }) => sum + countCharacters(source.original, span), 0);
   return {
     schemaVersion: SCHEMA_VERSION,
-    source: {
-      ...(options.path !== undefined && { path: options.path }),
+    source: defined({
+      path: options.path,
       ...digest,
       encoding: decoded.encoding,
       format: options.format ?? formatOf(options.path),
-      ...(grammar.name !== BASE && { dialect: grammar.name }),
-    },
+      dialect: grammar.name === BASE ? undefined : grammar.name,
+    }),
     meeting: located.meeting,
     tableOfContents: located.tableOfContents,
     punkter: located.punkter,

@@ -1,4 +1,5 @@
 /** Findings become diagnostics: worded, weighed, and placed in the original. */
+import { defined } from '../defined.js';
 import type { Finding } from '../check/finding.js';
 import type { Diagnostic } from '../schema/referat.js';
 import { lineStarts, positionAt } from '../source/span.js';
@@ -11,13 +12,15 @@ export function toDiagnostics(source: Source, findings: readonly Finding[]): Dia
   const starts = lineStarts(source.original);
   return findings.map(({ code, span, data }) => {
     const located = toOriginal(source, span);
-    return {
+    const { line, column } = positionAt(starts, located[0]);
+    return defined({
       code,
       severity: CATALOGUE[code].severity,
       message: wordDiagnostic(code, data),
       span: located,
-      ...positionAt(starts, located[0]),
-      ...(Object.keys(data).length > 0 && { data: { ...data } }),
-    };
+      line,
+      column,
+      data: Object.keys(data).length > 0 ? { ...data } : undefined,
+    });
   });
 }

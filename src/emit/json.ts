@@ -14,7 +14,7 @@ export function stringifyReferat(referat: Referat, options: { readonly indent?: 
 
 function write(value: unknown, line: string, indent: string): string {
   if (typeof value !== 'object' || value === null) return writeScalar(value);
-  if (isFlat(value)) return Array.isArray(value) ? `[${value.map(writeScalar).join(',')}]` : writeFlat(value);
+  if (isFlat(value)) return Array.isArray(value) ? writeFlatList(value) : writeFlat(value);
   return Array.isArray(value) ? writeList(value, line, indent) : writeObject(value as Record<string, unknown>, line, indent);
 }
 
@@ -34,16 +34,22 @@ function writeFlat(object: object): string {
   let text = '{';
   for (const key in object) {
     const item: unknown = (object as Record<string, unknown>)[key];
-    if (item !== undefined)
-      text += `${text === '{' ? '' : ','}"${key}":${Array.isArray(item) ? `[${item.map(writeScalar).join(',')}]` : writeScalar(item)}`;
+    if (item !== undefined) text += `${text === '{' ? '' : ','}"${key}":${Array.isArray(item) ? writeFlatList(item) : writeScalar(item)}`;
   }
   return `${text}}`;
+}
+
+/** A list of values: most are spans. */
+function writeFlatList(list: readonly unknown[]): string {
+  const [start, end] = list;
+  const isSpan = list.length === 2 && typeof start === 'number' && typeof end === 'number';
+  return isSpan ? `[${start},${end}]` : `[${list.map(writeScalar).join(',')}]`;
 }
 
 /** Nearly all text stands in JSON as it is: to see that costs a third of writing it with the care that the rest needs. */
 function writeScalar(value: unknown): string {
   if (typeof value === 'string' && !JSON_ESCAPED.test(value)) return `"${value}"`;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return typeof value === 'number' ? `${value}` : JSON.stringify(value);
 }
 
 function writeList(list: readonly unknown[], line: string, indent: string): string {

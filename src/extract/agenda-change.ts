@@ -2,6 +2,7 @@
  * Decisions on the agenda: `Punkt 8 blev taget af dagsordenen. Dagsordenen blev herefter godkendt.` What is said of another item is no
  * outcome of this one; an agenda that is approved without it, or in another order, is approved with a change.
  */
+import { findAll } from '../grammar/find.js';
 import { SENTENCE_BREAKS } from '../grammar/characters.js';
 import type { RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
@@ -22,7 +23,7 @@ export function readAgendaChange(document: Document, blocks: readonly RawBlock[]
 function findChanges(document: Document, passage: Passage): readonly Outcome[] {
   const changes: Outcome[] = [];
   let start = 0;
-  for (const end of [...[...passage.text.matchAll(SENTENCE_BREAKS)].map(({ index }) => index + 1), passage.text.length]) {
+  for (const end of [...findAll(SENTENCE_BREAKS, passage.text).map(({ index }) => index + 1), passage.text.length]) {
     const sentence = passage.text.slice(start, end);
     const from = start + sentence.length - sentence.trimStart().length;
     const evidence = passage.text.slice(from, end).trimEnd();

@@ -5,6 +5,7 @@
  * | Dato | 8. maj 2025 |        Mødedato:    3. juni 2025
  * ```
  */
+import { findAll } from '../grammar/find.js';
 import { CELL_BREAKS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
 import type { Document } from '../split/context.js';
 import { partOfLine, type Line } from '../lines/line.js';
@@ -64,7 +65,7 @@ function cellsOf(source: string, line: Line): readonly Line[] {
     const start = line.start + from + text.length - text.trimStart().length;
     if (text.trim() !== '') cells.push(partOfLine(source, line, start, start + text.trim().length));
   };
-  for (const found of line.text.matchAll(CELL_BREAKS)) {
+  for (const found of findAll(CELL_BREAKS, line.text)) {
     add(found.index);
     from = found.index + found[0].length;
   }

@@ -1,4 +1,5 @@
 /** The contents list as it is put out: each entry with the item it belongs to. */
+import { defined } from '../defined.js';
 import { spanIn } from '../markdown/passage.js';
 import type { ContentsEntry } from '../schema/referat.js';
 import { foldTitle } from '../split/context.js';
@@ -33,17 +34,17 @@ function findPunkt(entry: RawEntry, punkter: readonly RawPunkt[], keys: readonly
 
 function toEntry(entry: RawEntry, punkt: number | undefined, truncated: boolean): ContentsEntry {
   const page = Number(entry.page?.text);
-  return {
-    ...(entry.number && { number: entry.number.text }),
+  return defined({
+    number: entry.number?.text,
     title: entry.title.text,
-    ...(page > 0 && { page }),
-    ...(punkt !== undefined && { punkt }),
-    ...(truncated && { truncated: true as const }),
-    span: [entry.start, entry.end],
-    spans: {
-      ...(entry.number && { number: spanIn(entry.number) }),
+    page: page > 0 ? page : undefined,
+    punkt,
+    truncated: truncated ? (true as const) : undefined,
+    span: [entry.start, entry.end] as [number, number],
+    spans: defined({
+      number: entry.number && spanIn(entry.number),
       title: spanIn(entry.title),
-      ...(entry.page && page > 0 && { page: spanIn(entry.page) }),
-    },
-  };
+      page: entry.page && page > 0 ? spanIn(entry.page) : undefined,
+    }),
+  });
 }

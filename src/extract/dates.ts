@@ -1,4 +1,5 @@
 /** Dates, weekdays and times, as Danish minutes write them. */
+import { findAll } from '../grammar/find.js';
 import { HAS_DIGIT, WORDS } from '../grammar/characters.js';
 import type { Grammar, Match, SlotMatch } from '../grammar/types.js';
 
@@ -63,7 +64,7 @@ export function readWeekday(
   grammar: Grammar,
   text: string,
 ): { readonly number: number; readonly start: number; readonly end: number } | undefined {
-  for (const word of text.matchAll(WORDS)) {
+  for (const word of findAll(WORDS, text)) {
     const match = grammar.groups.weekday.match(word[0]);
     if (match) return { number: Number(match.entry.attributes.number), start: word.index, end: word.index + word[0].length };
   }

@@ -4,6 +4,7 @@
  * A label that names body or date (`Beslutning i Økonomiudvalget den 18-02-2025`) is compared with the header: only the match is this
  * meeting's decision.
  */
+import { defined } from '../defined.js';
 import type { Decision, Meeting, Outcome } from '../schema/referat.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import { DEFINITE_ENDING, TERM_YEARS } from '../grammar/characters.js';
@@ -24,12 +25,12 @@ export function readOwner(
   const body = label.slots.body && subPassage(heading, label.slots.body.start, label.slots.body.end);
   const stated = label.slots.date && subPassage(heading, label.slots.date.start, label.slots.date.end);
   const date = stated && readDate(document.grammar, stated.text);
-  return {
+  return defined({
     own: isOwn(meeting, body?.text, date?.iso),
-    ...(body && { body: body.text }),
-    ...(date && { date: date.iso }),
-    spans: { ...(body && { body: spanIn(body) }), ...(stated && date && { date: spanIn(stated) }) },
-  };
+    body: body?.text,
+    date: date?.iso,
+    spans: defined({ body: body && spanIn(body), date: stated && date && spanIn(stated) }),
+  });
 }
 
 /** True where body and date, as far as they are stated, are this meeting's. */
@@ -51,15 +52,15 @@ export interface Said extends Pick<Decision, 'votes' | 'dissents'> {
 /** A decision from its text and what it says. */
 export function makeDecision(owner: Named, text: string, said: Said, span: [number, number]): Decision {
   const { own, body, date, spans } = owner;
-  return {
+  return defined({
     own,
-    ...(body !== undefined && { body }),
-    ...(date !== undefined && { date }),
+    body,
+    date,
     text,
     outcomes: [...said.outcomes],
-    ...(said.votes?.length && { votes: said.votes }),
-    ...(said.dissents?.length && { dissents: said.dissents }),
+    votes: said.votes?.length ? said.votes : undefined,
+    dissents: said.dissents?.length ? said.dissents : undefined,
     span,
     spans,
-  };
+  });
 }

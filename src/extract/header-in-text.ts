@@ -1,4 +1,5 @@
 /** What the header of a document does not say and its text does: single items are published without one. */
+import { findAll } from '../grammar/find.js';
 import { STARTS_CAPITAL, WORDS } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
@@ -62,7 +63,7 @@ function readActor(document: Document, state: State, kind: string): void {
   const found = new Map<string, { readonly passage: Passage; readonly from: number; count: number }>();
   for (const line of document.lines) {
     if (!line.text.toLowerCase().includes(kind)) continue;
-    for (const { 0: word, index } of line.passage.text.matchAll(WORDS)) {
+    for (const { 0: word, index } of findAll(WORDS, line.passage.text)) {
       const stem = word.toLowerCase().lastIndexOf(kind);
       if (stem < 0 || !STARTS_CAPITAL.test(word) || !DEFINITE.has(word.slice(stem + kind.length))) continue;
       const known = found.get(word);

@@ -8,7 +8,7 @@ import { weekdayName } from './dates.js';
 export interface StatedDate {
   readonly iso: string;
   readonly span: Span;
-  readonly weekday?: { readonly number: number; readonly span: Span };
+  readonly weekday: { readonly number: number; readonly span: Span } | undefined;
 }
 
 /** What is known of the meeting so far. */

@@ -5,7 +5,8 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
-import { CAMEL, MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
+import { camelAt } from '../grammar/letters.js';
+import { MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
@@ -230,7 +231,7 @@ const isRoomName = (document: Document, passage: Passage, match: Match): boolean
 
 /** `Mødested⟨value⟩`: where a page lost the blank, a capital directly behind a label begins its value. */
 function readGlued(document: Document, state: State, passage: Passage): number {
-  const end = passage.text.slice(0, 40).search(CAMEL) + 1;
+  const end = camelAt(passage.text, 0, 40) + 1;
   const match = end > 0 ? document.grammar.groups.headerField.match(passage.text.slice(0, end)) : undefined;
   return match?.end === end && setField(document, state, match, subPassage(passage, 0, end), subPassage(passage, end)) ? 1 : 0;
 }

@@ -4,19 +4,25 @@
  * `00.01.00-P35-7-23` is subject 00.01.00, facet P35, serial 7, opened 2023. Municipalities may add numbers of their own, so an
  * unknown subject or facet is legal. The oldest creation date in KLE is 1988, so years 88–99 are 19xx.
  */
+import { defined } from '../defined.js';
 import { AFTER_LABEL, AFTER_NUMBER, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT, UNKNOWN_NUMBER } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
+import { askOnce } from '../split/ask-once.js';
 import type { Document } from '../split/context.js';
 
 /** KLE begins in 1988, so a two-digit year from 88 on is of the last century. */
 const FIRST_KLE_YEAR = 88;
 
 /** Reads a line that is a case number, with its label or bare; undefined where it is something else. */
-export function readJournalNumber(document: Document, passage: Passage): JournalNumber | undefined {
-  const text = passage.text;
-  if (text.length > 160 || !HAS_DIGIT.test(text)) return undefined;
+export const readJournalNumber = (document: Document, passage: Passage): JournalNumber | undefined =>
+  passage.text.length > LONGEST || !HAS_DIGIT.test(passage.text) ? undefined : findJournalNumber(document, passage);
+
+const LONGEST = 160;
+
+const findJournalNumber = askOnce((document: Document, passage: Passage): JournalNumber | undefined => {
+  const { text } = passage;
   const label = document.grammar.groups.journalLabel.match(text);
   if (label) {
     const start = label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
@@ -27,7 +33,7 @@ export function readJournalNumber(document: Document, passage: Passage): Journal
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
   return readNumber(document, passage, start, true, ENDS_BARE_NUMBER);
-}
+});
 
 /** The number at `from`: of a scheme that needs no label where `bare`, and with nothing behind it but what `ends` allows. */
 function readNumber(document: Document, passage: Passage, from: number, bare: boolean, ends: RegExp): JournalNumber | undefined {
@@ -53,13 +59,13 @@ function readUnknown(document: Document, passage: Passage, from: number): Journa
 function takeApart(match: Match): Omit<JournalNumber, 'raw' | 'span'> {
   if (match.entry.attributes.scheme !== 'kle') return { scheme: 'other' };
   const { subject, facet, serial, year } = match.slots;
-  return {
-    scheme: 'kle',
-    ...(subject && { subject: subject.text }),
-    ...(facet && { facet: facet.text }),
-    ...(serial && { serial: Number(serial.text) }),
-    ...(year && { year: fullYear(year.text) }),
-  };
+  return defined({
+    scheme: 'kle' as const,
+    subject: subject?.text,
+    facet: facet?.text,
+    serial: serial && Number(serial.text),
+    year: year && fullYear(year.text),
+  });
 }
 
 function fullYear(year: string): number {

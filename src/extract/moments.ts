@@ -23,7 +23,7 @@ function addDate(document: Document, state: State, passage: Passage, date: ReadD
   state.dates.push({
     iso: date.iso,
     span: spanIn(passage, date.start, date.end),
-    ...(weekday && { weekday: { number: weekday.number, span: spanIn(passage, weekday.start, weekday.end) } }),
+    weekday: weekday && { number: weekday.number, span: spanIn(passage, weekday.start, weekday.end) },
   });
 }
 

@@ -5,6 +5,7 @@
  * found by their forms; small words (`fra`, `mødet i`, `den`) are trimmed; what is left between them is the body where it has a word that
  * only bodies have, and a place where it has a word of places.
  */
+import { defined } from '../defined.js';
 import { GENITIVE, NAME_STOPS, STARTS_CAPITAL, TERM_YEARS } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
@@ -44,13 +45,13 @@ export function readOpening(document: Document, passage: Passage): Opening | und
   );
   const isTime = times.length > 0 && runs.length === 0;
   if (!type && !date && !body && !place && !isTime) return undefined;
-  return {
-    ...(type && { type: { value: type.value, span: spanIn(passage, type.start, type.end) } }),
-    ...(date && { date }),
+  return defined({
+    type: type && { value: type.value, span: spanIn(passage, type.start, type.end) },
+    date,
     times,
-    ...(body && { body: body.passage }),
-    ...(place && { place }),
-  };
+    body: body?.passage,
+    place,
+  });
 }
 
 function readWords(

@@ -5,6 +5,7 @@
  * behind `skal` or `kan` is a plan, and a quotation is somebody else's word. Where forms overlap the longer one stands: `godkendte ikke`
  * is no approval, `besluttede at udsætte` no decision of its own.
  */
+import { findAll } from '../grammar/find.js';
 import { PLANNABLE, SENTENCE_BREAKS } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock } from '../lines/blocks.js';
@@ -28,10 +29,16 @@ export function readOutcomes(document: Document, blocks: readonly RawBlock[]): r
 
 function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
   const { text } = passage;
-  const whole = text.length > LONGEST_WHOLE ? undefined : grammar.groups.outcome.matchAll(text).find((match) => isWhole(match, text));
+  const all = text.length > LONGEST_WHOLE ? undefined : grammar.groups.outcome.matchAll(text);
+  if (all?.length === 0) return [];
+  const whole = all?.find((match) => isWhole(match, text));
   if (whole) return [toOutcome(passage, kindOf(whole), whole.start, whole.end)];
   const quoted = quotationsOf(text);
-  return sentencesOf(text).flatMap(([from, to]) => readSentence(grammar, passage, quoted, [from, to]));
+  const sentences = sentencesOf(text);
+  if (sentences.length === 1 && all) return readMatches(grammar, passage, quoted, [0, text.length], all);
+  return sentences.flatMap(([from, to]) =>
+    readMatches(grammar, passage, quoted, [from, to], grammar.groups.outcome.matchAll(text.slice(from, to))),
+  );
 }
 
 const LONGEST_WHOLE = 120;
@@ -40,15 +47,16 @@ const LONGEST_WHOLE = 120;
 const isWhole = (match: Match, text: string): boolean =>
   match.entry.attributes.whole === true && match.start === 0 && match.end >= text.length;
 
-function readSentence(
+/** What of the forms found in a sentence was done. */
+function readMatches(
   grammar: Grammar,
   passage: Passage,
   quoted: readonly (readonly [number, number])[],
   [from, to]: readonly [number, number],
+  found: readonly Match[],
 ): readonly Outcome[] {
-  const sentence = passage.text.slice(from, to);
-  const found = grammar.groups.outcome.matchAll(sentence);
   if (found.length === 0) return [];
+  const sentence = passage.text.slice(from, to);
   const dissent = findDissent(grammar, sentence);
   const matches = found
     .filter((match) => !dissent || !isDissent(grammar, sentence, match, dissent))
@@ -116,8 +124,10 @@ function resumesMain(grammar: Grammar, between: string): boolean {
 
 /** `har anbefalet`, `behandlede senest`: told of something done before. */
 function isEarlier(grammar: Grammar, sentence: string, match: Match): boolean {
-  const before = sentence.slice(0, match.start).trimEnd().split(' ').slice(-2).join(' ');
-  const after = sentence.slice(match.end).trimStart().split(' ')[0] ?? '';
+  const told = sentence.slice(0, match.start).trimEnd();
+  const before = told.slice(told.lastIndexOf(' ', told.lastIndexOf(' ') - 1) + 1);
+  const rest = sentence.slice(match.end).trimStart();
+  const after = rest.includes(' ') ? rest.slice(0, rest.indexOf(' ')) : rest;
   return grammar.groups.earlier.match(`${before} ${after}`) !== undefined;
 }
 
@@ -133,7 +143,7 @@ const clauseStart = (text: string): number => Math.max(text.lastIndexOf(','), te
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const sentences: [number, number][] = [];
   let start = 0;
-  for (const found of text.matchAll(SENTENCE_BREAKS)) {
+  for (const found of findAll(SENTENCE_BREAKS, text)) {
     sentences.push([start, found.index + found[0].trimEnd().length]);
     start = found.index + found[0].length;
   }

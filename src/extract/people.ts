@@ -5,6 +5,8 @@
  * The name comes first, perhaps behind an office. What follows it stands in brackets or behind commas and dashes; each piece is a party, a
  * word that the person was away, somebody who came instead, a part of the meeting, or else a role.
  */
+import { findAll } from '../grammar/find.js';
+import { defined } from '../defined.js';
 import {
   CLASS_END,
   DASH_SEPARATOR,
@@ -67,7 +69,7 @@ function splitNames(grammar: Grammar, text: string): readonly (readonly [number,
     return dashes.map((name) => [text.indexOf(name), text.indexOf(name) + name.length]);
   const parts: [number, number][] = [];
   let start = 0;
-  for (const found of text.matchAll(NAME_SEPARATOR)) {
+  for (const found of findAll(NAME_SEPARATOR, text)) {
     const end = found.index + found[0].length;
     if (isInBracket(text, found.index) || !beginsName(grammar, text.slice(end), LIST_COMMA.test(found[0]))) continue;
     parts.push([start, found.index]);
@@ -122,15 +124,15 @@ function readAttendee(grammar: Grammar, passage: Passage): Attendee | undefined 
   if (!PERSON_NAME.test(name) || isNoName(grammar, name)) return undefined;
   const said = readPieces(grammar, passage, end, text.length, initialsOf(name));
   const role = office > 0 ? text.slice(0, office).trim() : said.role && text.slice(said.role.start, said.role.end);
-  const person = {
+  const person = defined({
     name,
-    ...(said.party !== undefined && { party: said.party }),
-    ...(role !== undefined && { role }),
-    ...(said.excused !== undefined && { excused: said.excused }),
-    ...(said.substitute !== undefined && { substitute: said.substitute }),
-    ...(said.notes.length > 0 && { notes: [...said.notes] }),
+    party: said.party,
+    role,
+    excused: said.excused,
+    substitute: said.substitute,
+    notes: said.notes.length > 0 ? [...said.notes] : undefined,
     span: spanIn(passage),
-  };
+  });
   return { person, away: said.away };
 }
 
@@ -184,7 +186,7 @@ function readPieces(grammar: Grammar, passage: Passage, from: number, to: number
     const at = start + passage.text.slice(start).search(NOT_BLANK);
     if (piece.text !== '' && piece.text !== initials) said = { ...said, ...readPiece(grammar, said, piece, at, index++, isList) };
   };
-  for (const found of passage.text.slice(0, to).matchAll(PIECE_SEPARATOR)) {
+  for (const found of findAll(PIECE_SEPARATOR, passage.text.slice(0, to))) {
     if (found.index < from) continue;
     read(found.index);
     start = found.index + found[0].length;

@@ -1,4 +1,5 @@
 /** One item from its raw parts: the order of this function is the order of the output. */
+import { defined } from '../defined.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
@@ -50,27 +51,27 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
       read.flatMap(({ blocks }) => blocks),
     );
   const recommendation = recommendationOf(document, sections);
-  const punkt: Punkt = {
-    ...(raw.number && { number: raw.number.text }),
-    ...(raw.title && { title: raw.title.text }),
-    ...(raw.visibility && { visibility: raw.visibility }),
-    ...(raw.journalNumber && { journalNumber: raw.journalNumber }),
-    ...(duration && { durationMinutes: duration.minutes }),
+  const punkt: Punkt = defined({
+    number: raw.number?.text,
+    title: raw.title?.text,
+    visibility: raw.visibility,
+    journalNumber: raw.journalNumber,
+    durationMinutes: duration?.minutes,
     sections: sections.map(({ section }) => section),
-    ...(other.length > 0 && { other: other.map(({ section }) => section) }),
-    ...(recommendation && { recommendation }),
+    other: other.length > 0 ? other.map(({ section }) => section) : undefined,
+    recommendation,
     decisions: decisionsOf(document, meeting, sections, raw.title?.text ?? ''),
     bilag: bilagOf(document, sections),
     absent: absentOf(document, sections),
-    span: [raw.start, raw.end],
-    spans: {
-      ...(raw.number && { number: spanIn(raw.number) }),
-      ...(raw.title && { title: spanIn(raw.title) }),
-      ...(raw.visibilityAt && { visibility: spanIn(raw.visibilityAt) }),
-      ...(raw.journalNumber && { journalNumber: raw.journalNumber.span }),
-      ...(duration && { durationMinutes: [...duration.span] as [number, number] }),
-    },
-  };
+    span: [raw.start, raw.end] as [number, number],
+    spans: defined({
+      number: raw.number && spanIn(raw.number),
+      title: raw.title && spanIn(raw.title),
+      visibility: raw.visibilityAt && spanIn(raw.visibilityAt),
+      journalNumber: raw.journalNumber?.span,
+      durationMinutes: duration && ([...duration.span] as [number, number]),
+    }),
+  });
   return { punkt, mends, ragged: read.flatMap(raggedOf) };
 }
 
@@ -88,22 +89,25 @@ function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSe
   });
   mends.push(...read.mends);
   const blocks = read.blocks.map(toBlock);
-  const text = { text: textOf(blocks), blocks, span: [raw.start, raw.end] as [number, number] };
-  if (raw.kind === undefined) return { section: text, blocks: read.blocks, heading: undefined, label: undefined };
-  const section: Section = {
+  const text = textOf(blocks);
+  const span: [number, number] = [raw.start, raw.end];
+  if (raw.kind === undefined) return { section: { text, blocks, span }, blocks: read.blocks, heading: undefined, label: undefined };
+  const section: Section = defined({
     kind: raw.kind,
-    ...(raw.heading && { heading: raw.heading.text }),
-    ...(raw.inferred && { inferred: true as const }),
-    ...text,
-    spans: { ...(raw.heading && { heading: spanIn(raw.heading) }) },
-  };
+    heading: raw.heading?.text,
+    inferred: raw.inferred ? (true as const) : undefined,
+    text,
+    blocks,
+    span,
+    spans: raw.heading ? { heading: spanIn(raw.heading) } : {},
+  });
   return { section, blocks: read.blocks, heading: raw.heading, label: raw.label };
 }
 
 function recommendationOf(document: Document, sections: readonly ReadSection[]): Recommendation | undefined {
   for (const { section, blocks } of sections) {
     const read = section.kind === 'indstilling' ? readRecommendation(document, section.heading, blocks) : undefined;
-    if (read) return { ...(read.by !== undefined && { by: read.by }), points: read.points, span: section.span, spans: read.spans };
+    if (read) return defined({ by: read.by, points: read.points, span: section.span, spans: read.spans });
   }
   return undefined;
 }

@@ -5,6 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
+import { defined } from '../defined.js';
 import { AT_END, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
@@ -51,7 +52,7 @@ export function readRecommendation(
   if (points.length === 0 && plain?.type === 'paragraph') points.push(pointOf(plain.passage));
   by ??= signedBy(document, blocks);
   if (!by && points.length === 0) return undefined;
-  return { ...(by && { by: by.text }), points, spans: by ? { by: spanIn(by) } : {} };
+  return defined({ by: by?.text, points, spans: by ? { by: spanIn(by) } : {} });
 }
 
 function isClause(document: Document, block: RawBlock | undefined): boolean {
@@ -84,5 +85,6 @@ function pointOf(passage: Passage): Point {
 
 function toPoint(item: RawItem): Point {
   const number = NUMBERED_MARKER.exec(item.marker)?.[1];
-  return { ...(number !== undefined && { number }), ...pointOf(item.passage) };
+  const point = pointOf(item.passage);
+  return number === undefined ? point : { number, text: point.text, span: point.span };
 }

@@ -1,4 +1,5 @@
 /** Statements: the text of a decision cut into sentences, each with its passage. Stops of abbreviations and initials end none. */
+import { findAll } from '../grammar/find.js';
 import { INITIAL_END, QUOTATION, STATEMENT_BREAKS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -13,14 +14,21 @@ export interface Statement {
 }
 
 /** The passages of blocks in order: paragraphs, headings and list items. */
-export const passagesOf = (blocks: readonly RawBlock[]): readonly Passage[] => blocks.flatMap(blockPassages);
-
-function blockPassages(block: RawBlock): readonly Passage[] {
-  if (block.type === 'list') return block.items.flatMap(itemPassages);
-  return block.type === 'table' ? [] : [block.passage];
+export function passagesOf(blocks: readonly RawBlock[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const block of blocks) {
+    if (block.type === 'list') addItems(passages, block.items);
+    else if (block.type !== 'table') passages.push(block.passage);
+  }
+  return passages;
 }
 
-const itemPassages = (item: RawItem): readonly Passage[] => [item.passage, ...item.items.flatMap(itemPassages)];
+function addItems(passages: Passage[], items: readonly RawItem[]): void {
+  for (const item of items) {
+    passages.push(item.passage);
+    addItems(passages, item.items);
+  }
+}
 
 /** The sentences of passages, in order. */
 export function statementsOf(grammar: Grammar, passages: readonly Passage[]): readonly Statement[] {
@@ -32,7 +40,7 @@ export function statementsOf(grammar: Grammar, passages: readonly Passage[]): re
 
 function breaksOf(grammar: Grammar, text: string): readonly { readonly end: number; readonly next: number }[] {
   const quoted = quotationsOf(text);
-  return [...text.matchAll(STATEMENT_BREAKS)].flatMap((found) => {
+  return findAll(STATEMENT_BREAKS, text).flatMap((found) => {
     if (isInside(quoted, found.index) || isAbbreviated(grammar, text, found.index)) return [];
     return [{ end: found.index + found[0].trimEnd().length, next: found.index + found[0].length }];
   });
@@ -51,7 +59,7 @@ function isAbbreviated(grammar: Grammar, text: string, stop: number): boolean {
 
 /** Where the quotations of a text stand. */
 export const quotationsOf = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(QUOTATION)].map((found) => [found.index, found.index + found[0].length] as const);
+  findAll(QUOTATION, text).map((found) => [found.index, found.index + found[0].length] as const);
 
 /** True for a place inside one of the ranges, which stand in order and apart. */
 export function isInside(ranges: readonly (readonly [number, number])[], at: number): boolean {

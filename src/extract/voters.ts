@@ -4,6 +4,7 @@
  * They are read outwards from the words of the side: forwards behind `For stemte`, backwards before `stemte imod`. Reading ends at the first
  * thing that is neither a party nor a person, so what else the sentence says does no harm.
  */
+import { findAll } from '../grammar/find.js';
 import {
   ALL_DIGITS,
   FIRST_WORD,
@@ -153,7 +154,7 @@ function partsOf(text: string): [number, number][] {
   let start = 0;
   let depth = 0;
   let at = 0;
-  for (const found of text.matchAll(VOTER_SEPARATOR)) {
+  for (const found of findAll(VOTER_SEPARATOR, text)) {
     for (; at < found.index; at++) depth += bracketStep(text.charAt(at));
     if (depth > 0) continue;
     parts.push([start, found.index]);

@@ -4,6 +4,7 @@
  * A side is found by its words; its voters stand behind them (`For stemte 11: A og V`) or before them (`11 medlemmer stemte imod`), and a
  * bracket right behind belongs to it either way. Sides make one vote until one of them comes again or another motion is named.
  */
+import { findAll } from '../grammar/find.js';
 import { CLAUSE_TURN, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock } from '../lines/blocks.js';
@@ -157,7 +158,7 @@ const FARTHEST_BRACKET = 40;
 /** Where the voters of the next side begin: at `mens`, else at the last comma. */
 function turnBefore(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
-  const turn = [...between.matchAll(CLAUSE_TURN)].at(-1)?.index ?? Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+  const turn = findAll(CLAUSE_TURN, between).at(-1)?.index ?? Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
   return turn < 0 ? to : from + turn;
 }
 

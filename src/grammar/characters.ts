@@ -4,6 +4,8 @@
 export const WHITE_RUN = /\s+/gu;
 /** White space that does not already stand as single blanks. */
 export const UNEVEN_WHITE = /[\t\n]| {2}|^ | $/u;
+/** What makes plain text of its own characters something else: one of those that Markdown knows, white space that is no single blank. */
+export const NEEDS_READING = /[*`_\\&<\]\t\n]| {2}/u;
 /** One of the characters without which nothing is Markdown. */
 export const HAS_MARKUP_CHARACTER = /[*`_\\&<\]]/u;
 /** What may mean something in Markdown's text: an opening run of emphasis, escapes, entities, code, links, autolinks. */
@@ -17,8 +19,6 @@ export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
-/** A small letter directly before a capital or a bullet: where a page lost the line end between a label and its text. */
-export const CAMEL = /\p{Ll}(?=\p{Lu}|- \p{Lu})/u;
 /** A small letter directly before a capital, everywhere. */
 export const CAMELS = /\p{Ll}(?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
@@ -48,6 +48,8 @@ export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export const DIGITS = /\d+/gu;
 /** A text that begins with a capital letter. */
 export const STARTS_CAPITAL = /^\p{Lu}/u;
+/** A text that begins with a small letter. */
+export const STARTS_SMALL = /^\p{Ll}/u;
 /** A stop behind a small letter: prose, not a title. */
 export const PROSE_END = /\p{Ll}[.;,:]$/u;
 /** A mark of access before a title ends with a colon or dash, else it is a word of the title. */
@@ -120,7 +122,7 @@ export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 /** Between the cells of a row. */
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** Between the buttons of a page. */
-export const CONTROL_SEPARATOR = /\|| - |\s{3,}/u;
+export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma or `og` at the end: the list goes on below. */
 export const AND_END = /,$|\s(?:og|samt)$/u;
 /** The stop at the end of a sentence. */

@@ -1,6 +1,5 @@
 /** The only place, with characters.ts, that builds a regular expression: forms become patterns here. */
 import {
-  baseName,
   beginsWithWord,
   escapePattern,
   firstCharacters,
@@ -28,10 +27,10 @@ import {
 
 interface CompiledForm {
   readonly entry: Entry;
-  /** Says whether and how far the form fits. It captures nothing: a match with groups and their positions costs ten times as much. */
+  /** Says whether and how far the form fits. */
   readonly pattern: RegExp;
-  /** The same with a group for each slot, tried where a match is; undefined for a form without slots. */
-  readonly slots: RegExp | undefined;
+  /** The same with a group for each slot, tried where a match is, and their names; undefined for a form without slots. */
+  readonly slots: { readonly pattern: RegExp; readonly names: readonly string[] } | undefined;
   /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
   readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
@@ -46,15 +45,14 @@ interface CompiledForm {
 /** Compiles a grammar, each group when it is first asked for: most commands and most documents need only some of them. */
 export function compileGrammar(source: GrammarSource): Grammar {
   const resolve = slotResolver(source);
-  const compiled = new Map<GroupName, Matcher>();
   const groups = {} as Record<GroupName, Matcher>;
   for (const name of GROUP_NAMES) {
     const get = (): Matcher => {
-      const matcher = compiled.get(name) ?? compileGroup(name, GROUPS[name], entriesOf(source, name), resolve);
-      compiled.set(name, matcher);
-      return matcher;
+      const value = compileGroup(name, GROUPS[name], entriesOf(source, name), resolve);
+      Object.defineProperty(groups, name, { value });
+      return value;
     };
-    Object.defineProperty(groups, name, { enumerable: true, get });
+    Object.defineProperty(groups, name, { enumerable: true, configurable: true, get });
   }
   return { name: source.name, source, groups };
 }
@@ -96,7 +94,7 @@ function checkForm(group: string, id: string, form: string, resolve: ResolveSlot
     const unknown = slotsOf(form).find((slot) => resolve(slot) === undefined);
     if (unknown !== undefined)
       throw new GrammarError(`Unexpected slot \`{${unknown}}\`, the nearest name is \`{${closest(unknown, [...SLOT_NAMES])}}\``);
-    patternOf(form, resolve, { bounded: false, named: false });
+    patternOf(form, resolve, { bounded: false });
   } catch (error) {
     if (error instanceof GrammarError) throw new GrammarError(`${error.message} (${group}.${id})`);
     throw error;
@@ -120,14 +118,11 @@ function compileForm(rule: GroupRule, entry: Entry, form: string, resolve: Resol
   const lower = rule.ignoreCase && slotsOf(form).length === 0;
   const written = lower ? form.toLowerCase() : form;
   const ignore = rule.ignoreCase && !lower ? 'i' : '';
-  const named = patternOf(written, resolve, { bounded, named: true });
+  const { pattern, grouped, names } = patternOf(written, resolve, { bounded });
   return {
     entry,
-    pattern: new RegExp(
-      ANCHORED[anchoring](patternOf(written, resolve, { bounded, named: false })),
-      `${rule.anchoring === 'anywhere' ? 'g' : ''}${ignore}u`,
-    ),
-    slots: named.includes('(?<') ? new RegExp(ANCHORED[anchoring](named), `dy${ignore}u`) : undefined,
+    pattern: new RegExp(ANCHORED[anchoring](pattern), `${rule.anchoring === 'anywhere' ? 'g' : ''}${ignore}u`),
+    slots: names.length > 0 ? { pattern: new RegExp(ANCHORED[anchoring](grouped), `dy${ignore}u`), names } : undefined,
     first: anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined,
     words: requiredWords(form),
     needsDigit: requiresDigit(form, resolve),
@@ -232,24 +227,35 @@ class FormMatch implements Match {
   }
 }
 
-function readSlots(pattern: RegExp, text: string, start: number): Match['slots'] {
+function readSlots({ pattern, names }: NonNullable<CompiledForm['slots']>, text: string, start: number): Match['slots'] {
   pattern.lastIndex = start;
-  const slots: Partial<Record<string, SlotMatch>> = {};
-  for (const [name, range] of Object.entries(pattern.exec(text)?.indices?.groups ?? {})) {
+  const ranges = pattern.exec(text)?.indices;
+  const slots: Record<string, SlotMatch> = {};
+  for (let i = 0; ranges && i < names.length; i++) {
     // A group that took no part has no range, whatever the types say.
-    if ((range as [number, number] | undefined) !== undefined)
-      slots[baseName(name)] = { text: text.slice(...range), start: range[0], end: range[1] };
+    const range = ranges[i + 1];
+    const name = names[i];
+    if (range && name !== undefined) slots[name] = { text: text.slice(range[0], range[1]), start: range[0], end: range[1] };
   }
   return slots;
 }
 
 const NO_SLOTS = {};
 
-/** The text in lower case, or as it is where a letter's small form is longer (`İ`): that would move every offset behind it. */
+/**
+ * The text in lower case, or as it is where a letter's small form is longer (`İ`): that would move every offset behind it. Several groups
+ * are asked of one text, one after the other.
+ */
 function foldText(text: string): string {
+  if (text === folded.text) return folded.lower;
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  folded.text = text;
+  folded.lower = lower.length === text.length ? lower : text;
+  return folded.lower;
 }
+
+/** The last text that was folded. */
+const folded = { text: '', lower: '' };
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
   if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;

@@ -69,7 +69,7 @@ export function slotResolver(source: GrammarSource): ResolveSlot {
     const groupName = FROM_GROUP[slot];
     if (shape !== undefined || groupName === undefined) return shape;
     const forms = Object.values(source.groups[groupName] ?? {}).flatMap((entry) => entry.forms);
-    const patterns = forms.map((form) => patternOf(form, resolve, { bounded: false, named: false }));
+    const patterns = forms.map((form) => patternOf(form, resolve, { bounded: false }).pattern);
     const pattern = patterns.sort((a, b) => b.length - a.length).join('|') || String.raw`(?!)`;
     cache.set(slot, pattern);
     return pattern;

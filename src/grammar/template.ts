@@ -64,65 +64,72 @@ function parse(form: string): readonly Node[] {
 /** A text as a pattern that matches just it. */
 export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** How a slot's group begins: `<name>` or `:`. A name that comes again in another alternative gets a suffix, which `baseName` takes off. */
-type NameSlot = (name: string) => string;
-
-const SUFFIX = '__';
-
-function nameSlots(): NameSlot {
-  const seen = new Map<string, number>();
-  return (name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? `<${name}>` : `<${name}${SUFFIX}${times}>`;
-  };
+/** A form as a pattern. */
+interface Written {
+  /** To see whether and how far it fits: a match with groups and their positions costs ten times as much. */
+  readonly pattern: string;
+  /** The same with a group for each slot. Groups have no names, which cost more than the match. */
+  readonly grouped: string;
+  /** The names of the slots in the order of their groups: a name may come in more than one alternative. */
+  readonly names: readonly string[];
 }
 
-/** The slot name of a group. */
-export const baseName = (group: string): string => group.split(SUFFIX)[0] ?? group;
+const plain = (pattern: string): Written => ({ pattern, grouped: pattern, names: [] });
+
+const join = (parts: readonly Written[], separator = ''): Written => ({
+  pattern: parts.map(({ pattern }) => pattern).join(separator),
+  grouped: parts.map(({ grouped }) => grouped).join(separator),
+  names: parts.flatMap(({ names }) => names),
+});
+
+const wrap = (before: string, { pattern, grouped, names }: Written, after: string): Written => ({
+  pattern: before + pattern + after,
+  grouped: before + grouped + after,
+  names,
+});
 
 /** White space beside an optional part belongs to that part: `Mødet [blev] hævet` also reads `Mødet hævet`. */
-function write(nodes: readonly Node[], resolve: ResolveSlot, named: NameSlot): string {
-  let pattern = '';
+function write(nodes: readonly Node[], resolve: ResolveSlot): Written {
+  const parts: Written[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
     const next = nodes[i + 1];
     if (node === undefined) continue;
     if (node.type === 'space' && next?.type === 'gap' && nodes[i + 2]?.type === 'space') {
-      pattern += String.raw`\s+(?:${GAP}\s+)?`;
+      parts.push(plain(String.raw`\s+(?:${GAP}\s+)?`));
       i += 2;
     } else if (node.type === 'space' && next?.type === 'choice' && next.optional) {
-      pattern += writeChoice(next, resolve, named, String.raw`\s+`, '');
+      parts.push(writeChoice(next, resolve, String.raw`\s+`, ''));
       i++;
-    } else if (node.type === 'choice' && node.optional && next?.type === 'space' && pattern === '') {
-      pattern += writeChoice(node, resolve, named, '', String.raw`\s+`);
+    } else if (node.type === 'choice' && node.optional && next?.type === 'space' && parts.length === 0) {
+      parts.push(writeChoice(node, resolve, '', String.raw`\s+`));
       i++;
-    } else pattern += writeNode(node, resolve, named);
+    } else parts.push(writeNode(node, resolve));
   }
-  return pattern;
+  return join(parts);
 }
 
-function writeChoice(node: Node & { type: 'choice' }, resolve: ResolveSlot, named: NameSlot, before: string, after: string): string {
-  const options = node.options.map((option) => write(option, resolve, named)).sort((a, b) => b.length - a.length);
-  return `(?:${before}(?:${options.join('|')})${after})${node.optional ? '?' : ''}`;
+function writeChoice(node: Node & { type: 'choice' }, resolve: ResolveSlot, before: string, after: string): Written {
+  const options = node.options.map((option) => write(option, resolve)).sort((a, b) => b.pattern.length - a.pattern.length);
+  return wrap(`(?:${before}(?:`, join(options, '|'), `)${after})${node.optional ? '?' : ''}`);
 }
 
-function writeNode(node: Node, resolve: ResolveSlot, named: NameSlot): string {
+function writeNode(node: Node, resolve: ResolveSlot): Written {
   switch (node.type) {
     case 'text':
-      return escapePattern(node.value);
+      return plain(escapePattern(node.value));
     case 'space':
-      return String.raw`\s+`;
+      return plain(String.raw`\s+`);
     case 'gap':
-      return GAP;
+      return plain(GAP);
     case 'letters':
-      return String.raw`\p{L}{0,30}`;
+      return plain(String.raw`\p{L}{0,30}`);
     case 'choice':
-      return writeChoice(node, resolve, named, '', '');
+      return writeChoice(node, resolve, '', '');
     case 'slot': {
       const pattern = resolve(node.slot);
       if (pattern === undefined) throw new GrammarError(`Unexpected slot \`{${node.slot}}\``);
-      return `(?${named(node.name)}${pattern})`;
+      return { pattern: `(?:${pattern})`, grouped: `(${pattern})`, names: [node.name] };
     }
   }
 }
@@ -146,13 +153,12 @@ export const beginsWithWord = (form: string): boolean => {
 
 /**
  * The pattern of a form, without anchors. `bounded` keeps a letter or digit from standing behind its last word (what stands before
- * its first is tested on what was found: a pattern that begins with its words is found faster); `named` keeps its slots as groups.
+ * its first is tested on what was found: a pattern that begins with its words is found faster).
  */
-export function patternOf(form: string, resolve: ResolveSlot, options: { readonly bounded: boolean; readonly named: boolean }): string {
+export function patternOf(form: string, resolve: ResolveSlot, options: { readonly bounded: boolean }): Written {
   const nodes = parse(form);
-  const body = write(nodes, resolve, options.named ? nameSlots() : () => ':');
-  if (!options.bounded) return body;
-  return body + boundaryBehind(nodes);
+  const body = write(nodes, resolve);
+  return options.bounded ? wrap('', body, boundaryBehind(nodes)) : body;
 }
 
 /** No letter or digit behind a word; where the form ends with an optional part, that part may have been the stop (`Lukket punkt:`). */

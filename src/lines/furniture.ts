@@ -4,7 +4,8 @@
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
 import { endsSentence } from './sentence.js';
-import { BULLET, CONTROL_SEPARATOR, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { BULLET, CONTROL_SEPARATORS, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
 import type { Source } from '../source/source.js';
@@ -35,12 +36,15 @@ const kindOf = (text: string, grammar: Grammar): FurnitureKind | undefined =>
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
-  const buttons = text
-    .slice(bullet)
-    .split(CONTROL_SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return buttons.length > 0 && buttons.every((part) => kindOf(part, grammar) === 'web-control') ? 'web-control' : undefined;
+  let from = bullet;
+  let buttons = 0;
+  for (const to of [...findAll(CONTROL_SEPARATORS, text), undefined]) {
+    const button = text.slice(from, to?.index).trim();
+    if (button !== '' && kindOf(button, grammar) !== 'web-control') return undefined;
+    if (button !== '') buttons++;
+    from = to ? to.index + to[0].length : from;
+  }
+  return buttons > 0 ? 'web-control' : undefined;
 }
 
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */

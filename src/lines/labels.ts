@@ -1,5 +1,5 @@
 /** Which lines are or begin with a label of the grammar: asked once, since every later stage wants to know. */
-import { CAMEL, STARTS_CAPITAL } from '../grammar/characters.js';
+import { camelAt, isUpperAt } from '../grammar/letters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
 import { bulletLength } from './bullet.js';
@@ -13,7 +13,7 @@ export interface Label {
   readonly from: number;
   readonly to: number;
   /** Where the text behind it begins, if the section's text begins on the same line. */
-  readonly rest?: number;
+  readonly rest: number | undefined;
   /** Weak labels are as common as subheads inside a text, so they need other evidence. */
   readonly weak: boolean;
 }
@@ -40,15 +40,16 @@ export function findLabels(lines: readonly Line[], furniture: Furniture, rows: R
 }
 
 function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label | undefined {
-  const start = line.text.slice(0, LONGEST_RUN_IN + 10);
   const isShort = line.text.length <= LONGEST_LABEL + 20;
-  if (!isShort && !start.includes(':') && !CAMEL.test(start)) return undefined;
+  if (!isShort && !mayRunIn(line.text.slice(0, LONGEST_RUN_IN + 10))) return undefined;
   const { text } = line.passage;
   const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
-  if (!STARTS_CAPITAL.test(text.slice(from, from + 1))) return undefined;
+  if (!isUpperAt(text, from)) return undefined;
   return (isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined) ?? readRunIn(grammar, text, from);
 }
+
+const mayRunIn = (start: string): boolean => start.includes(':') || camelAt(start, 0, start.length) >= 0;
 
 /** A bullet between bullets makes a list item, not a label: `- Anledning ⏎ - Beslutning ⏎ - Bilag`. */
 function isListed(lines: readonly Line[], line: Line): boolean {
@@ -61,19 +62,23 @@ function labelAt(grammar: Grammar, text: string, from: number, to: number, rest?
   const match = to - from > LONGEST_LABEL ? undefined : grammar.groups.section.match(text.slice(from, to));
   if (!match) return undefined;
   const { kind, weak } = match.entry.attributes;
-  return { match, kind: kind as SectionKind, from, to, ...(rest !== undefined && { rest }), weak: weak === true };
+  return { match, kind: kind as SectionKind, from, to, rest, weak: weak === true };
 }
 
 /** `Beslutning: Godkendt.` and, where a page lost the line end, `BeslutningGodkendt.` */
 function readRunIn(grammar: Grammar, text: string, from: number): Label | undefined {
   const colon = text.indexOf(':', from);
-  const camel = text.slice(from, from + LONGEST_RUN_IN).search(CAMEL);
   const behindColon =
     colon > 0 && colon - from <= LONGEST_RUN_IN
       ? labelAt(grammar, text, from, text.slice(0, colon).trimEnd().length, colon + 1)
       : undefined;
-  const label = behindColon ?? (camel > 0 ? labelAt(grammar, text, from, from + camel + 1, from + camel + 1) : undefined);
+  const label = behindColon ?? labelAtCamel(grammar, text, from);
   return label?.weak === true ? undefined : label;
+}
+
+function labelAtCamel(grammar: Grammar, text: string, from: number): Label | undefined {
+  const end = camelAt(text, from, from + LONGEST_RUN_IN) + 1;
+  return end > from + 1 ? labelAt(grammar, text, from, end, end) : undefined;
 }
 
 /** A label that is its whole line and no weak one: nothing but a section begins so. */

@@ -5,6 +5,7 @@
  * A number glued to a word is more often a note (`ordningen1. Herefter`), so the line must be an item of a list that the number goes on
  * with or begins anew, or a label.
  */
+import { findAll } from '../grammar/find.js';
 import { GLUED_NUMBERS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 
@@ -14,7 +15,7 @@ const LONGEST = 200;
 /** The offsets at which a line begins without a line end before it. */
 export function findSeams(text: string, grammar: Grammar): readonly number[] {
   const seams: number[] = [];
-  for (const found of text.matchAll(GLUED_NUMBERS)) {
+  for (const found of findAll(GLUED_NUMBERS, text)) {
     const at = found.index;
     const from = Math.max(text.lastIndexOf('\n', at) + 1, seams.at(-1) ?? 0);
     if (at - from <= LONGEST && endsHere(text.slice(from, at).trim(), Number.parseInt(found[0], 10), grammar)) seams.push(at);

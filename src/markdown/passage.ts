@@ -6,6 +6,7 @@
  * mean something is its own text; strong emphasis round whole words is cut out here, since converters put it on every label; anything
  * else goes through the Markdown processor.
  */
+import { findAll } from '../grammar/find.js';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { toString } from 'mdast-util-to-string';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
@@ -13,6 +14,7 @@ import type { Nodes } from 'mdast';
 import {
   ASCII_PUNCTUATION,
   HAS_MARKUP_CHARACTER,
+  NEEDS_READING,
   MAY_BE_MARKUP,
   REFERENCE,
   STRONG_OR_ESCAPE,
@@ -68,8 +70,7 @@ export function readPassage(source: string, slices: readonly Slice[]): Passage {
   if (!first || !last) return { text: '', start: 0, end: 0 };
   if (slices.length === 1) {
     const raw = source.slice(first.start, first.end);
-    if (!mayBeMarkup(raw) && !raw.includes('  ') && !raw.includes('\t') && !raw.startsWith(' ') && !raw.endsWith(' '))
-      return { text: raw, start: first.start, end: first.end };
+    if (!raw.startsWith(' ') && !raw.endsWith(' ') && !NEEDS_READING.test(raw)) return { text: raw, start: first.start, end: first.end };
   }
   const joined = join(source, slices);
   const resolved = mayBeMarkup(joined.text) ? (resolveSimple(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };
@@ -114,7 +115,7 @@ export function resolveSimple(text: string): Derived | undefined {
     map.copy(from, to);
     plain += text.slice(from, to);
   };
-  for (const found of text.matchAll(STRONG_OR_ESCAPE)) {
+  for (const found of findAll(STRONG_OR_ESCAPE, text)) {
     const end = found.index + found[0].length;
     const strong = found[1];
     if (strong !== undefined && !isWholeStrong(text, found.index, end, strong)) return undefined;

@@ -4,6 +4,7 @@
  * It begins at its heading, or without one at the first line that leads to a page number. It ends where the first entry's title comes
  * again, or where something stands that no list of contents holds.
  */
+import { defined } from '../defined.js';
 import { HAS_DIGIT, LEADER, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
 import { listMarker } from '../lines/bullet.js';
 import { sliceLines } from '../lines/hyphen.js';
@@ -230,18 +231,18 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const visibility = form?.visibility ?? access?.visibility;
   const visibilityAt = form?.visibilityAt ?? access?.visibilityAt;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);
-  return {
-    ...(form?.number && { number: form.number }),
+  return defined({
+    number: form?.number,
     title,
     key: foldTitle(title.text),
-    ...(hasPage && { page: { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } }),
-    ...(visibility && { visibility }),
-    ...(visibilityAt && { visibilityAt }),
+    page: hasPage ? { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } : undefined,
+    visibility,
+    visibilityAt,
     first: first?.index ?? 0,
     last: last?.index ?? 0,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-  };
+  });
 }
 
 /** Whether an entry lists a title (folded): the same text, or the beginning of it where the list cut it off. */

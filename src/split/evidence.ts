@@ -11,7 +11,7 @@ import { endsSentence } from '../lines/sentence.js';
 import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
-import { matchesEntry, type Contents } from './contents.js';
+import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { findMarkedTitles, findReturns } from './returns.js';
@@ -139,7 +139,7 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
   if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'access', strength: 0 }, ...place } : undefined;
-  return document.grammar.groups.journalLabel.match(passage.text) && readJournalNumber(document, passage) && hasLabelSoon(document, line)
+  return readJournalNumber(document, passage) && document.grammar.groups.journalLabel.match(passage.text) && hasLabelSoon(document, line)
     ? { form: { form: 'case', strength: 0 }, ...place }
     : undefined;
 }
@@ -152,13 +152,11 @@ const LONGEST_MARK = 25;
 
 /** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
 function isLikeEntry(contents: Contents, text: string): boolean {
-  const near = contents.entries.filter(
-    ({ number, key }) =>
-      number === undefined && STARTS_UPPER.test(text) && text.length >= key.length && text.length - key.length <= LONGEST_MARK,
-  );
-  if (near.length === 0) return false;
+  const isNear = ({ number, key }: RawEntry): boolean =>
+    number === undefined && text.length >= key.length && text.length - key.length <= LONGEST_MARK;
+  if (!contents.entries.some(isNear) || !STARTS_UPPER.test(text)) return false;
   const folded = foldTitle(text);
-  return near.some(({ key }) => folded.includes(key));
+  return contents.entries.some((entry) => isNear(entry) && folded.includes(entry.key));
 }
 
 function isListed(contents: Contents, title: string): boolean {

@@ -1,4 +1,6 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
+import { findAll } from '../grammar/find.js';
+import { defined } from '../defined.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, CAMELS } from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
@@ -7,6 +9,7 @@ import type { Passage } from '../markdown/passage.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { JournalNumber } from '../schema/referat.js';
+import { askOnce } from './ask-once.js';
 import type { Document } from './context.js';
 
 export interface PunktForm {
@@ -40,16 +43,24 @@ export const isEmptyLabel = (document: Document, { text }: Passage): boolean =>
   text.endsWith(':') && text.length < 30 && document.grammar.groups.journalLabel.match(text)?.end === withoutColon(text).length;
 
 /** Reads a line as a numbered item heading, or undefined where it has no such form. */
-export function readPunktForm(document: Document, passage: Passage): PunktForm | undefined {
+export const readPunktForm = askOnce((document: Document, passage: Passage): PunktForm | undefined => {
   const match = document.grammar.groups.punkt.match(passage.text);
   if (!match) return undefined;
   const number = partOf(passage, match, 'number');
   const title = partOf(passage, match, 'title');
   const strength = Number(match.entry.attributes.strength ?? 0);
   const told = title && readTitle(document, title);
-  const before = told?.visibility ? {} : readAccessBefore(document, passage, match.slots.title?.start ?? 0);
-  return { form: match.entry.id, strength, ...(number && { number }), ...told, ...before };
-}
+  const access = told?.visibility ? told : readAccessBefore(document, passage, match.slots.title?.start ?? 0);
+  return defined({
+    form: match.entry.id,
+    strength,
+    number,
+    title: told?.title,
+    visibility: access.visibility,
+    visibilityAt: access.visibilityAt,
+    journalNumber: told?.journalNumber,
+  });
+});
 
 /** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */
 export function readTitle(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
@@ -60,12 +71,12 @@ export function readTitle(document: Document, whole: Passage): Omit<PunktForm, '
   if (!bracket || bracket.index === 0) return { title, ...access };
   const journalNumber = readJournalNumber(document, subPassage(title, title.text.length - 1 - inside.length, title.text.length - 1));
   if (inside.trim() !== '' && !journalNumber) return { title, ...access };
-  return { title: subPassage(title, 0, bracket.index), ...access, ...(journalNumber && { journalNumber }) };
+  return defined({ title: subPassage(title, 0, bracket.index), ...access, journalNumber });
 }
 
 /** `Ny sti ved havnenKlik her for at folde ud`: the text of a link, which the page shows below the title. */
 function withoutLink(document: Document, title: Passage): Passage {
-  for (const { index } of title.text.matchAll(CAMELS))
+  for (const { index } of findAll(CAMELS, title.text))
     if (document.grammar.groups.link.match(title.text.slice(index + 1))) return subPassage(title, 0, index + 1);
   return title;
 }

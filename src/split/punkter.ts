@@ -3,6 +3,7 @@
  *
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
+import { defined } from '../defined.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { LETTERED } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
@@ -57,22 +58,21 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
-  return {
+  return defined({
     heading: line,
-    ...(form.number && { number: form.number }),
-    ...(title && { title }),
-    ...below.meta,
+    number: form.number,
+    title,
+    visibility: below.meta.visibility,
+    visibilityAt: below.meta.visibilityAt,
+    journalNumber: below.meta.journalNumber,
+    duration: below.meta.duration,
     content,
     start: document.lines[heading.first]?.start ?? line.start,
     end: last.end,
-  };
+  });
 }
 
-const accessOf = ({ visibility, visibilityAt, journalNumber }: PunktForm): Meta => ({
-  ...(journalNumber && { journalNumber }),
-  ...(visibility && { visibility }),
-  ...(visibilityAt && { visibilityAt }),
-});
+const accessOf = ({ visibility, visibilityAt, journalNumber }: PunktForm): Meta => defined({ journalNumber, visibility, visibilityAt });
 
 interface ReadMeta {
   readonly meta: Meta;
@@ -107,10 +107,7 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   const isMark = readMark(document, passage) !== undefined;
   if (!journalNumber && !isMark && !isEmptyLabel(document, passage) && !itemField.match(passage.text)) return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
-  return {
-    ...(journalNumber && { journalNumber }),
-    ...(visibility && mark && { visibility, visibilityAt: subPassage(passage, mark.start, mark.end) }),
-  };
+  return defined({ journalNumber, visibility, visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end) });
 }
 
 /** A labelled case number behind other fields of its line. */

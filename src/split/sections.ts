@@ -26,10 +26,10 @@ import type { RawPunkt } from './punkter.js';
 
 export interface RawSection {
   /** Absent for text of which neither a label nor its words say what it is. */
-  readonly kind?: SectionKind;
-  readonly heading?: Passage;
+  readonly kind: SectionKind | undefined;
+  readonly heading: Passage | undefined;
   /** Body, date and item of a label that names them: `Beslutning i Økonomiudvalget den 18-02-2025`. */
-  readonly label?: Match;
+  readonly label: Match | undefined;
   readonly inferred: boolean;
   /** The lines of its text, label excluded. */
   readonly lines: readonly Line[];
@@ -66,10 +66,10 @@ export function readManner(document: Document, meeting: Pick<Meeting, 'documentT
 interface Opening {
   readonly line: Line;
   readonly kind: SectionKind;
-  readonly match?: Match;
-  readonly heading?: Passage;
+  readonly match?: Match | undefined;
+  readonly heading?: Passage | undefined;
   /** What stands behind the label on its own line. */
-  readonly rest?: Line;
+  readonly rest?: Line | undefined;
 }
 
 /** Splits the lines of one item. */
@@ -168,14 +168,13 @@ function resume(document: Document, field: Opening, above: Opening, body: readon
 /** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` below a decision is no part of it. */
 function partAbsence(document: Document, manner: Manner, section: RawSection): readonly RawSection[] {
   const { kind, heading, label: match } = section;
-  if (kind !== 'beslutning' || !isOwnDecision(document, manner, { kind, ...(heading && { heading }), ...(match && { match }) }))
-    return [section];
+  if (kind !== 'beslutning' || !isOwnDecision(document, manner, { kind, heading, match })) return [section];
   const sentences = sentencesOf(section.lines.filter((line) => isFilled(document, line)));
   const count = sentences.length - 1 - sentences.findLastIndex((lines) => !isAbsence(document, lines));
   const first = sentences.at(-count)?.[0];
   if (count === 0 || !first || (count === sentences.length && heading)) return [section];
   const at = section.lines.indexOf(first);
-  const rest = { kind, ...(heading && { heading }), ...(match && { match }) };
+  const rest = { kind, heading, match };
   return [
     ...makeSection(document, rest, section.lines.slice(0, at)),
     ...makeSection(document, { kind: 'fravaer' }, section.lines.slice(at)),
@@ -301,9 +300,9 @@ function makeSection(
   if (start === undefined || end === undefined) return [];
   return [
     {
-      ...(label.kind && { kind: label.kind }),
-      ...(label.heading && { heading: label.heading }),
-      ...(label.match && { label: label.match }),
+      kind: label.kind,
+      heading: label.heading,
+      label: label.match,
       inferred: label.heading === undefined,
       lines,
       start,
@@ -324,7 +323,7 @@ function readLabel(document: Document, manner: Manner, line: Line, isFirst: bool
     kind,
     match,
     heading,
-    ...(rest !== undefined && { rest: restOfLine(document.source.text, line, subPassage(line.passage, rest).start) }),
+    rest: rest === undefined ? undefined : restOfLine(document.source.text, line, subPassage(line.passage, rest).start),
   };
 }
 

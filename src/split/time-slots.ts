@@ -1,4 +1,5 @@
 /** Minutes cut by the clock: `19.00-19.15 - Drøftelse`, `19.15-19.45 Budget for skolen`. Three slots that follow each other are an agenda. */
+import { findAll } from '../grammar/find.js';
 import { DIGITS } from '../grammar/characters.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
@@ -40,7 +41,7 @@ function readSlot(document: Document, line: Line, before: string): { readonly ca
 
 /** `9.15` and `kl. 09:15` as one. */
 const clock = (text: string): string =>
-  [...text.matchAll(DIGITS)]
+  findAll(DIGITS, text)
     .map(([part]) => part.padStart(2, '0'))
     .join('')
     .padEnd(4, '0');
