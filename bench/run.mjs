@@ -46,7 +46,7 @@ function measure(files) {
     documents.forEach((bytes, i) => way(bytes, i));
     return Number(process.hrtime.bigint() - start) / 1e6;
   };
-  for (const way of Object.values(ways)) for (let i = 0; i < 40; i++) run(way);
+  for (const way of Object.values(ways)) for (let i = 0; i < 120; i++) run(way);
   for (let i = 0; i < rounds; i++) for (const [name, way] of Object.entries(ways)) times[name].push(run(way));
   const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
   return {

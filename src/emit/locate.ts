@@ -11,7 +11,9 @@ function move(source: Source, value: unknown): unknown {
   if (isSpan(value)) return toOriginal(source, value);
   if (Array.isArray(value)) return value.map((item) => move(source, item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, move(source, item)]));
+  const moved: Record<string, unknown> = {};
+  for (const key in value) moved[key] = move(source, (value as Record<string, unknown>)[key]);
+  return moved;
 }
 
 /** Two numbers in a row are a span: no other field of the result is a pair of numbers. */

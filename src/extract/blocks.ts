@@ -34,9 +34,9 @@ export function textOf(blocks: readonly Block[]): string {
 }
 
 function blockText(block: Block): string {
-  if (block.type === 'list') return block.items.flatMap(itemLines).join('\n');
+  if (block.type === 'list') return block.items.map(itemText).join('\n');
   if (block.type === 'table') return [block.header, ...block.rows].map((row) => row.join('\t').trimEnd()).join('\n');
   return block.text;
 }
 
-const itemLines = (item: ListItem): readonly string[] => [item.text, ...item.items.flatMap(itemLines)];
+const itemText = (item: ListItem): string => (item.items.length === 0 ? item.text : `${item.text}\n${item.items.map(itemText).join('\n')}`);

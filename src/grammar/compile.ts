@@ -148,7 +148,8 @@ const bothCases = (characters: ReadonlySet<string> | undefined, ignoreCase: bool
  * else one of the words of the form, all of which one pattern looks for.
  */
 interface FormIndex {
-  readonly byCharacter: ReadonlyMap<string, readonly CompiledForm[]>;
+  /** By the code of the character. */
+  readonly byFirst: ReadonlyMap<number, readonly CompiledForm[]>;
   /** Those that may begin with anything. */
   readonly others: readonly CompiledForm[];
   readonly words: RegExp;
@@ -169,8 +170,11 @@ function indexForms(forms: readonly CompiledForm[]): FormIndex {
   const possibleWith = (word: string): readonly CompiledForm[] =>
     others.filter((form) => form.words?.some((other) => word.includes(other)));
   return {
-    byCharacter: new Map(
-      [...characters].map((character) => [character, forms.filter(({ first }) => first === undefined || first.has(character))]),
+    byFirst: new Map(
+      [...characters].map((character) => [
+        character.charCodeAt(0),
+        forms.filter(({ first }) => first === undefined || first.has(character)),
+      ]),
     ),
     others,
     needsWord: others.every((form) => form.words !== undefined),
@@ -183,7 +187,7 @@ function indexForms(forms: readonly CompiledForm[]): FormIndex {
 
 /** The forms a text can match, in grammar order. */
 function possibleForms(index: FormIndex, text: string, lower: string): readonly CompiledForm[] {
-  const forms = index.byCharacter.get(text.charAt(0)) ?? index.others;
+  const forms = index.byFirst.get(text.charCodeAt(0)) ?? index.others;
   if (forms.length === 0 || index.others.length === 0) return forms;
   // Forms that share the first character fail at once where they do not fit; only the others need the search for words.
   const found = index.needsDigit && !HAS_DIGIT.test(text) ? undefined : formsByWord(index, lower);
@@ -258,7 +262,7 @@ function foldText(text: string): string {
 const folded = { text: '', lower: '' };
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
-  if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
+  if (index.others.length === 0 && !index.byFirst.has(text.charCodeAt(0))) return undefined;
   const lower = index.folds ? foldText(text) : text;
   for (const form of possibleForms(index, text, lower)) {
     const on = form.lower ? lower : text;
@@ -285,7 +289,7 @@ function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
 
 /** The longest match at the start: `Afbud fra`, not `Afbud`. Of two as long the first in the grammar stands. */
 function longestOf(index: FormIndex, text: string): Match | undefined {
-  if (!index.byCharacter.has(text.charAt(0)) && index.others.length === 0) return undefined;
+  if (index.others.length === 0 && !index.byFirst.has(text.charCodeAt(0))) return undefined;
   const lower = index.folds ? foldText(text) : text;
   let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
   for (const form of possibleForms(index, text, lower)) {

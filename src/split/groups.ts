@@ -32,13 +32,14 @@ function findGroups(
 ): readonly { readonly start: number; readonly access: Access }[] {
   const starts = new Set(punkter.map(({ start }) => start));
   const first = punkter[0]?.start ?? 0;
-  return document.lines.flatMap((line) => {
+  const groups: { readonly start: number; readonly access: Access }[] = [];
+  for (const line of document.lines) {
     const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
-    if (!visibility) return [];
+    if (!visibility) continue;
     const isAbove = line.start < first || starts.has(line.start) || starts.has(nextFilled(document, line.index + 1)?.start ?? -1);
-    if (!isAbove) return [];
-    return [{ start: line.start, access: { visibility, visibilityAt: line.passage } }];
-  });
+    if (isAbove) groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
+  }
+  return groups;
 }
 
 const isListed = (contents: Contents | undefined, index: number): boolean =>

@@ -84,17 +84,18 @@ export function splitSections(
   const starts = [...labels.keys()].sort((a, b) => a - b);
   const before = lines.slice(0, starts[0] ?? lines.length);
   const intro = labels.size > 0 ? readIntro(document, manner, before) : readUnlabelled(document, manner, before, title?.text ?? '');
-  const rest = starts.flatMap((start, k) => {
+  const sections = [...intro];
+  for (const [k, start] of starts.entries()) {
     const label = labels.get(start);
     const end = starts[k + 1] ?? lines.length;
-    if (!label) return [];
+    if (!label) continue;
     const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1, end)];
     const above = labels.get(starts[k - 1] ?? -1);
     const isBetween =
       label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
-    return isBetween ? resume(document, label, above, body) : makeSection(document, label, body);
-  });
-  return [...intro, ...rest].flatMap((section) => partAbsence(document, manner, section));
+    sections.push(...(isBetween ? resume(document, label, above, body) : makeSection(document, label, body)));
+  }
+  return sections.flatMap((section) => (section.kind === 'beslutning' ? partAbsence(document, manner, section) : section));
 }
 
 function readLabels(document: Document, manner: Manner, lines: readonly Line[]): Map<number, Opening> {
@@ -167,8 +168,9 @@ function resume(document: Document, field: Opening, above: Opening, body: readon
 
 /** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` below a decision is no part of it. */
 function partAbsence(document: Document, manner: Manner, section: RawSection): readonly RawSection[] {
-  const { kind, heading, label: match } = section;
-  if (kind !== 'beslutning' || !isOwnDecision(document, manner, { kind, heading, match })) return [section];
+  const kind = 'beslutning' as const;
+  const { heading, label: match } = section;
+  if (!isOwnDecision(document, manner, { kind, heading, match })) return [section];
   const sentences = sentencesOf(section.lines.filter((line) => isFilled(document, line)));
   const count = sentences.length - 1 - sentences.findLastIndex((lines) => !isAbsence(document, lines));
   const first = sentences.at(-count)?.[0];
@@ -336,12 +338,14 @@ function readUnknownLabel(manner: Manner, line: Line): Opening | undefined {
 
 /** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */
 function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Opening>): void {
-  const filled = lines.flatMap((line, i) => (isFilled(document, line) ? [{ line, i }] : []));
-  for (const [k, { line, i }] of filled.entries()) {
-    const below = filled[k + 1]?.line;
-    if (labels.has(i) || !below || line.text.length > 250) continue;
+  for (const [i, line] of lines.entries()) {
+    if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
-    if (!lead || lead.slots.points || !isPoint(document, below, line)) continue;
+    if (!lead || lead.slots.points) continue;
+    let k = i + 1;
+    while (k < lines.length && !isFilled(document, lines[k])) k++;
+    const below = lines[k];
+    if (!below || !isPoint(document, below, line)) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referatJsonSchema } from '../../src/schema/json-schema.js';
 import { OUTCOME_KINDS, referatSchema, SECTION_KINDS, type Referat } from '../../src/schema/referat.js';
-import { validateReferat } from '../../src/schema/validate.js';
+import { isReferat, validateReferat } from '../../src/schema/validate.js';
 import { fixtures } from '../kit/fixtures.js';
 import { must } from '../kit/must.js';
 import { inPunkt, parse } from '../kit/parse.js';
@@ -15,9 +15,9 @@ const byAjv = (value: unknown): boolean => validate(value);
 
 const results = fixtures.map(({ name, bytes, file }) => [name, parse(bytes, { path: file }).referat] as const);
 
-describe('the two schemas', () => {
+describe('the schema, its JSON Schema and its plain guard', () => {
   it.each(results)('accept %s', (_name, referat) => {
-    expect([byZod(referat), byAjv(referat)]).toEqual([true, true]);
+    expect([byZod(referat), byAjv(referat), isReferat(referat)]).toEqual([true, true, true]);
   });
 
   it('agree on results with one value changed, but for spans that run backwards, which JSON Schema cannot say', () => {
@@ -30,6 +30,7 @@ describe('the two schemas', () => {
         fc.constantFrom(...strange),
         (referat, at, value) => {
           const changed = withOneChange(referat, at, value);
+          expect(isReferat(changed)).toBe(byZod(changed));
           fc.pre(!hasBackwardSpan(changed));
           if (!byZod(changed)) refused++;
           expect(byAjv(changed)).toBe(byZod(changed));
@@ -89,7 +90,7 @@ describe('the schema', () => {
     const copy: object = structuredClone(referat);
     const object = path.reduce((node, key) => must((node as Record<string, object>)[key]), copy);
     Object.assign(object, { extra: 1 });
-    expect([byZod(copy), byAjv(copy), byZod(referat)]).toEqual([false, false, true]);
+    expect([byZod(copy), byAjv(copy), isReferat(copy), byZod(referat)]).toEqual([false, false, false, true]);
   });
 
   it.each([
@@ -100,7 +101,7 @@ describe('the schema', () => {
     ['a span of three', { ...referat, meeting: { ...referat.meeting, span: [1, 2, 3] } }],
     ['another version', { ...referat, schemaVersion: '2' }],
   ])('refuses %s', (_what, value) => {
-    expect(byZod(value)).toBe(false);
+    expect([byZod(value), isReferat(value)]).toEqual([false, false]);
   });
 
   it('has the kinds of the contract and no others', () => {
