@@ -9,6 +9,7 @@ export { stringifyReferat } from './emit/json.js';
 export { referatJsonSchema } from './schema/json-schema.js';
 export { verifyReferat, type VerifyOptions } from './verify/verify.js';
 export type { VerifyCode, VerifyFinding } from './verify/finding.js';
-export { reportDiagnostics, type Reported, type ReportFormat, type ReportOptions } from './report/report.js';
+export { reportDiagnostics, type Reported, type ReportOptions } from './report/report.js';
+export type { ReportFormat } from './report/formats.js';
 export { showPage } from './show/page.js';
 export * from './schema/referat.js';

@@ -139,7 +139,7 @@ async function printed({ main, ...library }, argv) {
   let text = '';
   const stdout = new Writable({ write: (chunk, _encoding, done) => done(void (text += String(chunk))) });
   const io = { stdin: Readable.from([]), stdout, stderr: stdout, isTTY: false, columns: 100, cwd: '.', env: {}, platform: 'linux' };
-  await main(argv, io, library);
+  await main(argv, io, () => library);
   return text;
 }
 

@@ -55,7 +55,8 @@ async function runBatch(plan: Plan, sink: Sink, chosen: Chosen, call: Call): Pro
   const { args, io, target } = call;
   const isData = target.kind === 'lines' || target.kind === 'document';
   const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, isData);
-  const progress = isData || args.quiet === true || args.format !== undefined ? plainProgress(io) : startProgress(io, plan.inputs.length);
+  const progress =
+    isData || args.quiet === true || args.format !== undefined ? plainProgress(io) : await startProgress(io, plan.inputs.length);
   let alarmed = 0;
   const onDone = (outcome: Outcome): void => {
     const reason = outcome.reason ?? (args.failOn && failOnReason(outcome.diagnostics, args.failOn, args.lang));

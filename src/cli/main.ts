@@ -1,7 +1,6 @@
 /** The process around the command: nothing but connections. */
 import process from 'node:process';
 import { isatty } from 'node:tty';
-import * as referat from '../index.js';
 import type { Io } from './io.js';
 import { main } from './program.js';
 
@@ -33,4 +32,4 @@ const io: Io = {
   platform: process.platform,
   signal: stop.signal,
 };
-process.exitCode = await main(process.argv.slice(2), io, referat);
+process.exitCode = await main(process.argv.slice(2), io, () => import('../index.js'));

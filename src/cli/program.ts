@@ -1,17 +1,12 @@
 /** The command line: what can be typed, and the help for it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { readVersion } from '../node/producer.js';
 import { oneLine, programBug } from '../node/reason.js';
-import { REPORT_FORMATS } from '../report/report.js';
+import { readVersion } from '../node/version.js';
+import { REPORT_FORMATS } from '../report/formats.js';
 import { addCheck, addGrammar, addShow, addVerify, languageOption } from './commands.js';
-import { check } from './check.js';
-import { convert, type Library } from './convert.js';
-import { showGrammar } from './grammar.js';
+import type { Library } from './convert.js';
 import { EXIT, tell, type Io } from './io.js';
-import { printSchema } from './schema.js';
-import { show } from './show.js';
 import type { ConvertArguments } from './target.js';
-import { verify } from './verify.js';
 
 /** The commands that have options of their own. */
 const COMMANDS: readonly string[] = ['convert', 'verify', 'check', 'show', 'grammar'];
@@ -31,14 +26,17 @@ Examples:
 
 Exit codes: 0 all converted, 1 some were not, 2 the command was wrong.`;
 
+/** How the library is loaded: `--version` and `--help` need none of it. */
+export type LoadLibrary = () => Library | Promise<Library>;
+
 /**
  * Runs the command: arguments (without `node` and the script), the outside world and the library in, exit code out. Never rejects, and
  * never shows a stack.
  */
-export async function main(argv: readonly string[], io: Io, library: Library): Promise<number> {
+export async function main(argv: readonly string[], io: Io, load: LoadLibrary): Promise<number> {
   try {
     let code: number = EXIT.fine;
-    const program = buildProgram(io, library, (value) => (code = value));
+    const program = buildProgram(io, load, (value) => (code = value));
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
@@ -48,7 +46,7 @@ export async function main(argv: readonly string[], io: Io, library: Library): P
   }
 }
 
-function buildProgram(io: Io, library: Library, setCode: (code: number) => void): Command {
+function buildProgram(io: Io, load: LoadLibrary, setCode: (code: number) => void): Command {
   const program = new Command('referat')
     .description(
       'Turn Danish minutes (referater, dagsordener, beslutningsprotokoller) into\nvalidated JSON in which every value points to its place in the source.',
@@ -84,18 +82,21 @@ function buildProgram(io: Io, library: Library, setCode: (code: number) => void)
     .option('-q, --quiet', 'tell of failures only')
     .addHelpText('after', CONVERT_EXAMPLES)
     .action(async (paths: string[], options: Omit<ConvertArguments, 'paths'>) => {
-      setCode(await convert({ ...options, paths }, io, library));
+      const { convert } = await import('./convert.js');
+      setCode(await convert({ ...options, paths }, io, await load()));
     });
-  addVerify(program, async (args) => setCode(await verify(args, io, library)));
-  addCheck(program, async (args) => setCode(await check(args, io, library)));
-  addShow(program, async (args) => setCode(await show(args, io, library)));
-  addGrammar(program, async (args) => setCode(await showGrammar(args, io, library)));
+  // Each command is loaded when it is asked for.
+  addVerify(program, async (args) => setCode(await (await import('./verify.js')).verify(args, io, await load())));
+  addCheck(program, async (args) => setCode(await (await import('./check.js')).check(args, io, await load())));
+  addShow(program, async (args) => setCode(await (await import('./show.js')).show(args, io, await load())));
+  addGrammar(program, async (args) => setCode(await (await import('./grammar.js')).showGrammar(args, io, await load())));
   program
     .command('schema')
     .summary('print the JSON Schema of the output')
     .description('Print the JSON Schema (2020-12) of the output.')
     .action(async () => {
-      setCode(await printSchema(io, library));
+      const { printSchema } = await import('./schema.js');
+      setCode(await printSchema(io, await load()));
     });
   return program.addHelpText('after', '\nExample:\n  referat convert minutes --out json');
 }

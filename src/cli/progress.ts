@@ -1,5 +1,4 @@
 /** What a person sees while a batch runs: the only place that knows the progress bar. */
-import cliProgress from 'cli-progress';
 import { printable, type Io } from './io.js';
 
 /** Progress of a batch, with messages between. */
@@ -21,8 +20,8 @@ const WIDEST_BAR = 40;
 const AROUND = 30;
 
 /** A bar on the terminal; lines alone when standard error is no terminal, or one that cannot move its cursor. */
-export function startProgress(io: Io, total: number): Progress {
-  return io.isTTY && io.env.TERM !== 'dumb' ? startBar(io, total) : plainProgress(io);
+export async function startProgress(io: Io, total: number): Promise<Progress> {
+  return io.isTTY && io.env.TERM !== 'dumb' ? await startBar(io, total) : plainProgress(io);
 }
 
 /** Lines alone: what is said stays, and progress is not shown. */
@@ -30,7 +29,8 @@ export function plainProgress(io: Io): Progress {
   return { advance: () => undefined, say: (line) => io.stderr.write(`${line}\n`), stop: () => undefined };
 }
 
-function startBar(io: Io, total: number): Progress {
+async function startBar(io: Io, total: number): Promise<Progress> {
+  const { default: cliProgress } = await import('cli-progress');
   const barsize = Math.max(5, Math.min(WIDEST_BAR, Math.floor((io.columns - AROUND) / 2)));
   const bar = new cliProgress.SingleBar(
     {

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { reportGithub } from '../report/github.js';
 import { jsonList, jsonPart } from '../report/json.js';
 import type { Language } from '../report/language.js';
-import type { ReportFormat } from '../report/report.js';
+import type { ReportFormat } from '../report/formats.js';
 import type { Reported } from '../report/reported.js';
 import { sarifLog, sarifPart } from '../report/sarif.js';
 import { reportFile, reportTotals } from '../report/text.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isGlob } from '../node/glob.js';
 import { minutesEnding, STDIN } from '../node/input.js';
 import type { Language } from '../report/language.js';
-import type { ReportFormat } from '../report/report.js';
+import type { ReportFormat } from '../report/formats.js';
 import type { Io } from './io.js';
 
 /** The paths and options of `convert`, as commander hands them over. */

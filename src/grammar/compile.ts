@@ -9,6 +9,7 @@ import {
   requiresDigit,
   slotsOf,
   type ResolveSlot,
+  type Written,
 } from './template.js';
 import { HAS_DIGIT, WORD_CHARACTER } from './characters.js';
 import { GROUPS, GROUP_NAMES, type Anchoring, type GroupRule } from './groups.js';
@@ -25,12 +26,8 @@ import {
   type SlotMatch,
 } from './types.js';
 
-interface CompiledForm {
-  readonly entry: Entry;
-  /** Says whether and how far the form fits. */
-  readonly pattern: RegExp;
-  /** The same with a group for each slot, tried where a match is, and their names; undefined for a form without slots. */
-  readonly slots: { readonly pattern: RegExp; readonly names: readonly string[] } | undefined;
+/** A form that makes its patterns when it is first tried. */
+class CompiledForm {
   /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
   readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
@@ -40,15 +37,58 @@ interface CompiledForm {
   readonly lower: boolean;
   /** True where no letter or digit may stand before a match. */
   readonly bounded: boolean;
+  /** True where its pattern is looked for from place to place. */
+  readonly isGlobal: boolean;
+  readonly #anchoring: Anchoring;
+  readonly #flags: string;
+  readonly #write: () => Written;
+  #written: Written | undefined;
+  #pattern: RegExp | undefined;
+  #slotPattern: RegExp | undefined;
+
+  constructor(
+    rule: GroupRule,
+    readonly entry: Entry,
+    form: string,
+    resolve: ResolveSlot,
+  ) {
+    const anchoring = entry.attributes.whole === true ? 'whole' : rule.anchoring;
+    this.#anchoring = anchoring;
+    this.lower = rule.ignoreCase && slotsOf(form).length === 0;
+    this.#flags = rule.ignoreCase && !this.lower ? 'iu' : 'u';
+    this.#write = () => patternOf(this.lower ? form.toLowerCase() : form, resolve, { bounded: anchoring !== 'whole' });
+    this.first = anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined;
+    this.words = requiredWords(form);
+    this.needsDigit = requiresDigit(form, resolve);
+    this.bounded = (anchoring === 'anywhere' || anchoring === 'end') && beginsWithWord(form);
+    this.isGlobal = rule.anchoring === 'anywhere';
+  }
+
+  /** Says whether and how far the form fits. */
+  get pattern(): RegExp {
+    return (this.#pattern ??= new RegExp(ANCHORED[this.#anchoring](this.written.pattern), this.isGlobal ? `g${this.#flags}` : this.#flags));
+  }
+
+  /** The same with a group for each slot, tried where a match is. */
+  get slotPattern(): RegExp {
+    return (this.#slotPattern ??= new RegExp(ANCHORED[this.#anchoring](this.written.grouped), `dy${this.#flags}`));
+  }
+
+  get written(): Written {
+    return (this.#written ??= this.#write());
+  }
 }
 
-/** Compiles a grammar, each group when it is first asked for: most commands and most documents need only some of them. */
+/**
+ * Compiles a grammar, each group when it is first asked for and each form when it is first tried: a document needs a tenth of them. A
+ * grammar of which not every form is known to be readable goes through `checkGrammar` first.
+ */
 export function compileGrammar(source: GrammarSource): Grammar {
   const resolve = slotResolver(source);
   const groups = {} as Record<GroupName, Matcher>;
   for (const name of GROUP_NAMES) {
     const get = (): Matcher => {
-      const value = compileGroup(name, GROUPS[name], entriesOf(source, name), resolve);
+      const value = compileGroup(GROUPS[name], entriesOf(source, name), resolve);
       Object.defineProperty(groups, name, { value });
       return value;
     };
@@ -57,23 +97,23 @@ export function compileGrammar(source: GrammarSource): Grammar {
   return { name: source.name, source, groups };
 }
 
-/** Compiles all groups of a grammar at once. Throws GrammarError for a form that cannot be read. */
-export function compileAll(source: GrammarSource): Grammar {
-  const grammar = compileGrammar(source);
-  return { ...grammar, groups: { ...grammar.groups } };
+/** Throws GrammarError for the first form of a grammar that cannot be read. */
+export function checkGrammar(source: GrammarSource): void {
+  const resolve = slotResolver(source);
+  for (const name of GROUP_NAMES)
+    for (const entry of entriesOf(source, name)) for (const form of entry.forms) checkForm(name, entry.id, form, resolve);
 }
 
 const entriesOf = (source: GrammarSource, name: GroupName): readonly Entry[] =>
   Object.entries(source.groups[name] ?? {}).map(([id, entry]) => ({ id, ...entry }));
 
-function compileGroup(name: string, rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
+function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
   const literals = new Map<string, Entry>();
   const forms: CompiledForm[] = [];
   for (const entry of entries) {
     for (const form of entry.forms) {
-      checkForm(name, entry.id, form, resolve);
       const literal = rule.anchoring === 'whole' && rule.ignoreCase ? literalOf(form) : undefined;
-      if (literal === undefined) forms.push(compileForm(rule, entry, form, resolve));
+      if (literal === undefined) forms.push(new CompiledForm(rule, entry, form, resolve));
       else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
     }
   }
@@ -84,7 +124,9 @@ function compileGroup(name: string, rule: GroupRule, entries: readonly Entry[], 
     entries,
     match: (text) => byLiteral(text) ?? byForm(index, text),
     matchAll: (text) => allOf(index, text),
-    patterns: forms.map(({ entry, pattern }) => ({ id: entry.id, pattern })),
+    get patterns() {
+      return forms.map(({ entry, pattern }) => ({ id: entry.id, pattern }));
+    },
   };
 }
 
@@ -109,25 +151,6 @@ function literalMatcher(literals: ReadonlyMap<string, Entry>): (text: string) =>
     if (text.length > longest || first?.has(text.charAt(0)) !== true) return undefined;
     const entry = literals.get(text.toLowerCase());
     return entry && { entry, start: 0, end: text.length, slots: {} };
-  };
-}
-
-function compileForm(rule: GroupRule, entry: Entry, form: string, resolve: ResolveSlot): CompiledForm {
-  const anchoring = entry.attributes.whole === true ? 'whole' : rule.anchoring;
-  const bounded = anchoring !== 'whole';
-  const lower = rule.ignoreCase && slotsOf(form).length === 0;
-  const written = lower ? form.toLowerCase() : form;
-  const ignore = rule.ignoreCase && !lower ? 'i' : '';
-  const { pattern, grouped, names } = patternOf(written, resolve, { bounded });
-  return {
-    entry,
-    pattern: new RegExp(ANCHORED[anchoring](pattern), `${rule.anchoring === 'anywhere' ? 'g' : ''}${ignore}u`),
-    slots: names.length > 0 ? { pattern: new RegExp(ANCHORED[anchoring](grouped), `dy${ignore}u`), names } : undefined,
-    first: anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined,
-    words: requiredWords(form),
-    needsDigit: requiresDigit(form, resolve),
-    lower,
-    bounded: (anchoring === 'anywhere' || anchoring === 'end') && beginsWithWord(form),
   };
 }
 
@@ -227,13 +250,16 @@ class FormMatch implements Match {
   }
 
   get slots(): Match['slots'] {
-    return (this.#slots ??= this.#form.slots ? readSlots(this.#form.slots, this.#text, this.start) : NO_SLOTS);
+    return (this.#slots ??= readSlots(this.#form, this.#text, this.start));
   }
 }
 
-function readSlots({ pattern, names }: NonNullable<CompiledForm['slots']>, text: string, start: number): Match['slots'] {
-  pattern.lastIndex = start;
-  const ranges = pattern.exec(text)?.indices;
+function readSlots(form: CompiledForm, text: string, start: number): Match['slots'] {
+  const { names } = form.written;
+  if (names.length === 0) return NO_SLOTS;
+  const { slotPattern } = form;
+  slotPattern.lastIndex = start;
+  const ranges = slotPattern.exec(text)?.indices;
   const slots: Record<string, SlotMatch> = {};
   for (let i = 0; ranges && i < names.length; i++) {
     // A group that took no part has no range, whatever the types say.
@@ -321,7 +347,7 @@ function allOf(index: FormIndex, text: string): readonly Match[] {
     form.pattern.lastIndex = 0;
     for (let found = nextOf(form, on); found; found = nextOf(form, on)) {
       matches.push(new FormMatch(form, found, text));
-      if (!form.pattern.global) break;
+      if (!form.isGlobal) break;
     }
   }
   return matches.length > 1 ? matches.sort((a, b) => a.start - b.start || b.end - a.end) : matches;

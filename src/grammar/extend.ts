@@ -1,6 +1,6 @@
 /** Dialects: what one municipality writes differently, laid over the base. */
 import { closest } from 'fastest-levenshtein';
-import { compileAll } from './compile.js';
+import { checkGrammar, compileGrammar } from './compile.js';
 import { GROUPS, GROUP_NAMES, type AttributeRule, type GroupRule } from './groups.js';
 import {
   GrammarError,
@@ -21,7 +21,9 @@ const FORM_KEYS = ['forms', 'add', 'replace', 'examples', 'not'] as const;
  * Throws GrammarError with the place, what was expected and the nearest right name.
  */
 export function extendGrammar(base: Grammar, dialect: unknown): Grammar {
-  return compileAll(mergeGrammar(base.source, dialect));
+  const source = mergeGrammar(base.source, dialect);
+  checkGrammar(source);
+  return compileGrammar(source);
 }
 
 /** Merges without compiling: also how the base itself is read from its files. */

@@ -31,8 +31,17 @@ export type ResolveSlot = (slot: string) => string | undefined;
 const GAP = String.raw`[^!?\n]{0,160}?`;
 const WORD = String.raw`[\p{L}\p{N}]`;
 
+/** A form is asked several things, and parsed once. */
+const parsed = new Map<string, readonly Node[]>();
+
 /** Parses one form. Throws GrammarError where brackets do not match. */
 function parse(form: string): readonly Node[] {
+  const known = parsed.get(form) ?? parseForm(form);
+  parsed.set(form, known);
+  return known;
+}
+
+function parseForm(form: string): readonly Node[] {
   let at = 0;
   const sequence = (closing: string): Node[][] => {
     const options: Node[][] = [[]];
@@ -65,7 +74,7 @@ function parse(form: string): readonly Node[] {
 export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /** A form as a pattern. */
-interface Written {
+export interface Written {
   /** To see whether and how far it fits: a match with groups and their positions costs ten times as much. */
   readonly pattern: string;
   /** The same with a group for each slot. Groups have no names, which cost more than the match. */

@@ -1,18 +1,12 @@
 /** What made a result: with the source's hash it says whether a later run would make it anew. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { base } from '../grammar/base.generated.js';
 import { dialects } from '../grammar/dialects.generated.js';
 import { BASE } from '../grammar/types.js';
 import type { Grammar, Referat } from '../index.js';
+import { readVersion } from './version.js';
 
 export type Producer = NonNullable<Referat['producer']>;
-
-/** The version of the package. */
-export function readVersion(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof description === 'object' && description !== null && 'version' in description ? String(description.version) : '';
-}
 
 /**
  * This version with a grammar, told by its name and the hash of its words: a changed dialect keeps its name. Where the library chooses one for

@@ -1,6 +1,5 @@
 /** The dialect file of a municipality, read and laid over the grammar that comes with the program. */
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Grammar } from '../index.js';
 import { errorCode, fileReason, oneLine } from './reason.js';
 
@@ -20,6 +19,8 @@ export async function readDialect(file: string, extend: (dialect: unknown) => Gr
   } catch (error) {
     return { reason: errorCode(error) === 'EISDIR' ? 'a folder and not a dialect file, give the file' : fileReason(error) };
   }
+  // Loaded here: most runs have no dialect file.
+  const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const [problem] = document.errors;

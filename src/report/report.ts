@@ -1,4 +1,5 @@
 /** Diagnostics in one of the forms that people and tools read. */
+import type { ReportFormat } from './formats.js';
 import { reportGithub } from './github.js';
 import { reportJson } from './json.js';
 import type { Language } from './language.js';
@@ -7,11 +8,6 @@ import { reportSarif } from './sarif.js';
 import { reportFile, reportTotals } from './text.js';
 
 export type { Reported } from './reported.js';
-
-/** The forms of a report. */
-export const REPORT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-/** One of the forms of a report. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** How a report is made. */
 export interface ReportOptions {

@@ -35,9 +35,15 @@ afterAll(() => {
 });
 
 /** Runs the command to its end. `onFirst` is called with the first of its output, while it waits for its reader. */
-async function run(cwd: string, args: readonly string[], stdin = '', onFirst?: (child: ReturnType<typeof spawn>) => void): Promise<Ended> {
+async function run(
+  cwd: string,
+  args: readonly string[],
+  stdin = '',
+  onFirst?: (child: ReturnType<typeof spawn>) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command.bin, ...args], { cwd });
+    const child = spawn(process.execPath, [command.bin, ...args], { cwd, env: { ...process.env, ...env } });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -60,6 +66,12 @@ function manyMinutes(): string {
 /** Every file below a folder with its text. */
 const treeOf = (folder: string): readonly (readonly [string, string])[] =>
   filesBelow(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')] as const);
+
+/** The scripts that a run loaded, as Node's coverage lists them. */
+function scriptsIn(file: string): readonly string[] {
+  const { result } = JSON.parse(readFileSync(file, 'utf8')) as { readonly result: readonly { readonly url: string }[] };
+  return result.map(({ url }) => url);
+}
 
 /** Starts the command and kills it so many milliseconds after the first result is there; it may have ended by then. */
 async function killed(cwd: string, args: readonly string[], after: number): Promise<void> {
@@ -88,6 +100,20 @@ describe('the built command', () => {
     expect(filesBelow(path.join(cwd, 'out'))).toEqual(['x/a.json']);
     const referat = referatSchema.parse(JSON.parse(readFileSync(path.join(cwd, 'out/x/a.json'), 'utf8')));
     expect(referat.source.path).toBe('x/a.txt');
+  });
+
+  it.each([
+    ['--version', ['--version'], /zod|yaml|remark|fast-glob|piscina|dist\/(?:index|pipeline)\.js/u],
+    ['a file', ['convert', 'a.txt', '--ndjson', 'all.ndjson'], /yaml|cli-progress|piscina|dist\/explain\//u],
+  ])('loads nothing that it does not need for %s', async (_what, args, unneeded) => {
+    const cwd = temporaryFolder({ 'a.txt': MINUTES });
+    const { code } = await run(cwd, args, '', undefined, { NODE_V8_COVERAGE: path.join(cwd, 'loaded') });
+    const loaded = filesBelow(path.join(cwd, 'loaded')).flatMap((name) => scriptsIn(path.join(cwd, 'loaded', name)));
+    expect([code, loaded.some((url) => url.endsWith('dist/cli/program.js')), loaded.filter((url) => unneeded.test(url))]).toEqual([
+      0,
+      true,
+      [],
+    ]);
   });
 
   it('reads standard input and ends with the exit code of the batch', async () => {

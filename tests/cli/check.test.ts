@@ -15,7 +15,7 @@ async function check(
   world: Partial<Omit<Io, 'stdin'>> = {},
 ): Promise<[number, string[], string[]]> {
   const { io, stdout, stderr } = fakeIo(cwd, world);
-  const code = await main(['check', 'in', ...args], io, library);
+  const code = await main(['check', 'in', ...args], io, () => library);
   const lines = (text: string): string[] => text.split('\n').slice(0, -1);
   return [code, lines(stdout()), lines(stderr())];
 }

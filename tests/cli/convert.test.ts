@@ -22,7 +22,7 @@ async function convert(
   world: Partial<Omit<Io, 'stdin'>> & { readonly stdin?: string } = {},
 ): Promise<Result> {
   const { io, stdout, stderr } = fakeIo(cwd, world);
-  const code = await main(['convert', ...args], io, standInLibrary);
+  const code = await main(['convert', ...args], io, () => standInLibrary);
   return { code, stdout: stdout(), stderr: stderr() };
 }
 

@@ -12,7 +12,7 @@ async function convert(args: string, world: Partial<Omit<Io, 'stdin'>> = {}): Pr
     temporaryFolder({ 'in/a.txt': MINUTES, 'in/b.txt': '', 'in/c.txt': MINUTES.replace('Torsdag', 'Onsdag') }),
     world,
   );
-  const code = await main(['convert', ...args.split(' '), '--quiet'], io, library);
+  const code = await main(['convert', ...args.split(' '), '--quiet'], io, () => library);
   return [code, stdout(), stderr()];
 }
 

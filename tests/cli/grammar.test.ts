@@ -34,7 +34,7 @@ const FILES = { 'in/a.txt': MINUTES, 'in/x/b.md': MINUTES, 'in/x/c.txt': MINUTES
 
 async function grammar(cwd: string, args: readonly string[], world: Partial<Omit<Io, 'stdin'>> = {}): Promise<[number, string, string[]]> {
   const { io, stdout, stderr } = fakeIo(cwd, world);
-  const code = await main(['grammar', ...args], io, library);
+  const code = await main(['grammar', ...args], io, () => library);
   return [code, stdout(), stderr().split('\n').slice(0, -1)];
 }
 

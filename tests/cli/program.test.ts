@@ -12,7 +12,7 @@ async function run(
   library: Library = standInLibrary,
 ): Promise<[number, string, string]> {
   const { io, stdout, stderr } = fakeIo('/', world);
-  return [await main(argv, io, library), stdout(), stderr()];
+  return [await main(argv, io, () => library), stdout(), stderr()];
 }
 
 describe('help', () => {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { startProgress } from '../../src/cli/progress.js';
 import { fakeIo, fakeTerminal } from '../support/fake-io.js';
 
-it.each([80, 50, 44])('keeps the bar on one line of %i columns and shows the end of a long name', (columns) => {
+it.each([80, 50, 44])('keeps the bar on one line of %i columns and shows the end of a long name', async (columns) => {
   const terminal = fakeTerminal();
-  const progress = startProgress(fakeIo('/', { stderr: terminal.stream, isTTY: true, columns }).io, 1234);
+  const progress = await startProgress(fakeIo('/', { stderr: terminal.stream, isTTY: true, columns }).io, 1234);
   progress.advance('minutes/2024/a-very-long-name-of-a-committee-in-a-very-long-named-town/march.txt');
   progress.stop();
   const text = terminal.text();

@@ -16,7 +16,7 @@ async function show(
   world: Partial<Omit<Io, 'stdin'>> & { stdin?: string } = {},
 ): Promise<[number, string, string[]]> {
   const { io, stdout, stderr } = fakeIo(cwd, world);
-  const code = await main(['show', ...args], io, library);
+  const code = await main(['show', ...args], io, () => library);
   return [code, stdout(), stderr().split('\n').slice(0, -1)];
 }
 

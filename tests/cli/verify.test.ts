@@ -11,7 +11,7 @@ const MINUTES = 'REFERAT Kulturudvalget d. 06-03-2024\n\nPunkt 1: Tilskud\n\nBes
 
 async function run(cwd: string, args: readonly string[], world: Partial<Omit<Io, 'stdin'>> = {}): Promise<[number, string[], string[]]> {
   const { io, stdout, stderr } = fakeIo(cwd, world);
-  const code = await main(args, io, library);
+  const code = await main(args, io, () => library);
   const lines = (text: string): string[] => text.split('\n').slice(0, -1);
   return [code, lines(stdout()), lines(stderr())];
 }

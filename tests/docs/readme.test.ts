@@ -64,7 +64,7 @@ describe('the command in the README', () => {
   /** A help text on one line. */
   async function helpOf(...argv: readonly string[]): Promise<string> {
     const { io, stdout } = fakeIo(root, { columns: 100 });
-    await main([...argv, '--help'], io, referat);
+    await main([...argv, '--help'], io, () => referat);
     return stdout().replace(/\s+/gu, ' ');
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGrammar } from '../../src/grammar/default.js';
-import { compileAll } from '../../src/grammar/compile.js';
+import { compileGrammar } from '../../src/grammar/compile.js';
 import { GROUPS, GROUP_NAMES } from '../../src/grammar/groups.js';
 import { SLOT_NAMES } from '../../src/grammar/slots.js';
 import { slotsOf } from '../../src/grammar/template.js';
@@ -20,7 +20,7 @@ const entries: readonly Named[] = GROUP_NAMES.flatMap((group) =>
 function alone({ group, entry }: Named): Matcher {
   const { id, ...source } = entry;
   const groups = { ...defaultGrammar.source.groups, [group]: { [id]: source } };
-  return compileAll({ name: 'one entry', groups }).groups[group];
+  return compileGrammar({ name: 'one entry', groups }).groups[group];
 }
 
 const said = entries.flatMap((named) =>

@@ -56,7 +56,10 @@ describe('a form', () => {
 
   it('keeps the name of a slot that comes twice', () => {
     const { grouped, names } = patternOf('({number:x} a|{number:x} b)', resolve, { bounded: false });
-    expect([names, new RegExp(grouped, 'u').exec('12 b')?.slice(1)]).toEqual([['x', 'x'], [undefined, '12']]);
+    expect([names, new RegExp(grouped, 'u').exec('12 b')?.slice(1)]).toEqual([
+      ['x', 'x'],
+      [undefined, '12'],
+    ]);
   });
 });
 

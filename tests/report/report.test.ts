@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, wordDiagnostic, type DiagnosticCode } from '../../src/diagnostics/catalogue.js';
 import { messageIn } from '../../src/report/language.js';
-import { REPORT_FORMATS, reportDiagnostics, type Reported } from '../../src/report/report.js';
+import { REPORT_FORMATS } from '../../src/report/formats.js';
+import { reportDiagnostics, type Reported } from '../../src/report/report.js';
 import type { Diagnostic } from '../../src/schema/referat.js';
 import { must } from '../kit/must.js';
 import { parse } from '../kit/parse.js';
