@@ -1,5 +1,5 @@
-// Holds the pipeline to linear time: forty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
-// times that size. Fails where four times the input costs more than five times the time (twice looked at: a busy moment is no finding).
+// Holds the pipeline to linear time: fifty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
+// times that size. Fails where four times the input costs more than five times the time, each time it is looked at: a busy moment is no finding.
 //   node bench/linear.mjs [NAME…]
 // Build first.
 import process from 'node:process';
@@ -36,6 +36,7 @@ const INPUTS = {
   'glued labels': (n) => minutes('BeslutningGodkendt'.repeat(n / 18)),
   'header lines': (n) => lines(n / 24, (i) => `Mødested: Havnekontor ${i}`),
   names: (n) => `Til stede: ${times(n / 18, (i) => `Karen Holm ${i} (A)`).join(', ')}`,
+  'names without parties': (n) => `Til stede: ${times(n / 13, (i) => `Karen Holm ${i}`).join(', ')}`,
   'names in lines': (n) => `Deltagere\n${lines(n / 20, (i) => `Karen Holm ${i} (A)`)}\n\nPunkt 1: Kajen`,
   decisions: (n) => minutes(`x\n\nBeslutning\n${'Udvalget godkendte planen. '.repeat(n / 27)}`),
   'one long sentence': (n) => minutes(`x\n\nBeslutning\nUdvalget godkendte, ${'at planen, som er sendt, følges, og '.repeat(n / 36)}`),
@@ -69,6 +70,8 @@ const INPUTS = {
 const SIZE = 30_000;
 const MOST = 5;
 const ROUNDS = 3;
+/** Quadratic time shows every time. */
+const LOOKS = 4;
 
 function fastest(text) {
   let best = Infinity;
@@ -86,7 +89,7 @@ function fastest(text) {
 function growth(make) {
   let size = SIZE;
   let time = fastest(make(size));
-  while (time < 10 && size < 2_000_000) {
+  while (time < 30 && size < 2_000_000) {
     size *= 4;
     time = fastest(make(size));
   }
@@ -99,7 +102,7 @@ let failures = 0;
 console.log('input                          characters        ms   four times');
 for (const [name, make] of chosen) {
   let found = growth(make);
-  if (found.ratio > MOST) found = growth(make);
+  for (let looks = 1; found.ratio > MOST && looks < LOOKS; looks++) found = growth(make);
   const isSlow = found.ratio > MOST;
   failures += isSlow ? 1 : 0;
   console.log(

@@ -1,70 +1,119 @@
-// Measures, in one run on this machine and as ratios, the whole pipeline (bytes → JSON text, validation included) against
-//   - a bare unified().use(remarkParse).parse of the same documents, and
-//   - the floor: decode + JSON.stringify of the result.
-//   node bench/run.mjs [FOLDER…] [--rounds N]
+// The measurements, in one run on this machine and as ratios.
+//   node bench/run.mjs [FOLDER…] [--rounds N] [--most N] [--short] [--write]
 // Without folders: the whole documents of fixtures/, and the seeds where ../shared is there. Build first.
-// The rounds of the three alternate, and each figure is the median of its rounds, so that a busy moment hits all alike.
-import { createHash } from 'node:crypto';
+//   --most N   the largest archive (default 2000; the full figures take 100000)
+//   --short    the ratios alone, held to bounds with much slack: for CI
+//   --write    puts the tables into docs/speed.md
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { parseReferat, stringifyReferat } from '../dist/index.js';
+import { parseArgs } from 'node:util';
+import { measureArchive } from './archive.mjs';
+import { documentSets } from './documents.mjs';
+import { measureRatios } from './ratios.mjs';
+import { measureStages } from './stages.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const args = process.argv.slice(2);
-const rounds = Number(args[args.indexOf('--rounds') + 1]) || 30;
-const folders = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--rounds');
+/** What the short form allows: about twice what an idle machine shows. */
+const BOUNDS = { overRemark: 1, overFloor: 50 };
 
-const filesBelow = (folder) =>
-  fs
-    .readdirSync(folder, { recursive: true })
-    .map((name) => path.join(folder, String(name)))
-    .filter((file) => /\.(?:txt|md)$/u.test(file))
-    .sort();
-const sets = folders.length
-  ? folders.map((folder) => [folder, filesBelow(folder)])
-  : [
-      ['fixtures/helhed-*', filesBelow(path.join(root, 'fixtures')).filter((file) => file.includes('helhed-'))],
-      ['seeds', fs.existsSync(path.join(root, '../shared/corpus/seeds')) ? filesBelow(path.join(root, '../shared/corpus/seeds')) : []],
-    ];
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '30' },
+    most: { type: 'string', default: '2000' },
+    short: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const sets = documentSets(folders);
 
-const markdown = unified().use(remarkParse).freeze();
-const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
-
-function measure(files) {
-  const documents = files.map((file) => fs.readFileSync(file));
-  const results = documents.map((bytes) => parseReferat(bytes, { path: 'a.txt' }).referat);
-  const ways = {
-    pipeline: (bytes) => stringifyReferat(parseReferat(bytes, { path: 'a.txt', sha256: sha256(bytes) }).referat),
-    remark: (bytes) => markdown.parse(bytes.toString('utf8')),
-    floor: (bytes, i) => bytes.toString('utf8').length + JSON.stringify(results[i]).length,
-  };
-  const times = { pipeline: [], remark: [], floor: [] };
-  const run = (way) => {
-    const start = process.hrtime.bigint();
-    documents.forEach((bytes, i) => way(bytes, i));
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  };
-  for (const way of Object.values(ways)) for (let i = 0; i < 120; i++) run(way);
-  for (let i = 0; i < rounds; i++) for (const [name, way] of Object.entries(ways)) times[name].push(run(way));
-  const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-  return {
-    documents: documents.length,
-    megabytes: documents.reduce((sum, bytes) => sum + bytes.length, 0) / 1e6,
-    ...Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)])),
-  };
+/** A table of Markdown, its columns as wide as their widest cell. */
+function table(head, rows) {
+  const all = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, k) => Math.max(3, ...all.map((row) => row[k].length)));
+  const line = (row) => `| ${row.map((cell, k) => (k === 0 ? cell.padEnd(widths[k]) : cell.padStart(widths[k]))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, k) => (k === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...all.slice(1).map(line)].join('\n');
 }
 
-console.log('documents                 n   ms/doc   docs/s    MB/s   pipeline/remark   pipeline/floor');
-for (const [name, files] of sets) {
-  if (files.length === 0) {
-    console.log(`${name.padEnd(22)} none here, skipped`);
-    continue;
-  }
-  const { documents, megabytes, pipeline, remark, floor } = measure(files);
-  const seconds = pipeline / 1000;
-  console.log(
-    `${path.basename(name).padEnd(22)} ${String(documents).padStart(4)} ${(pipeline / documents).toFixed(3).padStart(8)} ${(documents / seconds).toFixed(0).padStart(8)} ${(megabytes / seconds).toFixed(1).padStart(7)} ${(pipeline / remark).toFixed(3).padStart(17)} ${(pipeline / floor).toFixed(2).padStart(16)}`,
+const parts = [];
+function tell(title, text) {
+  console.log(`\n${title}\n\n${text}`);
+  parts.push(`${title}\n\n${text}`);
+}
+
+const ratios = sets.map(([name, files]) => [
+  name,
+  measureRatios(files, options.short ? 9 : Number(options.rounds), options.short ? 40 : 120),
+]);
+tell(
+  'The pipeline, bytes to JSON text with validation, against a bare `remark-parse` of the same documents and against decoding and `JSON.stringify` of the result:',
+  table(
+    ['documents', 'n', 'ms each', 'a second', 'MB/s', 'pipeline / remark', 'pipeline / floor'],
+    ratios.map(([name, one]) => [
+      name,
+      one.documents,
+      one.milliseconds.toFixed(2),
+      (1000 / one.milliseconds).toFixed(0),
+      one.megabytesPerSecond.toFixed(1),
+      one.overRemark.toFixed(3),
+      one.overFloor.toFixed(1),
+    ]),
+  ),
+);
+
+if (options.short) {
+  for (const [name, one] of ratios)
+    for (const [key, bound] of Object.entries(BOUNDS))
+      if (one[key] > bound) {
+        console.error(`${name}: ${key} is ${one[key].toFixed(2)}, expected at most ${bound}`);
+        process.exitCode = 1;
+      }
+} else await measureRest();
+
+async function measureRest() {
+  const shares = [];
+  for (const [, files] of sets) shares.push(new Map(await measureStages(files)));
+  const stages = [...new Set(shares.flatMap((one) => [...one.keys()]))];
+  const percent = (share = 0) => `${(share * 100).toFixed(1)} %`;
+  tell(
+    'Where the time goes, by folder of `src/`:',
+    table(
+      ['folder', ...sets.map(([name]) => name)],
+      stages.map((stage) => [stage, ...shares.map((one) => percent(one.get(stage)))]),
+    ),
   );
+
+  const files = sets.flatMap(([, list]) => list);
+  const archives = [];
+  for (let count = 1; count <= Number(options.most); count *= 10) archives.push(await measureArchive(files, count, 1));
+  const most = Number(options.most);
+  if (archives.at(-1)?.count !== most) archives.push(await measureArchive(files, most, 1));
+  const two = await measureArchive(files, most, 2);
+  const row = ({ count, workers, milliseconds, megabytes }) => [
+    `${count}`,
+    workers,
+    milliseconds.toFixed(2),
+    (1000 / milliseconds).toFixed(0),
+    megabytes.toFixed(0),
+  ];
+  tell(
+    '`referat convert`, a JSON file for each document, start of the program included:',
+    table(['documents', 'threads', 'ms each', 'a second', 'MB of memory'], [...archives, two].map(row)),
+  );
+  const one = archives.at(-1);
+  tell(
+    'Two threads against one:',
+    `${(one.milliseconds / two.milliseconds).toFixed(2)} times as fast on ${os.availableParallelism()} cores.`,
+  );
+}
+
+if (options.write) {
+  const file = path.join(import.meta.dirname, '../docs/speed.md');
+  const [before, behind] = ['<!-- measured -->', '<!-- /measured -->'];
+  const text = fs.readFileSync(file, 'utf8');
+  const machine = `Measured with \`npm run bench -- ${process.argv.slice(2).join(' ')}\` on Node ${process.versions.node}, ${os.availableParallelism()} cores (${os.cpus()[0]?.model ?? 'unknown'}).`;
+  const from = text.indexOf(before) + before.length;
+  fs.writeFileSync(file, `${text.slice(0, from)}\n\n${[machine, ...parts].join('\n\n')}\n\n${text.slice(text.indexOf(behind))}`);
+  console.log(`\nwritten to docs/speed.md`);
 }

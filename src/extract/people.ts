@@ -71,7 +71,7 @@ function splitNames(grammar: Grammar, text: string): readonly (readonly [number,
   let start = 0;
   for (const found of findAll(NAME_SEPARATOR, text)) {
     const end = found.index + found[0].length;
-    if (isInBracket(text, found.index) || !beginsName(grammar, text.slice(end), LIST_COMMA.test(found[0]))) continue;
+    if (isInBracket(text, found.index) || !beginsName(grammar, text.slice(end, end + LOOK), LIST_COMMA.test(found[0]))) continue;
     parts.push([start, found.index]);
     start = end;
   }
@@ -79,10 +79,14 @@ function splitNames(grammar: Grammar, text: string): readonly (readonly [number,
   return parts;
 }
 
+/** No office, name or bracket is longer: what is asked of a place in a list is asked of so much of it, else long lists cost their square. */
+const LOOK = 300;
+
 /** Inside a bracket that closes again. */
 function isInBracket(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return open >= 0 && text.lastIndexOf(')', at) < open && text.includes(')', at);
+  const before = text.slice(Math.max(0, at - LOOK), at + 1);
+  const open = before.lastIndexOf('(');
+  return open >= 0 && before.lastIndexOf(')') < open && text.slice(at, at + LOOK).includes(')');
 }
 
 /** What follows is another person: a capital, or an office and a capital. */
@@ -93,7 +97,8 @@ function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
 
 /** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
 function isPartyName(grammar: Grammar, text: string): boolean {
-  const first = text.split(',')[0]?.trim() ?? '';
+  const comma = text.indexOf(',');
+  const first = (comma < 0 ? text : text.slice(0, comma)).trim();
   return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
 }
 

@@ -49,8 +49,7 @@ const isPipeRow = (line: Line | undefined): boolean => line?.text.includes('|') 
 /** A tab between or before words. Tabs after the last word alone begin no table, though they go on with one: an otherwise empty row. */
 function hasTab(source: string, line: Line | undefined): boolean {
   if (!line || isBlank(line)) return false;
-  const tab = source.indexOf('\t', line.from);
-  return tab >= 0 && tab < line.end;
+  return line.text.includes('\t') || (line.start > line.from && source.slice(line.from, line.start).includes('\t'));
 }
 
 /** Reads the lines of a table. */

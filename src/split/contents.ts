@@ -13,7 +13,7 @@ import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readAccess, readPunktForm, withoutBullet } from './form.js';
-import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
   readonly number?: Passage;
@@ -153,7 +153,7 @@ function isHeading(document: Document, line: Line): boolean {
 
 /** The group heading directly above the first entry. */
 function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibility' | 'visibilityAt'> {
-  const line = document.lines.slice(0, from).findLast((above) => isFilled(document, above));
+  const line = lastFilled(document, from);
   const visibility = line && groupOf(document, line);
   return line && visibility ? { visibility, visibilityAt: line.passage } : {};
 }

@@ -43,6 +43,15 @@ export function nextFilled(document: Document, from: number, end = document.line
   return undefined;
 }
 
+/** The last filled line before an index. */
+export function lastFilled(document: Document, before: number): Line | undefined {
+  for (let i = before - 1; i >= 0; i--) {
+    const line = document.lines[i];
+    if (isFilled(document, line)) return line;
+  }
+  return undefined;
+}
+
 /** Up to `count` filled lines from an index on. */
 export function filledFrom(document: Document, from: number, count: number): readonly Line[] {
   const found: Line[] = [];
