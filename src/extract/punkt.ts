@@ -7,7 +7,7 @@ import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
 import { splitSections, type Manner, type RawSection } from '../split/sections.js';
 import { readAgendaChange } from './agenda-change.js';
-import { readAbsent } from './absence.js';
+import { readAbsence, readAbsent } from './absence.js';
 import { readBilag } from './bilag.js';
 import { textOf, toBlock } from './blocks.js';
 import { makeDecision, readOwner, type Said } from './decision.js';
@@ -61,7 +61,7 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     ...(recommendation && { recommendation }),
     decisions: decisionsOf(document, meeting, sections, raw.title?.text ?? ''),
     bilag: bilagOf(document, sections),
-    absent: absentOf(document, sections),
+    absent: absentOf(document, meeting, sections),
     span: [raw.start, raw.end],
     spans: {
       ...(raw.number && { number: spanIn(raw.number) }),
@@ -146,11 +146,13 @@ const readElected = (document: Document, title: string, blocks: readonly RawBloc
 const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>
   sections.filter(({ section }) => section.kind === 'bilag').flatMap(({ blocks }) => readBilag(document, blocks));
 
-/** Who a fravaer section says was away: in a sentence or as a list of names. */
-function absentOf(document: Document, sections: readonly ReadSection[]): Person[] {
-  return sections
-    .filter(({ section }) => section.kind === 'fravaer')
-    .flatMap(({ blocks }) => blocks.flatMap((block) => readAbsent(document, block)));
+/** Who a fravaer section says was away, in a sentence or as a list of names; above the words of a decision a sentence of its own does. */
+function absentOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Person[] {
+  return sections.flatMap(({ section, blocks, heading, label }) => {
+    if (section.kind === 'fravaer') return blocks.flatMap((block) => readAbsent(document, block));
+    if (section.kind !== 'beslutning' || !readOwner(document, meeting, heading, label).own) return [];
+    return blocks.flatMap((block) => (block.type === 'paragraph' ? (readAbsence(document, block.passage) ?? []) : []));
+  });
 }
 
 const raggedOf = ({ section, blocks }: ReadSection | ReadOther): ReadPunkt['ragged'] =>

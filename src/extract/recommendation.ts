@@ -34,10 +34,11 @@ export function readRecommendation(
       open ||= AT_END.test(block.passage.text);
       const role = lead.slots.by;
       by ??= role && subPassage(block.passage, role.start, role.end);
-      const inline = lead.slots.points;
-      // `Udvalget indstiller, at byrådet godkender, ⏎ at …`: the clauses below are what it leads to.
-      const leadsOn = inline && COMMA_END.test(inline.text) && isClause(document, blocks[i + 1]);
-      if (inline && !leadsOn) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
+      const { points: clause, deciding } = lead.slots;
+      const from = clause?.start ?? (deciding && block.passage.text.lastIndexOf('at ', deciding.start));
+      // `Udvalget indstiller, at byrådet godkender ⏎ • at …`: the clauses below are what it leads to.
+      const leadsOn = (deciding !== undefined || COMMA_END.test(block.passage.text)) && isClause(document, blocks[i + 1]);
+      if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
   }

@@ -2989,14 +2989,15 @@ export const base: GrammarSource = {
           "Økonomiske forhold og konsekvenser",
           "Økonomi og finansiering",
           "Økonomiske konsekvenser og finansiering",
-          "Økonomiske og personalemæssige konsekvenser",
+          "Økonomiske og {word} konsekvenser",
           "Bevillingsmæssige konsekvenser",
           "Konsekvenser for ressourcer",
           "Økonomiske forhold"
         ],
         "examples": [
           "Økonomi",
-          "ØKONOMI"
+          "ØKONOMI",
+          "Økonomiske og erhvervsmæssige konsekvenser"
         ],
         "not": [
           "Økonomien",
@@ -3115,10 +3116,14 @@ export const base: GrammarSource = {
           "Beslutningskompetence",
           "Hvem beslutter",
           "Sagen afgøres i",
+          "Sagen behandles i",
+          "Sagen besluttes i",
+          "Kompetenceudvalg",
           "Kompetence/beslutningsforum"
         ],
         "examples": [
-          "Kompetence"
+          "Kompetence",
+          "Sagen behandles i"
         ],
         "not": [
           "Kompetenceudvikling"
@@ -3196,21 +3201,24 @@ export const base: GrammarSource = {
           "Øvrige konsekvenser",
           "Effekt",
           "Handicapaspekter",
-          "Miljømæssige konsekvenser",
+          "~(mæssige|iske) konsekvenser",
           "Miljøkonsekvenser",
           "Klimakonsekvenser",
+          "[CO2-]~konsekvensvurdering",
           "Klima og bæredygtighed",
-          "Sundhedsmæssige konsekvenser",
           "Sociale konsekvenser",
-          "Handicappolitiske konsekvenser",
           "Konsekvenser for andre udvalg",
           "Tværgående konsekvenser"
         ],
         "examples": [
-          "Effekt"
+          "Effekt",
+          "Miljømæssige konsekvenser",
+          "Handicappolitiske konsekvenser",
+          "CO2-konsekvensvurdering"
         ],
         "not": [
-          "Effekten"
+          "Effekten",
+          "Mulige konsekvenser"
         ]
       },
       "konsekvenser-weak": {
@@ -3327,13 +3335,15 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "(Beslutning|Beslutninger|Behandling) [i|for] {body} [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling) [i|for|på] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
-          "Beslutning på {body} [den|d.] {date}",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
-          "{body}, [den|d.] {date}[,] pkt. {count:punkt}"
+          "{body}, [den|d.] {date}[,] pkt. {count:punkt}",
+          "{body}[,] (den|d.) {date}:"
         ],
         "examples": [
+          "Byrådet, den 24. marts 2020:",
+          "Beslutning Teknisk Udvalg, 4. juni 2019",
           "Beslutning i Økonomiudvalget den 18-02-2025",
           "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
           "Forretningsudvalgets beslutning den 5. marts 2018",
@@ -3431,10 +3441,12 @@ export const base: GrammarSource = {
           "Andre konsekvenser",
           "Sagsbehandling",
           "Handlemuligheder",
-          "Risikovurdering"
+          "Risikovurdering",
+          "Praktiske oplysninger"
         ],
         "examples": [
-          "Vurdering"
+          "Vurdering",
+          "Praktiske oplysninger"
         ],
         "not": [
           "Vurderingen"
@@ -3442,6 +3454,20 @@ export const base: GrammarSource = {
       }
     },
     "leadIn": {
+      "role-deciding": {
+        "attributes": {},
+        "forms": [
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,] at anbefale {words:deciding}[,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
+          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
+        ],
+        "examples": [
+          "Direktøren indstiller, at udvalget godkender",
+          "Administrationen indstiller til Økonomiudvalget at anbefale Byrådet"
+        ],
+        "not": [
+          "Direktøren indstiller, at udvalget godkender regnskabet."
+        ]
+      },
       "role-inline": {
         "attributes": {},
         "forms": [
@@ -3457,8 +3483,7 @@ export const base: GrammarSource = {
       "role": {
         "attributes": {},
         "forms": [
-          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
-          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]"
         ],
         "examples": [
           "Kommunaldirektøren indstiller,",

@@ -107,9 +107,7 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
     if (!isFilled(document, line)) return;
     const label = readLabel(document, manner, line, isFirst);
     isFirst = false;
-    // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
-    const isElsewhere = label?.kind === 'fravaer' && label.rest !== undefined && last && !isOwnDecision(document, manner, last);
-    if (label && !isElsewhere && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
+    if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, label);
       last = label;
     }
@@ -117,6 +115,35 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
   });
   return withoutHistory(document, lines, labels);
 }
+
+/** Labels that are a part of the section above, which begins with its label `above`; `at` is the label's place in the item. */
+function belongsAbove(
+  document: Document,
+  manner: Manner,
+  lines: readonly Line[],
+  at: number,
+  label: Opening,
+  above: Opening | undefined,
+): boolean {
+  // `Historik ⏎ Økonomiudvalget, 14. maj 2019, pkt. 88: ⏎ Anbefales.`: an entry of the list, where the body is another.
+  if (label.kind === 'beslutning' && above?.kind === 'sagsgang')
+    return label.match?.slots.body?.start === 0 && !isOwnDecision(document, manner, label);
+  if (label.kind !== 'fravaer' || above?.kind !== 'beslutning') return false;
+  // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
+  if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
+  // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided.
+  const to = lines.findIndex((line, i) => i > at && document.labels.get(line.index)?.weak === false);
+  return (
+    !decides(document, lines.slice(lines.indexOf(above.line) + 1, at)) && decides(document, lines.slice(at + 1, to < 0 ? lines.length : to))
+  );
+}
+
+const decides = (document: Document, lines: readonly Line[]): boolean =>
+  lines.some(
+    (line) =>
+      isFilled(document, line) &&
+      readOutcomes(document, [{ type: 'paragraph', passage: line.passage }]).some(({ kind }) => kind !== 'none'),
+  );
 
 const isOwnDecision = (
   document: Document,

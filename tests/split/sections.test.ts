@@ -40,6 +40,11 @@ describe('a label', () => {
     ['Tidsplan', 'videreproces'],
     ['Kommunikation', 'kommunikation'],
     ['Effekt', 'konsekvenser'],
+    ['Økonomiske og erhvervsmæssige konsekvenser', 'oekonomi'],
+    ['Trafikmæssige konsekvenser', 'konsekvenser'],
+    ['CO2-konsekvensvurdering', 'konsekvenser'],
+    ['Kompetenceudvalg', 'kompetence'],
+    ['Praktiske oplysninger', 'andet'],
     ['Vurdering', 'andet'],
     ['Fraværende', 'fravaer'],
     ['Resumé', 'resume'],
@@ -183,5 +188,50 @@ describe('a recommendation whose heading is lost', () => {
     ['without a role', LOST.replace('Chefen for Havn & By indstiller,', 'I udkastet står der:'), 0],
   ])('is not looked for %s', (_what, content, count) => {
     expect(kinds(content).filter(([kind]) => kind === 'indstilling')).toHaveLength(count);
+  });
+});
+
+describe('absence inside a decision', () => {
+  it('is a part of it where what was decided stands below', () => {
+    const punkt = readPunktWith('Beslutning\n\nFraværende: Bo Engdahl (V)\n\nGodkendt.');
+    expect(sectionsOf(punkt)).toEqual([['beslutning', 'Beslutning']]);
+    expect([punkt.decisions.length, punkt.absent.map(({ name }) => name)]).toEqual([1, ['Bo Engdahl']]);
+    expect(kinds('Beslutning\n\nFraværende:\n\nGodkendt.')).toEqual([['beslutning', 'Beslutning']]);
+  });
+
+  it('is a section behind what was decided', () => {
+    expect(kinds('Beslutning\n\nGodkendt.\n\nFraværende:\n\nBo Engdahl (V)\n\nReferatet blev godkendt.').map(([kind]) => kind)).toEqual([
+      'beslutning',
+      'fravaer',
+    ]);
+  });
+
+  it('names nobody where it says so', () => {
+    expect(readPunktWith('Beslutning\n\nGodkendt.\n\nFraværende:\n\nIngen').absent).toEqual([]);
+  });
+});
+
+describe('a body and a date with a colon', () => {
+  it('begin what the body decided', () => {
+    expect(kinds('Indstilling\n\nBrovagten indstiller, at broen males.\n\nHavneudvalget, den 3. marts 2025:\n\nAnbefales.')).toEqual([
+      ['indstilling', 'Indstilling'],
+      ['beslutning', 'Havneudvalget, den 3. marts 2025'],
+    ]);
+  });
+
+  it.each(['Sandvig, den 3. marts 2025:', 'Havneudvalget, den 3. marts 2025'])('begin nothing in %j', (line) => {
+    expect(kinds(`Sagsfremstilling\n\nBroen.\n\n${line}\n\nTekst.`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+
+  it('are an entry below a history', () => {
+    const punkt = readPunktWith('Historik\n\nHavneudvalget, 3. marts 2025, pkt. 8:\n\nAnbefales.\n\nBeslutning\n\nGodkendt.');
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsgang', 'Historik'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(punkt.decisions.map(({ own, body }) => [own, body])).toEqual([
+      [false, 'Havneudvalget'],
+      [true, undefined],
+    ]);
   });
 });
