@@ -2079,6 +2079,21 @@ export const base: GrammarSource = {
           "Lukket punkt",
           "Lukkede veje"
         ]
+      },
+      "kind": {
+        "attributes": {},
+        "forms": [
+          "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]",
+          "(Beslutnings|Orienterings|Drøftelses)(punkter|sager)[:]"
+        ],
+        "examples": [
+          "A. Sager til afgørelse i byrådet",
+          "Orienteringspunkter:"
+        ],
+        "not": [
+          "Sager til børn",
+          "Orienteringssag"
+        ]
       }
     },
     "furniture": {
@@ -2239,14 +2254,18 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,) {title}",
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)]"
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
+          "(Pkt.|PKT.){number}[:|.|\\)]"
         ],
         "examples": [
           "Punkt 3: CF - Status",
           "Punkt 3. Status",
-          "Punkt 3"
+          "Punkt 3",
+          "Pkt. 3 (Bo Engdahl)",
+          "Pkt.12"
         ],
         "not": [
+          "Punkt 3 (lukket)",
           "Punktet udgik.",
           "Punkter på dagsordenen",
           "Punkt 8 blev taget af dagsordenen."
@@ -2475,9 +2494,11 @@ export const base: GrammarSource = {
       "slot": {
         "attributes": {},
         "forms": [
-          "[Kl.|kl.|Kl|kl] {time:start}[ ](-|–|til)[ ]{time:end}[:|.| -| –|,] [{heading:title}]"
+          "[Kl.|kl.|Kl|kl] {time:start}[ ](-|–|til)[ ]{time:end}[:|.| -| –|,] [{heading:title}]",
+          "\\([Kl. |kl. |Kl |kl ]{time:start}[ ](-|–|til)[ ]{time:end}\\)"
         ],
         "examples": [
+          "(16:30 - 16:35)",
           "19.00-19.15 - Drøftelse",
           "kl. 18:00 – 18:10 Godkendelse af referat"
         ],

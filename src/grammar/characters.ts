@@ -129,6 +129,8 @@ export const FULL_STOP = /\.$/u;
 export const LETTERED = /^\p{Ll}[.)]\s/u;
 /** Stops that end a title before its text. */
 export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
+/** A dash or colon behind a title, with nothing behind it. */
+export const TITLE_OPEN_END = /(?:\s+[–-]|\s*:)$/u;
 /** A party in brackets at the end. */
 export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
 /** A name in brackets and nothing else. */

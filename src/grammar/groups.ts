@@ -63,7 +63,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   }),
   ending: group('start', 'The line that ends a meeting.'),
   contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
-  groupHeading: group('whole', 'Headings of groups of items or entries.', { required: { visibility: ['open', 'closed'] } }),
+  groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', {
     required: { visibility: ['open', 'closed'] },

@@ -11,7 +11,7 @@ import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { readAccess, readPunktForm, withoutBullet } from './form.js';
+import { isGroupHeading, readAccess, readPunktForm, withoutBullet } from './form.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
@@ -147,7 +147,7 @@ export const groupOf = (document: Document, line: Line): 'open' | 'closed' | und
 function isHeading(document: Document, line: Line): boolean {
   const { contents, documentType } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  return contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
+  return isGroupHeading(document, line.passage) || contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
 }
 
 /** The group heading directly above the first entry. */
@@ -173,6 +173,7 @@ function goesOn(document: Document, last: RawEntry | undefined, line: Line): boo
     line.index - last.first < MOST_LINES &&
     STARTS_LOWER.test(line.text) &&
     !listMarker(line.text) &&
+    readPunktForm(document, line.passage) === undefined &&
     !isWholeLabel(document.labels.get(line.index))
   );
 }

@@ -6,13 +6,13 @@
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
 import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
-import { isWholeLabel } from '../lines/labels.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
-import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { findMarkedTitles, findReturns } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
@@ -25,6 +25,7 @@ export const WITNESSES = {
   caseNumber: 3,
   label: 2,
   repeated: 2,
+  timeSlot: 2,
   heading: 1,
   alone: 0.5,
   inList: -2,
@@ -112,8 +113,8 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   if (isTitle(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
-  if (below && below.index <= line.index + 2 && isTitle(document, below))
-    return { form: { ...form, title: below.passage }, first: line.index, to: below.index + 1 };
+  if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text)))
+    return { form: { ...form, ...readTitle(document, below.passage) }, first: line.index, to: below.index + 1 };
   return { form, first: line.index, to: line.index + 1 };
 }
 
@@ -121,9 +122,8 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
 export const LONGEST_TITLE = 200;
 
 /** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
-export function isTitle(document: Document, line: Line | undefined): line is Line {
+export function isTitle(document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
-  const { text } = line.passage;
   return (
     !endsSentence(text) &&
     STARTS_UPPER.test(text) &&
@@ -138,7 +138,7 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   if (line.text.length > LONGEST_TITLE) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
-  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'access', strength: 0 }, ...place } : undefined;
+  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'mark', strength: 0 }, ...place } : undefined;
   return document.grammar.groups.journalLabel.match(passage.text) && readJournalNumber(document, passage) && hasLabelSoon(document, line)
     ? { form: { form: 'case', strength: 0 }, ...place }
     : undefined;
@@ -185,6 +185,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
     witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
   if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
+  if ([before, below[0]].some((other) => other && isTimeSlot(document, other.passage))) witnesses.push('timeSlot');
   if (line.level > 0) witnesses.push('heading');
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
@@ -241,7 +242,7 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 /** A header is at the beginning. */
 const MOST_READ = 1000;
 
-/** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
+/** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 function findStart(document: Document, heading: Candidate, from: number): number {
   if (heading.first === heading.to) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
@@ -257,9 +258,11 @@ function findStart(document: Document, heading: Candidate, from: number): number
   return start;
 }
 
-function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | undefined {
+function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | 'slot' | 'group' | undefined {
   if (!line) return undefined;
   const passage = withoutBullet(line.passage);
+  if (isTimeSlot(document, passage)) return 'slot';
+  if (isGroupHeading(document, passage)) return 'group';
   if (readJournalNumber(document, passage) !== undefined || isEmptyLabel(document, passage)) return 'number';
   return readMark(document, passage) === undefined ? undefined : 'mark';
 }

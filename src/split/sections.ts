@@ -22,6 +22,7 @@ import { endsSentence } from '../lines/sentence.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
+import { isTimeSlot } from './form.js';
 import type { RawPunkt } from './punkter.js';
 
 export interface RawSection {
@@ -105,7 +106,7 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
   let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
-    const label = readLabel(document, manner, line, isFirst);
+    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, line, isFirst);
     isFirst = false;
     if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, label);
@@ -114,6 +115,14 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
     open = label?.rest ? undefined : label;
   });
   return withoutHistory(document, lines, labels);
+}
+
+/** `Kl. 18.30-18.40 ⏎ Beslutning` at the end of an item: how it is to be treated, as a column of the agenda says it. */
+function isTreatment(document: Document, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !document.labels.has(line.index) || !document.grammar.groups.treatment.match(line.passage.text)) return false;
+  const above = lines.slice(0, at).findLast((other) => isFilled(document, other));
+  return above !== undefined && isTimeSlot(document, above.passage) && isEmpty(document, lines, at + 1, lines.length);
 }
 
 /** Labels that are a part of the section above, which begins with its label `above`; `at` is the label's place in the item. */

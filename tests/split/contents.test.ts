@@ -93,6 +93,12 @@ describe('a list with numbers', () => {
 
   it.each([
     ['no heading', '1. Ny sti\n2. Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    ['a mark of access before the number', 'Indhold\nåbent 1 Ny sti\nåbent 2 Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    [
+      'kinds of cases above them',
+      'Indhold\nA. Sager til afgørelse\n1. Ny sti\nB. Sager til orientering\n2. Bro ved havnen',
+      ['Ny sti', 'Bro ved havnen'],
+    ],
     ['a wrapped title', 'Indhold\n1. Ny sti\n2. Bro ved\nhavnen', ['Ny sti', 'Bro ved havnen']],
     ['a word cut by the line end', 'Indhold\n1. Ny sti\n2. Hjemmearbejde i forvalt-\nningen', ['Ny sti', 'Hjemmearbejde i forvaltningen']],
     ['entries below an entry', 'Indhold\n1. Ny sti\n2. Forslag\na) Bro ved havnen', ['Ny sti', 'Forslag', 'Bro ved havnen']],

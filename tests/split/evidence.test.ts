@@ -24,6 +24,7 @@ describe('a witness', () => {
     ['caseNumber', 'Punkt 1: Ny sti ved havnen\n\n05.01.08-P20-2-25'],
     ['label', 'Punkt 1: Ny sti ved havnen\n\nBeslutning\n\nGodkendt.'],
     ['repeated', 'Punkt 1: Ny sti ved havnen\n\nNy sti ved havnen'],
+    ['timeSlot', 'Punkt 1: Ny sti ved havnen\n\n(16:30 - 16:40)'],
     ['heading', '## Punkt 1: Ny sti ved havnen'],
   ] as const)('%s is heard', (witness, text) => {
     expect(witnessesOf(text)).toContain(witness);
@@ -96,6 +97,16 @@ describe('a chain', () => {
     expect([STEPS.next, STEPS.gap, STEPS.repeat, STEPS.restart]).toEqual(
       [...[STEPS.next, STEPS.gap, STEPS.repeat, STEPS.restart]].sort((a, b) => b - a),
     );
+  });
+
+  it('takes items that are all numbered 1, by the times beside them', () => {
+    const text = '1. Ny sti\n\n(16:30 - 16:40)\n\nStien er lang.\n\n1. Ny bro\n\n(16:40 - 17:00)\n\nBroen er smal.';
+    expect(titlesOf(text)).toEqual(['1. Ny sti', '1. Ny bro']);
+  });
+
+  it('takes a mark of access below a heading for a line of its item', () => {
+    const text = 'åbent 1 Ny sti\n\nÅbent punkt\n\nBeslutning\n\nGodkendt.\n\nåbent 2 Ny bro\n\nÅbent punkt\n\nBeslutning\n\nUdsat.';
+    expect(titlesOf(text)).toEqual(['åbent 1 Ny sti', 'åbent 2 Ny bro']);
   });
 
   it('takes no row of a table', () => {

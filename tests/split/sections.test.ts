@@ -235,3 +235,10 @@ describe('a body and a date with a colon', () => {
     ]);
   });
 });
+
+describe('a word behind a time slot at the end of an item', () => {
+  it('says how the item is treated, and begins nothing', () => {
+    expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning')).toEqual([]);
+    expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning\n\nGodkendt.').map(([kind]) => kind)).toContain('beslutning');
+  });
+});
