@@ -63,8 +63,10 @@ const EN: ExplainWords = {
     repeated: 'The next line says the same title again.',
     timeSlot: 'The line above or below says from when to when.',
     heading: 'The line is a Markdown heading, of any level.',
+    act: 'The line below says what was decided, and nothing else.',
     alone: 'The line above is empty or page furniture.',
     inList: 'The line directly above or below has the same weak form and the number next to this one: that is a list.',
+    person: 'The title is a person with a party.',
     sentence: 'The title ends with a small letter and a stop: that is prose.',
   },
   steps: {
@@ -114,8 +116,10 @@ const DA: ExplainWords = {
     repeated: 'Den næste linje gentager titlen.',
     timeSlot: 'Linjen over eller under siger fra hvornår til hvornår.',
     heading: 'Linjen er en overskrift i Markdown.',
+    act: 'Linjen under siger, hvad der blev besluttet, og ikke andet.',
     alone: 'Linjen over er tom eller hører til siden.',
     inList: 'Linjen lige over eller under har samme svage form og nummeret ved siden af: Det er en liste.',
+    person: 'Titlen er en person med et parti.',
     sentence: 'Titlen ender med et lille bogstav og punktum: Det er brødtekst.',
   },
   steps: {

@@ -83,9 +83,9 @@ function isInBracket(text: string, at: number): boolean {
   return open >= 0 && text.lastIndexOf(')', at) < open && text.includes(')', at);
 }
 
-/** What follows is another person: a capital, or an office and a capital. */
+/** What follows is another person: a capital, or an office and a capital; `Bo Ek, suppleant Åse Ømark` is one, with who came instead. */
 function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
-  if (officeLength(grammar, text) > 0) return grammar.groups.substitute.match(text)?.start !== 0;
+  if (officeLength(grammar, text) > 0) return !isComma || grammar.groups.substitute.match(text)?.start !== 0;
   return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
 }
 
@@ -95,10 +95,11 @@ function isPartyName(grammar: Grammar, text: string): boolean {
   return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
 }
 
-/** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`; 0 where there is none. */
+/** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`, `suppleant: Ib Holk`; 0 where there is none. */
 function officeLength(grammar: Grammar, text: string): number {
   const match = grammar.groups.role.match(text);
-  return match && text.charAt(match.end) === ' ' && STARTS_CAPITAL.test(text.slice(match.end + 1)) ? match.end + 1 : 0;
+  const end = match ? match.end + (text.charAt(match.end) === ':' ? 1 : 0) : 0;
+  return match && text.charAt(end) === ' ' && STARTS_CAPITAL.test(text.slice(end + 1)) ? end + 1 : 0;
 }
 
 /** True for a letter or name of a party, or what stands in its place: `A`, `Venstre`, `løsgænger`. */
@@ -214,6 +215,6 @@ function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, ind
 /** The stop of an initial is part of the name: `Jens P.` */
 function withoutStops(text: string): string {
   let end = text.length;
-  while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && ' .,;:–-'.includes(text.charAt(end - 1))) end--;
   return text.charAt(end) === '.' && INITIAL_END.test(text.slice(0, end)) ? text.slice(0, end + 1) : text.slice(0, end);
 }

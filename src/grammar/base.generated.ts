@@ -521,13 +521,17 @@ export const base: GrammarSource = {
           "(besluttede|besluttet|vedtog|enedes om|vedtaget)[,] at (udsætte|udskyde)",
           "(genoptages|genfremsættes|genfremlægges)",
           "(blev|er|bliver) [besluttet] (udsat|udskudt)",
-          "besluttet (udsat|udskudt)"
+          "besluttet (udsat|udskudt)",
+          "(venter|afventer) [til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)",
+          "(tages op|tages op igen|behandles|flyttes|flyttet|overføres|overført) [på|til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)"
         ],
         "examples": [
           "Punktet blev besluttet udskudt.",
           "Udsat.",
           "Forummet besluttede at udsætte drøftelsen.",
-          "Sagen genoptages på næste møde."
+          "Sagen genoptages på næste møde.",
+          "Venter til næste møde.",
+          "Flyttes til næste møde."
         ],
         "not": [
           "Der er udsatte børn.",
@@ -625,14 +629,15 @@ export const base: GrammarSource = {
         "forms": [
           "(blev|er|blev der) [enstemmigt] (valgt|genvalgt|udpeget|nyvalgt)",
           "(valgt|genvalgt|nyvalgt|udpeget) (blev|er)",
-          "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges)",
+          "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges|valgtes|genvalgtes|nyvalgtes|udpegedes)",
           "(valgt|genvalgt|udpeget|Valgt|Genvalgt|Udpeget)",
           "konstituerede sig"
         ],
         "examples": [
           "Tove Holk blev valgt.",
           "Rådet udpegede Tove Holk.",
-          "Bestyrelsen konstituerede sig."
+          "Bestyrelsen konstituerede sig.",
+          "Til referent valgtes Tove Holk."
         ],
         "not": [
           "Valget gælder.",
@@ -646,11 +651,13 @@ export const base: GrammarSource = {
         "forms": [
           "(besluttede|beslutter|besluttet|bestemte|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
-          "(enedes|enes) om"
+          "(enedes|enes) om",
+          "(Udvalget|Rådet|Bestyrelsen|Byrådet|Kommunalbestyrelsen|Menighedsrådet|Generalforsamlingen) har besluttet"
         ],
         "examples": [
           "Chefgruppen besluttede, at planen sendes ud.",
-          "Det blev besluttet at mødes igen."
+          "Det blev besluttet at mødes igen.",
+          "Bestyrelsen har besluttet at holde fest."
         ],
         "not": [
           "Beslutningen træffes senere."
@@ -705,7 +712,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(Intet|Ingen)[.]",
-          "(Intet|Ingen) (at bemærke|at referere|at tilføje|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
+          "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
           "Der var (ingen|intet|ikke) {words:what}[.]",
           "-",
           "–"
@@ -899,10 +906,7 @@ export const base: GrammarSource = {
           "type": "referat"
         },
         "forms": [
-          "Referat",
-          "Mødereferat",
-          "Beslutningsreferat",
-          "Tillægsreferat",
+          "~referat",
           "Åbent referat",
           "Godkendt referat",
           "Beslutninger fra mødet",
@@ -910,11 +914,14 @@ export const base: GrammarSource = {
         ],
         "examples": [
           "REFERAT Chefforum d. 17-01-2024",
-          "Referat"
+          "Referat",
+          "Beslutningsreferat",
+          "Bestyrelsesreferat"
         ],
         "not": [
           "Referatet godkendes",
-          "Referenter"
+          "Referenter",
+          "Mødereferater"
         ]
       },
       "dagsorden": {
@@ -1749,6 +1756,8 @@ export const base: GrammarSource = {
         "forms": [
           "Bemærkninger",
           "Bemærkning",
+          "Dagsorden publiceret",
+          "Udsendelsesdato",
           "Mødeleder",
           "Mødeledelse",
           "Protokolfører",
@@ -1833,6 +1842,9 @@ export const base: GrammarSource = {
           "Forældrevalgte",
           "Medarbejdervalgte",
           "Elevvalgte",
+          "Ledelse",
+          "Fra ledelsen",
+          "Skolens ledelse",
           "~repræsentanter",
           "Ledelsesside",
           "Medarbejderside"
@@ -1913,7 +1925,9 @@ export const base: GrammarSource = {
           "Ikke mødt",
           "Ikke mødte",
           "Ej mødt",
-          "Deltog ikke"
+          "Deltog ikke",
+          "Medlemmerne var mødt, bortset fra",
+          "Medlemmerne var til stede, undtagen"
         ],
         "examples": [
           "Fraværende: N.N."
@@ -1959,6 +1973,21 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Mødet blev udsat"
+        ]
+      }
+    },
+    "signing": {
+      "minutes": {
+        "attributes": {},
+        "forms": [
+          "(Protokollen|Protokol|Beslutningsprotokollen|Referatet) [er|blev] (oplæst|læst|læst op|godkendt|underskrevet|underskrives)"
+        ],
+        "examples": [
+          "Protokollen blev læst op og godkendt.",
+          "Referatet godkendt og underskrevet"
+        ],
+        "not": [
+          "Protokollen fra sidste møde blev godkendt."
         ]
       }
     },
@@ -2104,7 +2133,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Side|side|SIDE) {count}[ af {count:all}| / {count:all}|/{count:all}]",
           "(-|–) {count} (-|–)",
-          "{count}[ ]/[ ]{count:all}",
+          "{page}[ ]/[ ]{page:all}",
           "(Page|page) {count}[ of {count:all}]"
         ],
         "examples": [
@@ -2116,7 +2145,9 @@ export const base: GrammarSource = {
         "not": [
           "Side 3 i notatet",
           "915",
-          "2024"
+          "2024",
+          "07/5773",
+          "19/1234"
         ]
       },
       "web-control": {
@@ -4265,7 +4296,7 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(gruppe|gruppen|grupperne|liste|listen|listerne|parti|partiet|partierne)"
+          "(gruppe|gruppen|grupperne|valggruppe|valggruppen|liste|listen|listerne|parti|partiet|partierne)"
         ],
         "examples": [
           "Gruppe A",
@@ -4405,11 +4436,12 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m)\\."
+          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th)\\."
         ],
         "examples": [
           "under pkt.",
-          "jf."
+          "jf.",
+          "Hans Chr."
         ],
         "not": [
           "imod.",

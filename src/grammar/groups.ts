@@ -62,6 +62,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     allowed: { excused: ['yes', 'no'] },
   }),
   ending: group('start', 'The line that ends a meeting.'),
+  signing: group('start', 'What is said of the minutes themselves below that line.'),
   contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),

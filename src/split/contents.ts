@@ -193,12 +193,12 @@ const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
   const text = line.passage.text;
-  const { journalNumber, headerField } = document.grammar.groups;
+  const { journalNumber, headerField, attendance } = document.grammar.groups;
   const label = document.labels.get(line.index);
   if (entry.page) return false;
   if (isWholeLabel(label)) return true;
   if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;
-  if (headerField.match(text)?.end === text.indexOf(':')) return true;
+  if ([headerField, attendance].some((group) => group.match(text)?.end === text.indexOf(':'))) return true;
   return !hasPages && text.length > 300;
 }
 

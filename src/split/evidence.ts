@@ -5,7 +5,7 @@
  * below it, a label below it, markup, the company of a list), and a chain is sought through the candidates that has the most evidence
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
-import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
+import { FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Passage } from '../markdown/passage.js';
@@ -14,6 +14,7 @@ import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
+import { readPeople } from '../extract/people.js';
 import { findMarkedTitles, findReturns } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findTimeSlots } from './time-slots.js';
@@ -27,8 +28,10 @@ export const WITNESSES = {
   repeated: 2,
   timeSlot: 2,
   heading: 1,
+  act: 1,
   alone: 0.5,
   inList: -2,
+  person: -3,
   sentence: -1.5,
 } as const;
 
@@ -75,7 +78,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     findRunTogether(document, contents);
   return headings.map((heading, i) => {
     const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0)) };
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined) };
   });
 }
 
@@ -187,8 +190,10 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
   if ([before, below[0]].some((other) => other && isTimeSlot(document, other.passage))) witnesses.push('timeSlot');
   if (line.level > 0) witnesses.push('heading');
+  if (below[0] && isAct(document, title, below[0])) witnesses.push('act');
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
+  if (isMember(document, form)) witnesses.push('person');
   if (PROSE_END.test(title)) witnesses.push('sentence');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, first, at: first, to, form, witnesses, weight };
@@ -202,6 +207,20 @@ function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line
   }
   return false;
 }
+
+/** `6 Ny sti ved havnen ⏎ Udskydes.`: a short line below that says what was decided, where the title itself does not. */
+function isAct(document: Document, title: string, { passage }: Line): boolean {
+  const { outcome } = document.grammar.groups;
+  return passage.text.length <= LONGEST_ACT && outcome.match(passage.text)?.start === 0 && outcome.match(title) === undefined;
+}
+
+const LONGEST_ACT = 40;
+
+/** `2. Ulla Damsbo (A)`: a person with a party, in a numbered list of them. */
+const isMember = (document: Document, { title }: PunktForm): boolean =>
+  title !== undefined &&
+  PARTY_AT_END.test(title.text) &&
+  readPeople(document.grammar, title).some(({ name, party }) => party !== undefined && FULL_NAME.test(name));
 
 function isStrongLabel(document: Document, line: Line): boolean {
   return document.labels.get(line.index)?.weak === false;
@@ -243,7 +262,7 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 const MOST_READ = 1000;
 
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
-function findStart(document: Document, heading: Candidate, from: number): number {
+function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean): number {
   if (heading.first === heading.to) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
@@ -251,6 +270,8 @@ function findStart(document: Document, heading: Candidate, from: number): number
     const line = document.lines[i];
     if (!isFilled(document, line)) continue;
     const above = metaOf(document, line);
+    // `Kl. 18.00 – 20.30` above the first item, but for a line between, is when the meeting was.
+    if (above === 'slot' && isFirst && i < start - 1) break;
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
     if (above === undefined || above === has) break;
     start = i;

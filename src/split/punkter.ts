@@ -3,7 +3,7 @@
  *
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
-import { readJournalNumber } from '../extract/journal-number.js';
+import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { FULL_NAME, LETTERED } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel } from '../lines/labels.js';
@@ -84,18 +84,24 @@ function readMeta(document: Document, title: Passage | undefined, from: number, 
   let meta = known;
   let next = from;
   const key = title && foldTitle(title.text);
-  let isOpen = false;
+  let open: Passage | undefined;
   for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
     const passage = withoutBullet(line.passage);
-    // `Ansvarlig: ⏎ Bo Engdahl`: a field whose value stands below it.
-    const isSaid: boolean = foldTitle(passage.text) === key || (isOpen && FULL_NAME.test(passage.text));
-    const found = isSaid ? {} : readMetaLine(document, passage);
+    const isTitle = foldTitle(passage.text) === key;
+    const found: Meta | undefined = isTitle ? {} : (readMetaLine(document, passage) ?? (open && readValueBelow(document, open, passage)));
     if (!found || (found.journalNumber && meta.journalNumber)) break;
-    isOpen = passage.text.endsWith(':') && !isSaid;
+    open = passage.text.endsWith(':') && !isTitle ? passage : undefined;
     meta = { ...found, ...meta };
     next = line.index + 1;
   }
   return { meta, next };
+}
+
+/** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`: a field whose value stands below it. */
+function readValueBelow(document: Document, label: Passage, value: Passage): Meta | undefined {
+  if (!isEmptyLabel(document, label)) return FULL_NAME.test(value.text) ? {} : undefined;
+  const journalNumber = readNumberBelow(document, value);
+  return journalNumber && { journalNumber };
 }
 
 const LONGEST_META = 160;

@@ -20,6 +20,10 @@ describe('an opening line', () => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
 
+  it.each(['Godkendelse af dagsorden', 'Dagsorden publiceret:\n1. marts 2025'])('says no kind of document: %j', (line) => {
+    expect(meetingOf(`Byrådet\n\n${line}`).documentType).toBeUndefined();
+  });
+
   it('is no title that speaks of another referat', () => {
     expect(meetingOf('Godkendelse af referat fra mødet den 4. juni 2020').body).toBeUndefined();
   });
@@ -61,6 +65,7 @@ describe('a line without a label', () => {
     ['Økonomiudvalget', { body: 'Økonomiudvalget' }],
     ['12. marts 2025', { date: '2025-03-12' }],
     ['Referat', { documentType: 'referat' }],
+    ['Bestyrelsesreferat', { documentType: 'referat' }],
   ])('gives what it can only mean: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
@@ -106,6 +111,18 @@ describe('attendance in sentences and rows', () => {
     ['Medlemmer   Parti\nBo Ek       A\nIb Holk     V', ['Bo Ek', 'Ib Holk'], []],
     ['Deltagere:\n- Bo Ek, Rosendal Boligforening\n- Ib Holk', ['Bo Ek', 'Ib Holk'], []],
     ['Deltagere:\n[x] Bo Ek\n☐ Ib Holk', ['Bo Ek'], ['Ib Holk']],
+    [
+      'Bemærkninger\n\nAfbud fra Hans Chr. Ek stedfortræder Ib Holk. Afbud fra Åse Dam stedfortræder Lis Vang',
+      [],
+      ['Hans Chr. Ek', 'Åse Dam'],
+    ],
+    ['Bemærkninger\n\nDeltagere\n\nBo Ek (V)\n\nIb Holk (A)', ['Bo Ek', 'Ib Holk'], []],
+    ['Mødedeltagelse\n\nMedlemmer:\nBo Ek (V)\nIb Holk (A)', ['Bo Ek', 'Ib Holk'], []],
+    ['Til stede: Bo Ek, Ib Holk –\ngraver, Åse Dam - kordegn', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
+    ['Deltagere: Bo Ek - Sandvig Vandværk\nIb Holk - Foreningen Solvang', ['Bo Ek', 'Ib Holk'], []],
+    ['Deltagere: Ledelse: Ib Holk (skoleleder)', ['Ib Holk'], []],
+    ['Medlemmerne var mødt, bortset fra Bo Ek', [], ['Bo Ek']],
+    ['Fraværende:\nBo Ek\n\nMeddelelser:\nIb Holk (V) er inhabil', [], ['Bo Ek']],
     ['Mødedeltagere\n\nBo Ek\n\nMøde lokation\n\nKantinen', ['Bo Ek'], []],
   ])('is read from %j', (header, present, absent) => {
     expect(lists(header)).toEqual([present, absent]);
@@ -123,6 +140,11 @@ describe('a header in another order', () => {
       'an empty label among them',
       'Mødested:\nMødedato:\nMødetid:\n\n14. april 2025\nkl. 17.00',
       { date: '2025-04-14', startTime: '17:00' },
+    ],
+    [
+      'a value that is empty but for its first word',
+      'Mødedato:\nMødet påbegyndt:\nMødet afsluttet:\nMødested:\n\n14. april 2025\nkl. 17.00\nkl.\nHavnestuen',
+      { date: '2025-04-14', startTime: '17:00', place: 'Havnestuen' },
     ],
     ['a table', '| Dato | 14. april 2025 |\n| Sted | Havnestuen |', { date: '2025-04-14', place: 'Havnestuen' }],
     [

@@ -26,6 +26,8 @@ describe('a witness', () => {
     ['repeated', 'Punkt 1: Ny sti ved havnen\n\nNy sti ved havnen'],
     ['timeSlot', 'Punkt 1: Ny sti ved havnen\n\n(16:30 - 16:40)'],
     ['heading', '## Punkt 1: Ny sti ved havnen'],
+    ['act', 'Punkt 1: Ny sti ved havnen\nUdskydes.'],
+    ['person', '## Punkt 1: Ulla Damsbo (A)\n\nBeslutning\n\nGodkendt.'],
   ] as const)('%s is heard', (witness, text) => {
     expect(witnessesOf(text)).toContain(witness);
     expect(witnessesOf(plain)).not.toContain(witness);

@@ -11,6 +11,7 @@ describe('the heading of an item', () => {
   it.each([
     ['number, title and case number', 'Punkt 1: Ny sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a labelled case number', 'Punkt 1: Ny sti\nSagsnr.: 330-2020-164', ['1', 'Ny sti', undefined, '330-2020-164']],
+    ['a case number below its label', 'Punkt 1: Ny sti\n\nSagsnr:\n\n2018-324', ['1', 'Ny sti', undefined, '2018-324']],
     ['an access word before the number', 'Punkt 1: Ny sti\nÅbent - 05.01.08-P20-2-25', ['1', 'Ny sti', 'open', '05.01.08-P20-2-25']],
     ['a mark alone on its line', 'Punkt 1: Ny sti\n\nLukket punkt', ['1', 'Ny sti', 'closed', undefined]],
     ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
@@ -76,6 +77,14 @@ describe('items', () => {
       'Punkt 2: Budget',
       'Punkt 3: Eventuelt\n\nBeslutning\n\nIntet.',
     ]);
+  });
+
+  it.each([
+    ['Dagsordenen blev godkendt.', ['Dagsordenen blev godkendt.']],
+    ['Protokollen blev læst op og godkendt.', []],
+  ])('go on below its end where something is decided: %s', (line, expected) => {
+    const punkt = punktOf(`Punkt 1: Dagsorden\n\nBeslutning\n\nMødet startede kl. 15.30 og sluttede kl. 16.45.\n\n${line}`);
+    expect(punkt.sections.flatMap(({ text }) => text.split('\n\n')).filter((text) => text.includes('godkendt'))).toEqual(expected);
   });
 
   it('end where the meeting ends', () => {
