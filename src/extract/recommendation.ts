@@ -5,7 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
-import { AT_END, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
+import { AT_END, BODY_NAME, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -37,7 +37,9 @@ export function readRecommendation(
       const { points: clause, deciding } = lead.slots;
       const from = clause?.start ?? (deciding && block.passage.text.lastIndexOf('at ', deciding.start));
       // `Udvalget indstiller, at byrådet godkender ⏎ • at …`: the clauses below are what it leads to.
-      const leadsOn = (deciding !== undefined || COMMA_END.test(block.passage.text)) && isClause(document, blocks[i + 1]);
+      const leadsOn =
+        (deciding !== undefined || COMMA_END.test(block.passage.text) || namesBody(document, clause?.text)) &&
+        isClause(document, blocks[i + 1]);
       if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
@@ -54,6 +56,12 @@ export function readRecommendation(
   if (!by && points.length === 0) return undefined;
   return { ...(by && { by: by.text }), points, spans: by ? { by: spanIn(by) } : {} };
 }
+
+/** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
+const namesBody = (document: Document, clause = ''): boolean => {
+  const name = clause.slice(clause.indexOf(' ') + 1);
+  return BODY_NAME.test(name) && document.grammar.groups.bodyWord.match(name)?.end === name.length;
+};
 
 function isClause(document: Document, block: RawBlock | undefined): boolean {
   if (block?.type === 'list') return true;

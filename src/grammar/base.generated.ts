@@ -448,9 +448,11 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "\\({minutes}[ ]min[.|ut|utter]\\)",
-          "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)"
+          "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
+          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]"
         ],
         "examples": [
+          "Tid: 15 min.",
           "(45 min.)",
           "(10 min)",
           "(15 minutter)"
@@ -471,7 +473,7 @@ export const base: GrammarSource = {
           "(godkendte|tiltrådte|vedtog|anbefalede|imødekom) ikke",
           "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
           "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
-          "(Udvalget|Rådet|Bestyrelsen|Byrådet|Kommunalbestyrelsen|Regionsrådet|Forretningsudvalget|Økonomiudvalget|Generalforsamlingen|Menighedsrådet) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
+          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
           "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
@@ -479,6 +481,7 @@ export const base: GrammarSource = {
           "(opnåede|fik) ikke flertal"
         ],
         "examples": [
+          "Ældrerådet kan ikke anbefale udkastet.",
           "Udvalget godkendte ikke forslaget.",
           "Forslaget blev ikke vedtaget.",
           "Forslaget faldt.",
@@ -498,13 +501,15 @@ export const base: GrammarSource = {
           "(taget|tages|trukket) af dagsordenen",
           "(taget|tages) af",
           "(trukket|trækkes) tilbage",
+          "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
           "frafaldet",
           "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)"
         ],
         "examples": [
           "Punktet udgik.",
           "Udgår.",
-          "Sagen blev taget af dagsordenen."
+          "Sagen blev taget af dagsordenen.",
+          "Forslagsstilleren trak forslaget tilbage."
         ],
         "not": [
           "Udgiften afholdes.",
@@ -584,11 +589,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(anbefales|anbefalet|anbefaler|anbefalede) [godkendt|vedtaget|tiltrådt]",
+          "(indstilles|anbefales) (forslaget|sagen|indstillingen|indstillingerne|punktet|det) (godkendt|vedtaget|tiltrådt)",
           "(indstilles|indstillet|indstiller) [godkendt|vedtaget|tiltrådt|til {body:to}]"
         ],
         "examples": [
           "Anbefales.",
           "Indstilles godkendt.",
+          "Herefter indstilles forslaget godkendt.",
           "Økonomiudvalget anbefaler indstillingen."
         ],
         "not": [
@@ -652,7 +659,7 @@ export const base: GrammarSource = {
           "(besluttede|beslutter|besluttet|bestemte|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
           "(enedes|enes) om",
-          "(Udvalget|Rådet|Bestyrelsen|Byrådet|Kommunalbestyrelsen|Menighedsrådet|Generalforsamlingen) har besluttet"
+          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) har besluttet"
         ],
         "examples": [
           "Chefgruppen besluttede, at planen sendes ud.",
@@ -1323,6 +1330,7 @@ export const base: GrammarSource = {
           "(I|i) (hans|hendes|deres) sted (mødte|deltog|deltager)[:] {name:in}",
           "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
           "{name:in} [\\({letter}\\)] (deltog|deltager|mødte|møder|mødt|indtrådte|er indkaldt|var indkaldt) [som (stedfortræder|suppleant|vikar)] [i stedet] for {name:out}",
+          "(Stedfortræder|Suppleant|stedfortræder|suppleant) for {name:out}(:| er| var) {name:in}",
           "(suppleant|stedfortræder|vikar|afløser|Suppleant|Stedfortræder|indkaldt|mødt|deltog) for {name:out}",
           "i stedet for {name:out}"
         ],
@@ -1330,7 +1338,8 @@ export const base: GrammarSource = {
           "I stedet for Bo Ek deltog Åse Ømark",
           "stedfortræder: Jens Winther Dahl",
           "Lars Hede deltog for Bo Ek",
-          "suppleant for Bodil Carl"
+          "suppleant for Bodil Carl",
+          "Stedfortræder for Bo Ek: Åse Ømark (V)"
         ],
         "not": [
           "suppleanterne deltog"
@@ -1403,6 +1412,7 @@ export const base: GrammarSource = {
         "forms": [
           "{words3:name} Kommune",
           "{words3:name} kommune",
+          "{words3:name} KOMMUNE",
           "Region {capitalised:name}",
           "Bornholms Regionskommune"
         ],
@@ -2397,6 +2407,21 @@ export const base: GrammarSource = {
           "31. maj 2025 udløber fristen",
           "1. at orienteringen tages til efterretning",
           "9.00"
+        ]
+      },
+      "timed": {
+        "attributes": {
+          "strength": 2
+        },
+        "forms": [
+          "(Kl.|kl.|Kl|kl) {time:start}[[ ](-|–|til)[ ]{time:end}][:] {number}[.|:|\\)] {heading:title}"
+        ],
+        "examples": [
+          "Kl. 17.05  2. Skolens budget",
+          "kl. 17.05-17.30: 3. Skolefest"
+        ],
+        "not": [
+          "Kl. 17.05 Velkomst"
         ]
       },
       "paren": {
@@ -3620,13 +3645,14 @@ export const base: GrammarSource = {
       "not-taking-part": {
         "attributes": {},
         "forms": [
-          "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev) [{words:what}][.]",
+          "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev|forlod mødet|forlader mødet) [{words:what}][.]",
           "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
           "Fraværende: Bo Engdahl (V)",
-          "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende."
+          "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende.",
+          "Bo Engdahl forlod mødet kl. 17.15 efter punkt 8."
         ],
         "not": [
           "Udvalget deltog ikke.",

@@ -133,6 +133,8 @@ export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
 export const TITLE_OPEN_END = /(?:\s+[–-]|\s*:)$/u;
 /** A party in brackets at the end. */
 export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
+/** Words in brackets and nothing else. */
+export const BRACKETED = /^\(([^()]{1,60})\)$/u;
 /** A name in brackets and nothing else. */
 export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */

@@ -69,7 +69,11 @@ export function weighLines(document: Document, contents: Contents | undefined): 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const headings =
-    someOf(bestChain(withoutEchoes(weighLines(document, contents))).map((candidate) => withRunIn(document, candidate))) ??
+    someOf(
+      bestChain(withoutOwnLines(document, withoutEchoes(weighLines(document, contents)))).map((candidate) =>
+        withRunIn(document, candidate),
+      ),
+    ) ??
     someOf(findMarkedTitles(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findReturns(document, contents)) ??
@@ -174,6 +178,24 @@ function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
   const numbered = new Set(candidates.flatMap(({ form }) => (form.number && form.title ? [foldTitle(form.title.text)] : [])));
   return candidates.filter(({ form }) => form.form !== 'listed' || !numbered.has(foldTitle(form.title?.text ?? '')));
 }
+
+/** `Sag nr. 8 ⏎ Ny sti ⏎ (Åben sag)`: what could open an item without a number is, directly below a numbered heading, a line of its block. */
+function withoutOwnLines(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
+  let block: Candidate | undefined;
+  return candidates.filter((candidate) => {
+    const { form, line, weight, witnesses } = candidate;
+    if (!OPENERS.has(form.form)) {
+      const isHeading = form.number !== undefined && form.title !== undefined && (form.strength > 0 || witnesses.includes('alone'));
+      block = isHeading && weight > 0 ? candidate : undefined;
+      return true;
+    }
+    if (!block || nextFilled(document, block.to)?.index !== line.index) return true;
+    block = { ...block, to: line.index + 1 };
+    return false;
+  });
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['mark', 'case']);
 
 function weigh(document: Document, contents: Contents | undefined, line: Line, heading: Heading): Candidate {
   const { form, first, to } = heading;

@@ -1,6 +1,6 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
 import { readJournalNumber } from '../extract/journal-number.js';
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, CAMELS, TITLE_OPEN_END } from '../grammar/characters.js';
+import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, BRACKETED, CAMELS, TITLE_OPEN_END } from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
@@ -29,8 +29,10 @@ export function withoutBullet(passage: Passage): Passage {
 
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
 export function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
-  const match = passage.text.length > 60 ? undefined : document.grammar.groups.closed.match(passage.text);
-  return match?.start === 0 && match.end >= withoutColon(passage.text).length
+  // `(Åben sag)`
+  const text = BRACKETED.exec(passage.text)?.[1] ?? passage.text;
+  const match = text.length > 60 ? undefined : document.grammar.groups.closed.match(text);
+  return match?.start === 0 && match.end >= withoutColon(text).length
     ? (match.entry.attributes.visibility as 'open' | 'closed')
     : undefined;
 }

@@ -45,6 +45,8 @@ export interface Manner {
   /** What a text before the first label is: its occasion, or a summary where the document has labels for that and none for the other. */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
+  /** Weak labels that come again with a colon, alone on their lines: \`Konklusion:\` below each item is no subhead. */
+  readonly returning: ReadonlySet<string>;
   /** Whose decisions are this meeting's. */
   readonly meeting: Pick<Meeting, 'body' | 'date'>;
 }
@@ -60,8 +62,21 @@ export function readManner(document: Document, meeting: Pick<Meeting, 'documentT
     isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning',
     marksLabels: marked.length > labels.length / 2,
+    returning: findReturning(document),
     meeting,
   };
+}
+
+function findReturning(document: Document): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const [index, { weak, rest }] of document.labels) {
+    const { text } = document.lines[index]?.passage ?? { text: '' };
+    if (!weak || rest !== undefined || !text.endsWith(':')) continue;
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return again;
 }
 
 interface Opening {
@@ -352,7 +367,7 @@ function makeSection(
 function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
   const label = document.labels.get(line.index);
   if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
-  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels)) return undefined;
+  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels) && !manner.returning.has(line.passage.text)) return undefined;
   const { match, kind, from, to, rest } = label;
   const heading = subPassage(line.passage, from, to);
   return {

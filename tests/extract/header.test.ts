@@ -14,6 +14,9 @@ describe('an opening line', () => {
     ],
     ['Beslutningsprotokol Direktionen d. 3. maj 2021', { documentType: 'beslutningsprotokol', body: 'Direktionen', date: '2021-05-03' }],
     ['DAGSORDEN Byrådet den 3. maj 2021 kl. 17.00', { documentType: 'dagsorden', body: 'Byrådet', date: '2021-05-03', startTime: '17:00' }],
+    ['Skolebestyrelsen, Havskolen\nReferat 12. maj 2020', { body: 'Skolebestyrelsen' }],
+    ['Udvalget for Børn, Unge og Skole\nReferat 12. maj 2020', { body: 'Udvalget for Børn, Unge og Skole' }],
+    ['SANDVIG-HOLM KOMMUNE\nReferat 12. maj 2020', { organisation: 'SANDVIG-HOLM KOMMUNE' }],
     ['Byrådet - Referat - 12. maj 2020', { documentType: 'referat', body: 'Byrådet', date: '2020-05-12' }],
     ['# **REFERAT Chefgruppen d. 12-03-2025**', { documentType: 'referat', body: 'Chefgruppen', date: '2025-03-12' }],
   ])('says it all: %s', (line, expected) => {
@@ -102,6 +105,7 @@ describe('attendance in sentences and rows', () => {
     ['Bo Ek og Ib Holk deltog i mødet.', ['Bo Ek', 'Ib Holk'], []],
     ['Tilstede var borgmester Bo Ek og Ib Holk.', ['Bo Ek', 'Ib Holk'], []],
     ['I stedet for Bo Ek deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
+    ['Stedfortræder for Bo Ek: Ib Holk (V)', ['Ib Holk'], ['Bo Ek']],
     ['Afbud: Bo Ek. I stedet deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
     ['Til stede: Bo Ek, Ib Holk. Afbud: Åse Dam.', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
     ['Til stede fra Byrådet: Bo Ek', ['Bo Ek'], []],

@@ -30,6 +30,7 @@ describe('who recommends', () => {
     ['Formandskabet fremsender:', 'Formandskabet'],
     ['**Forvaltningen** indstiller,', 'Forvaltningen'],
     ['Kommunaldirektøren indstiller, at udvalget godkender', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller, at Havne- og Miljøudvalget', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller til Havneudvalget at anbefale Byrådet', 'Kommunaldirektøren'],
     ['Det indstilles, at', undefined],
     ['Det indstilles:', undefined],

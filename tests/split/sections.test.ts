@@ -242,3 +242,20 @@ describe('a word behind a time slot at the end of an item', () => {
     expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning\n\nGodkendt.').map(([kind]) => kind)).toContain('beslutning');
   });
 });
+
+describe('a weak label with a colon', () => {
+  const item = (number: number): string => `Punkt ${String(number)}: Sti\n\nSagsfremstilling:\n\nTekst.\n\nKonklusion:\n\nDrøftet.\n\n`;
+
+  it('is a label where it comes again', () => {
+    const { referat } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${item(1)}${item(2)}`);
+    expect(referat.punkter.map(({ sections }) => sections.map(({ kind }) => kind))).toEqual([
+      ['sagsfremstilling', 'beslutning'],
+      ['sagsfremstilling', 'beslutning'],
+    ]);
+  });
+
+  it('is a subhead where it stands once', () => {
+    const { referat } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${item(1)}`);
+    expect(must(referat.punkter[0]).sections.map(({ kind }) => kind)).toEqual(['sagsfremstilling']);
+  });
+});
