@@ -718,7 +718,8 @@ export const base: GrammarSource = {
           "whole": true
         },
         "forms": [
-          "(Intet|Ingen)[.]",
+          "(Intet|Ingen|Ingenting)[.]",
+          "(Intet|Ingenting) til (punktet|dette punkt|referat)[.]",
           "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
           "Der var (ingen|intet|ikke) {words:what}[.]",
           "-",
@@ -727,6 +728,8 @@ export const base: GrammarSource = {
         "examples": [
           "Intet.",
           "Ingen",
+          "Ingenting",
+          "Intet til punktet.",
           "Intet at bemærke.",
           "Der var ingen spørgsmål."
         ],
@@ -2054,19 +2057,9 @@ export const base: GrammarSource = {
           "Sagsoversigt",
           "Oversigtsdagsorden",
           "Pkt. tekst",
-          "Punkter til dagsorden Side",
           "Punkter på åben dagsorden",
           "Følgende sager behandles",
-          "Punkt Titel",
-          "Punkt nr. Side",
-          "Sag nr. Side",
-          "Sag Tekst Sidenr.",
-          "Pkt. Tekst Side",
-          "Pkt. Titel Side",
-          "Punkt Titel Side",
-          "Punkt Tekst Side",
-          "Nr. Titel Side",
-          "Sag Titel Side"
+          "Punkt Titel"
         ],
         "examples": [
           "Indholdsfortegnelse",
@@ -2074,6 +2067,25 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Indholdet"
+        ]
+      },
+      "heading-paged": {
+        "attributes": {
+          "paged": true
+        },
+        "forms": [
+          "(Punkt|Pkt.|Sag|Nr.) [nr.|Tekst|Titel] (Side|Sidenr.)",
+          "Punkter til dagsorden Side",
+          "Indholdsfortegnelse Side"
+        ],
+        "examples": [
+          "Punkt nr. Side",
+          "Sag Tekst Sidenr.",
+          "Nr. Titel Side"
+        ],
+        "not": [
+          "Indholdsfortegnelse",
+          "Side"
         ]
       }
     },
@@ -3535,9 +3547,11 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,] at anbefale {words:deciding}[,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
-          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
+          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]",
+          "(at|At) {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:]"
         ],
         "examples": [
+          "at udvalget over for byrådet anbefaler,",
           "Direktøren indstiller, at udvalget godkender",
           "Administrationen indstiller til Økonomiudvalget at anbefale Byrådet"
         ],

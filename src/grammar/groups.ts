@@ -63,7 +63,13 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   }),
   ending: group('start', 'The line that ends a meeting.'),
   signing: group('start', 'What is said of the minutes themselves below that line.'),
-  contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
+  contents: group(
+    'whole',
+    'Headings of the contents list. `weak`: only above numbers that come again. `paged`: each entry ends with its page.',
+    {
+      allowed: { weak: 'flag', paged: 'flag' },
+    },
+  ),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', {

@@ -5,7 +5,7 @@
  * again, or where something stands that no list of contents holds.
  */
 import { HAS_DIGIT, LEADER, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
-import { listMarker } from '../lines/bullet.js';
+import { bulletLength, listMarker } from '../lines/bullet.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
@@ -39,9 +39,11 @@ export interface Contents {
 /** Finds and reads the contents list, if the document has one. */
 export function findContents(document: Document): Contents | undefined {
   const heading = findHeading(document);
-  const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document));
+  const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document) ?? firstListed(document));
   if (first === undefined) return undefined;
-  const { entries, to } = readEntries(document, first);
+  const isPaged =
+    heading !== undefined && document.grammar.groups.contents.match(withoutColon(heading.passage.text))?.entry.attributes.paged === true;
+  const { entries, to } = readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
 }
@@ -90,17 +92,43 @@ function firstRepeated(document: Document): number | undefined {
   return undefined;
 }
 
+/** Bullets without numbers near the beginning, whose titles come again below as numbered headings: `- Ny sti ⏎ - Eventuelt ⏎ 1 : Ny sti`. */
+function firstListed(document: Document): number | undefined {
+  const line = document.lines
+    .slice(0, LAST_START)
+    .find(
+      (each) => isBullet(document, each) && !isBullet(document, document.lines[each.index - 1]) && isNumberedBelow(document, each.index),
+    );
+  return line?.index;
+}
+
+const isBullet = (document: Document, line: Line | undefined): boolean => isFilled(document, line) && bulletLength(line.text) > 0;
+
+function isNumberedBelow(document: Document, from: number): boolean {
+  if (!isBullet(document, document.lines[from + 1])) return false;
+  const { entries, to } = readEntries(document, from);
+  const [first, second] = entries;
+  if (!first || !second || first.number || second.number) return false;
+  const titles = filledFrom(document, to, BETWEEN).flatMap((line) => {
+    const form = readPunktForm(document, withoutBullet(line.passage));
+    return form?.number && form.title ? [foldTitle(form.title.text)] : [];
+  });
+  return titles[0] === first.key;
+}
+
 /** A list that begins further down is none. */
 const LAST_START = 120;
 const LONGEST_ENTRY = 300;
 
-function readEntries(document: Document, from: number): { readonly entries: readonly RawEntry[]; readonly to: number } {
+function readEntries(document: Document, from: number, isPaged = false): { readonly entries: readonly RawEntry[]; readonly to: number } {
   const entries: RawEntry[] = [];
   const seen = new Set<string>();
   const numbers = new Set<string>();
   let open: Line[] = [];
   let group = groupAbove(document, from);
   let hasPages = false;
+  // `Side ⏎ 2 ⏎ 5 ⏎ 8`: the pages of the entries above in a column, and behind them the next page.
+  let pages = 0;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const heading = groupOf(document, line);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
@@ -108,14 +136,17 @@ function readEntries(document: Document, from: number): { readonly entries: read
     if (NUMBER_ALONE.test(line.text)) {
       // The number of the entry below it, or in a list with numbers the page of the entry above.
       if (!entries.at(-1)?.number) open = [line];
+      else pages++;
       continue;
     }
-    if (entries.at(-1)?.number && isProse(document, line)) break;
+    if (entries.at(-1)?.number && (isProse(document, line) || isPeople(document, line) || (pages > 1 && !startsNumber(document, line))))
+      break;
+    pages = 0;
     if (goesOn(document, entries.at(-1), line)) {
       entries.push(extend(document, entries, line));
       continue;
     }
-    const parts = readEntry(document, [...open, line]);
+    const parts = readEntry(document, [...open, line], isPaged);
     const { key } = parts;
     if (endsList(document, line, parts, hasPages)) {
       if (!hasPages && isBodyHeading(entries, line)) entries.pop();
@@ -161,15 +192,22 @@ function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibilit
 const isProse = (document: Document, line: Line): boolean =>
   PROSE_END.test(line.text) && line.text.endsWith('.') && !readPunktForm(document, withoutBullet(line.passage)) && !listMarker(line.text);
 
+/** `Medlemmer:` */
+const isPeople = (document: Document, { passage }: Line): boolean =>
+  passage.text.endsWith(':') && document.grammar.groups.attendance.match(passage.text)?.end === passage.text.length - 1;
+
+const startsNumber = (document: Document, line: Line): boolean =>
+  readPunktForm(document, withoutBullet(line.passage))?.number !== undefined;
+
 /** An entry takes no more lines than this. */
 const MOST_LINES = 6;
 
-/** In a list with numbers and without pages a line directly below that begins in lower case goes on with its entry. */
+/** In a list with numbers and without pages a line below that begins in lower case goes on with its entry. */
 function goesOn(document: Document, last: RawEntry | undefined, line: Line): boolean {
   return (
     last?.number !== undefined &&
     !last.page &&
-    last.last === line.index - 1 &&
+    last.last >= line.index - 2 &&
     line.index - last.first < MOST_LINES &&
     STARTS_LOWER.test(line.text) &&
     !listMarker(line.text) &&
@@ -193,12 +231,12 @@ const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
   const text = line.passage.text;
-  const { journalNumber, headerField, attendance } = document.grammar.groups;
+  const { journalNumber, headerField } = document.grammar.groups;
   const label = document.labels.get(line.index);
   if (entry.page) return false;
   if (isWholeLabel(label)) return true;
   if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;
-  if ([headerField, attendance].some((group) => group.match(text)?.end === text.indexOf(':'))) return true;
+  if (headerField.match(text)?.end === text.indexOf(':')) return true;
   return !hasPages && text.length > 300;
 }
 
@@ -208,7 +246,7 @@ function nextHasPage(document: Document, line: Line): boolean {
 }
 
 /** One entry from its line or lines: number, title, leader, page. */
-function readEntry(document: Document, lines: readonly Line[]): RawEntry {
+function readEntry(document: Document, lines: readonly Line[], isPaged = false): RawEntry {
   const first = lines[0];
   const last = lines.at(-1);
   const slices = first ? sliceLines(document.grammar, lines, first.start).slices : [];
@@ -216,7 +254,11 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const pageMatch = PAGE_AT_END.exec(raw);
   const leader = LEADER.exec(raw);
   const hasPage =
-    pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index) || raw.slice(0, pageMatch.index).endsWith('  '));
+    pageMatch !== null &&
+    (leader !== null ||
+      raw.includes('\t', pageMatch.index) ||
+      raw.slice(0, pageMatch.index).endsWith('  ') ||
+      (isPaged && (pageMatch[1] ?? '').length < 4));
   const titled = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : pageMatch.index) : raw.length;
   const end = raw.slice(0, titled).trimEnd().length;
   const titleEnd = (last?.start ?? 0) + end;

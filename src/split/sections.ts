@@ -393,7 +393,9 @@ function addLostRecommendation(document: Document, lines: readonly Line[], label
     const below = filled[k + 1]?.line;
     if (labels.has(i) || !below || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
-    if (!lead || lead.slots.points || !isPoint(document, below, line)) continue;
+    // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
+    const isWhole = lead?.slots.points && labels.get(lines.indexOf(below))?.kind === 'beslutning';
+    if (!lead || (lead.slots.points ? !isWhole : !isPoint(document, below, line))) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }

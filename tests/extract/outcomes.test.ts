@@ -40,6 +40,8 @@ describe('an outcome', () => {
     ['Punktet udgik.', ['withdrawn']],
     ['Sagen blev taget af dagsordenen.', ['withdrawn']],
     ['Intet.', ['none']],
+    ['Ingenting', ['none']],
+    ['Intet til punktet.', ['none']],
     ['Der var ingen bemærkninger.', ['none']],
     ['-', ['none']],
   ])('of %j', (decision, kinds) => {

@@ -31,6 +31,7 @@ describe('who recommends', () => {
     ['**Forvaltningen** indstiller,', 'Forvaltningen'],
     ['Kommunaldirektøren indstiller, at udvalget godkender', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller, at Havne- og Miljøudvalget', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller,\n\nat udvalget over for byrådet anbefaler,', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller til Havneudvalget at anbefale Byrådet', 'Kommunaldirektøren'],
     ['Det indstilles, at', undefined],
     ['Det indstilles:', undefined],

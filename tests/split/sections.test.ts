@@ -178,6 +178,15 @@ describe('a recommendation whose heading is lost', () => {
     ]);
   });
 
+  it('is found by its words directly above a decision', () => {
+    const punkt = readPunktWith('Resumé\n\nBroen.\n\nForvaltningen indstiller, at broen males.\n\nBeslutning\n\nGodkendt.');
+    expect([sectionsOf(punkt).map(([kind]) => kind), punkt.recommendation?.points.map(({ text }) => text)]).toEqual([
+      ['resume', 'indstilling', 'beslutning'],
+      ['at broen males.'],
+    ]);
+    expect(kinds('Resumé\n\nForvaltningen indstiller, at broen males.\n\nBroen er lang.\n\nBeslutning\n\nGodkendt.')).toHaveLength(2);
+  });
+
   it.each([
     [
       'where the item has an Indstilling already',
