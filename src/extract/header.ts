@@ -219,6 +219,8 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   }
   const label = subPassage(passage, match.start, match.end);
   if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
+  // `Protokol` alone, without a colon, is the kind of document.
+  if (!passage.text.endsWith(':') && document.grammar.groups.documentType.match(passage.text)?.end === passage.text.length) return 0;
   const next = lines[i + 1];
   if (isColumnHead(document, lines, i)) return 0;
   if (!next || isLabelLine(document, next)) return 1;

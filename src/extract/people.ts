@@ -8,6 +8,7 @@
 import {
   CLASS_END,
   DASH_SEPARATOR,
+  FIRST_WORD,
   FULL_NAME,
   INITIAL_END,
   LIST_COMMA,
@@ -85,9 +86,13 @@ function isInBracket(text: string, at: number): boolean {
 
 /** What follows is another person: a capital, or an office and a capital; `Bo Ek, suppleant Åse Ømark` is one, with who came instead. */
 function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
+  if (isOffice(grammar, text.split(LIST_COMMA)[0] ?? '')) return false;
   if (officeLength(grammar, text) > 0) return !isComma || grammar.groups.substitute.match(text)?.start !== 0;
   return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
 }
+
+/** `Ulla Damsbo (F), Næstformand` */
+const isOffice = (grammar: Grammar, text: string): boolean => text !== '' && grammar.groups.role.match(text)?.end === text.length;
 
 /** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
 function isPartyName(grammar: Grammar, text: string): boolean {
@@ -202,14 +207,22 @@ function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, ind
   const { in: came, out } = substitute.match(text)?.slots ?? {};
   if (came) return said.substitute === undefined ? { substitute: came.text, ofAnother: true } : {};
   if (partOfMeeting.match(text)) return { notes: [...said.notes, { text, span: spanIn(piece) }] };
-  const absence = away.match(text);
+  // `Bo Ek (BE) V ved afbud`: behind the initials the party and the absence are one piece.
+  const first = FIRST_WORD.exec(text)?.[0] ?? '';
+  const behind = text.slice(first.length).trimStart();
+  const isBoth = isParty(grammar, first) && away.match(behind)?.start === 0;
+  const absence = away.match(isBoth ? behind : text);
   if (!absence) {
     const ofAnother = said.ofAnother || out !== undefined;
     if (said.role === undefined) return { ofAnother, role: { start: at, end: at + text.length, last: index } };
     return said.role.last === index - 1 && isList ? { role: { ...said.role, end: at + text.length, last: index } } : {};
   }
   const { excused } = absence.entry.attributes;
-  return { away: true, ...(excused !== undefined && { excused: excused === 'yes' }) };
+  return {
+    ...(isBoth && said.party === undefined && { party: first }),
+    away: true,
+    ...(excused !== undefined && { excused: excused === 'yes' }),
+  };
 }
 
 /** The stop of an initial is part of the name: `Jens P.` */

@@ -1,7 +1,7 @@
 /** One item from its raw parts: the order of this function is the order of the output. */
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
-import { spanIn, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag, Decision, Meeting, OtherText, Outcome, Person, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
@@ -18,6 +18,7 @@ import { readAdvice } from './advice.js';
 import { readHistory } from './history.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
+import { passagesOf, statementsOf } from './statements.js';
 import { hasBallotWord, readVotes } from './votes.js';
 
 /** An item with what the checks want to know about how it was read. */
@@ -151,7 +152,9 @@ function absentOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, s
   return sections.flatMap(({ section, blocks, heading, label }) => {
     if (section.kind === 'fravaer') return blocks.flatMap((block) => readAbsent(document, block));
     if (section.kind !== 'beslutning' || !readOwner(document, meeting, heading, label).own) return [];
-    return blocks.flatMap((block) => (block.type === 'paragraph' ? (readAbsence(document, block.passage) ?? []) : []));
+    return statementsOf(document.grammar, passagesOf(blocks)).flatMap(
+      ({ passage, start, end }) => readAbsence(document, subPassage(passage, start, end)) ?? [],
+    );
   });
 }
 

@@ -1173,6 +1173,7 @@ export const base: GrammarSource = {
         "forms": [
           "UP",
           "u.p.",
+          "u.p",
           "UFP",
           "uden for parti",
           "udenfor parti",
@@ -1771,6 +1772,7 @@ export const base: GrammarSource = {
           "Bemærkning",
           "Dagsorden publiceret",
           "Udsendelsesdato",
+          "Dannet den",
           "Mødeleder",
           "Mødeledelse",
           "Protokolfører",

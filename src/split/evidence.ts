@@ -5,7 +5,7 @@
  * below it, a label below it, markup, the company of a list), and a chain is sought through the candidates that has the most evidence
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
-import { FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
+import { BRACKET_AT_END, FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Passage } from '../markdown/passage.js';
@@ -15,7 +15,7 @@ import { matchesEntry, type Contents } from './contents.js';
 import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
-import { findMarkedTitles, findReturns } from './returns.js';
+import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findTimeSlots } from './time-slots.js';
 import { findTitled } from './titled.js';
@@ -80,10 +80,28 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findRunIn(document, contents)) ??
     someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
-  return headings.map((heading, i) => {
+  return withTitlesAbove(document, headings).map((heading, i) => {
     const before = headings[i - 1];
     return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined) };
   });
+}
+
+/** `Ny klimaplan ⏎ Sagsnummer: 19/1002`: where each case number that opens an item has a title directly above, those are the titles. */
+function withTitlesAbove(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
+  const titled = headings.map((heading, i): Candidate | undefined => {
+    const line = heading.form.form === 'case' ? titleAbove(document, heading.first, headings[i - 1]?.first) : undefined;
+    return (
+      line && {
+        ...heading,
+        line,
+        first: line.index,
+        at: line.index,
+        to: line.index + 1,
+        form: { ...heading.form, ...readTitle(document, line.passage) },
+      }
+    );
+  });
+  return titled.length > 1 && titled.every((heading) => heading !== undefined) ? titled : headings;
 }
 
 /** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
@@ -132,7 +150,7 @@ export const LONGEST_TITLE = 200;
 export function isTitle(document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
   return (
-    !endsSentence(text) &&
+    !endsSentence(text.replace(BRACKET_AT_END, '')) &&
     STARTS_UPPER.test(text) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&

@@ -69,6 +69,7 @@ describe('a line without a label', () => {
     ['12. marts 2025', { date: '2025-03-12' }],
     ['Referat', { documentType: 'referat' }],
     ['Bestyrelsesreferat', { documentType: 'referat' }],
+    ['Protokol\n12. marts 2025\nDannet den: 13. marts 2025', { documentType: 'beslutningsprotokol', date: '2025-03-12' }],
   ])('gives what it can only mean: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
@@ -106,6 +107,7 @@ describe('attendance in sentences and rows', () => {
     ['Tilstede var borgmester Bo Ek og Ib Holk.', ['Bo Ek', 'Ib Holk'], []],
     ['I stedet for Bo Ek deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
     ['Stedfortræder for Bo Ek: Ib Holk (V)', ['Ib Holk'], ['Bo Ek']],
+    ['Medlemmer:\nBo Ek (BE) V ved afbud\nIb Holk (IH) A', ['Ib Holk'], ['Bo Ek']],
     ['Afbud: Bo Ek. I stedet deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
     ['Til stede: Bo Ek, Ib Holk. Afbud: Åse Dam.', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
     ['Til stede fra Byrådet: Bo Ek', ['Bo Ek'], []],

@@ -31,6 +31,8 @@ describe('people', () => {
     ['a role behind `og`', 'Tove Ravnkilde og suppleant Bo Ek', [['Tove Ravnkilde'], ['Bo Ek', 'suppleant']]],
     ['a role with a colon', 'Tove Ravnkilde samt suppleant: Bo Ek', [['Tove Ravnkilde'], ['Bo Ek', 'suppleant:']]],
     ['a dash with nothing behind it', 'Tove Ravnkilde, Bo Ek –', [['Tove Ravnkilde'], ['Bo Ek']]],
+    ['an office behind a comma', 'Tove Ravnkilde (F), Næstformand', [['Tove Ravnkilde', 'F', 'Næstformand']]],
+    ['no party', 'Tove Ravnkilde (u.p.)', [['Tove Ravnkilde', 'u.p']]],
     ['no names', 'der var ingen', []],
     ['a number', 'Lokale 915', []],
     ['a sentence', 'Rådet drøftede i en lang samtale hele sagen om havnen', []],

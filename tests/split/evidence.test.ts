@@ -148,6 +148,14 @@ describe('items that nothing numbers', () => {
     expect(titlesOf(`Vilkår for leje\n\n${items}`)).toEqual([]);
   });
 
+  it('have a title above the case number that opens them, if all have one', () => {
+    const item = (title: string, serial: number): string =>
+      `${title}Sagsnummer: 19/${String(serial)}\n\nIndstilling\n\nAt planen godkendes.\n\nBeslutning\n\nGodkendt\n\n`;
+    const named = `Fraværende:\nBo Engdahl (A)\n\n${item('Meddelelser (O)\n\n', 1001)}${item('Ny sti\n\n', 1002)}`;
+    expect(titlesOf(named)).toEqual(['Meddelelser (O)', 'Ny sti']);
+    expect(titlesOf(`Referat\n\n${item('', 1001)}${item('', 1002)}`)).toEqual(['Sagsnummer: 19/1001', 'Sagsnummer: 19/1002']);
+  });
+
   it('have a title above a returning label, unless it is what the section above says', () => {
     const text =
       'Ny sti ved havnen\n\nResumé\n\nKort.\n\nBeslutning\n\nGodkendt\n\nNy bro over åen\n\nResumé\n\nKort.\n\nBeslutning\n\nUdsat';

@@ -215,6 +215,11 @@ describe('absence inside a decision', () => {
     ]);
   });
 
+  it('is told in a sentence among others', () => {
+    const punkt = readPunktWith('Beslutning\n\nGodkendt. Ulla Damsbo var fraværende under punkterne 2 og 3.');
+    expect(punkt.absent.map(({ name }) => name)).toEqual(['Ulla Damsbo']);
+  });
+
   it('names nobody where it says so', () => {
     expect(readPunktWith('Beslutning\n\nGodkendt.\n\nFraværende:\n\nIngen').absent).toEqual([]);
   });
