@@ -9,6 +9,7 @@ import {
   FULL_STOP,
   INITIAL_END,
   NAME_AND_DASH,
+  PROSE_END,
   SENTENCE_BREAK,
   STARTS_CAPITAL,
   TICK_BOX,
@@ -117,8 +118,16 @@ function goesOn(document: Document, line: Line, value: Passage, last: Line | und
   if (NAME_AND_DASH.test(value.text) && (NAME_AND_DASH.test(next.text) || document.grammar.groups.nobody.match(next.text))) return true;
   return (
     AND_END.test(last.text) ||
+    (next.index === last.index + 1 && isPersonAlone(document, next)) ||
     (next.index === last.index + 1 && value.text.includes(',') && readPeople(document.grammar, next.passage).length > 1)
   );
+}
+
+/** `Deltagere: Bo Ek, formand ⏎ Ib Holk, næstformand ⏎ Åse Dam`: one person on the very next line, and nothing else. */
+function isPersonAlone(document: Document, { passage }: Line): boolean {
+  if (document.grammar.groups.groupHeading.match(passage.text) || PROSE_END.test(passage.text)) return false;
+  const [person, ...others] = readPeople(document.grammar, passage);
+  return person !== undefined && others.length === 0 && FULL_NAME.test(person.name) && passage.text.startsWith(person.name);
 }
 
 function withoutMarker(document: Document, line: Line): Passage {

@@ -1862,7 +1862,11 @@ export const base: GrammarSource = {
           "Skolens ledelse",
           "~repræsentanter",
           "Ledelsesside",
-          "Medarbejderside"
+          "Medarbejderside",
+          "A-siden",
+          "B-siden",
+          "A-side",
+          "B-side"
         ],
         "examples": [
           "Deltagere",
@@ -3343,14 +3347,17 @@ export const base: GrammarSource = {
           "Det indstilles",
           "Forslag",
           "Direktionens indstilling",
-          "Formandens indstilling"
+          "Formandens indstilling",
+          "Indstilling fra {words3:who}"
         ],
         "examples": [
           "Indstilling",
-          "INDSTILLING"
+          "INDSTILLING",
+          "Indstilling fra Teknisk Udvalg"
         ],
         "not": [
-          "Indstillingen blev godkendt."
+          "Indstillingen blev godkendt.",
+          "Indstilling fra udvalget blev godkendt."
         ]
       },
       "indstilling-clause": {

@@ -60,6 +60,9 @@ function findHeading(document: Document): Line | undefined {
 /** How many lines may stand between a list and the first item: who was there, how the assembly was called. */
 const BETWEEN = 15;
 
+/** The form of a heading that means an item of the agenda above. */
+const AD = 'ad';
+
 /** `Pkt. Tekst          Side`: the heads of columns, far apart. */
 const isColumns = (text: string): boolean => text.length < 140 && text.includes('     ');
 
@@ -69,7 +72,9 @@ function comesAgain(document: Document, from: number): boolean {
   if (!first?.number || entries.length < 2) return false;
   return filledFrom(document, to, BETWEEN).some((line) => {
     const entry = readEntry(document, [line]);
-    return entry.key === first.key && entry.number?.text === first.number?.text;
+    if (entry.number?.text !== first.number?.text) return false;
+    // `Ad 1 ⏎ Referatet blev godkendt.`: the number alone comes again.
+    return entry.key === first.key || readPunktForm(document, line.passage)?.form === AD;
   });
 }
 

@@ -88,6 +88,12 @@ describe('the list', () => {
   });
 });
 
+it('an agenda is a contents list above items that say its numbers alone', () => {
+  const agenda = 'Dagsorden\n1. Ny sti\n2. Bro ved havnen\n';
+  expect(entriesOf(`${agenda}Ad 1\nGodkendt.\nAd 2\nUdsat.`)?.map(([, title]) => title)).toEqual(['Ny sti', 'Bro ved havnen']);
+  expect(entriesOf(`${agenda}Rådet mødtes.`)).toBeUndefined();
+});
+
 describe('a list with numbers', () => {
   const body = '1. Ny sti\n\nBeslutning\n\nGodkendt.\n';
 

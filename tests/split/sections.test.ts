@@ -44,6 +44,7 @@ describe('a label', () => {
     ['Trafikmæssige konsekvenser', 'konsekvenser'],
     ['CO2-konsekvensvurdering', 'konsekvenser'],
     ['Kompetenceudvalg', 'kompetence'],
+    ['Indstilling fra Havneudvalget', 'indstilling'],
     ['Praktiske oplysninger', 'andet'],
     ['Vurdering', 'andet'],
     ['Fraværende', 'fravaer'],
