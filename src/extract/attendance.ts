@@ -125,7 +125,8 @@ function goesOn(document: Document, line: Line, value: Passage, last: Line | und
 
 /** `Deltagere: Bo Ek, formand ⏎ Ib Holk, næstformand ⏎ Åse Dam`: one person on the very next line, and nothing else. */
 function isPersonAlone(document: Document, { passage }: Line): boolean {
-  if (document.grammar.groups.groupHeading.match(passage.text) || PROSE_END.test(passage.text)) return false;
+  const { groupHeading, bodyWord } = document.grammar.groups;
+  if ([groupHeading, bodyWord].some((group) => group.match(passage.text)) || PROSE_END.test(passage.text)) return false;
   const [person, ...others] = readPeople(document.grammar, passage);
   return person !== undefined && others.length === 0 && FULL_NAME.test(person.name) && passage.text.startsWith(person.name);
 }

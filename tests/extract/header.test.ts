@@ -109,6 +109,7 @@ describe('attendance in sentences and rows', () => {
     ['Stedfortræder for Bo Ek: Ib Holk (V)', ['Ib Holk'], ['Bo Ek']],
     ['Medlemmer:\nBo Ek (BE) V ved afbud\nIb Holk (IH) A', ['Ib Holk'], ['Bo Ek']],
     ['Deltagere: Bo Ek, formand\nIb Holk, næstformand\nÅse Dam\nAfbud: Lis Vang', ['Bo Ek', 'Ib Holk', 'Åse Dam'], ['Lis Vang']],
+    ['Deltagere: Bo Ek\nSandvig Byråd', ['Bo Ek'], []],
     ['A-siden: Bo Ek\nB-siden: Ib Holk', ['Bo Ek', 'Ib Holk'], []],
     ['Afbud: Bo Ek. I stedet deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
     ['Til stede: Bo Ek, Ib Holk. Afbud: Åse Dam.', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
