@@ -46,7 +46,7 @@ const EN: ExplainWords = {
   form: 'The strength of its form in the grammar:',
   ownForms: {
     listed: 'a title of the contents list',
-    access: 'a mark of access above a label',
+    mark: 'a mark of access above a label',
     case: 'a case number above a label',
     label: 'a label that returns',
     'run-together': 'a line with several labels',
@@ -61,9 +61,12 @@ const EN: ExplainWords = {
     caseNumber: 'One of the next two lines is a case number.',
     label: 'One of the next three lines is a section label, and no other heading of the same form stands between.',
     repeated: 'The next line says the same title again.',
+    timeSlot: 'The line above or below says from when to when.',
     heading: 'The line is a Markdown heading, of any level.',
+    act: 'The line below says what was decided, and nothing else.',
     alone: 'The line above is empty or page furniture.',
     inList: 'The line directly above or below has the same weak form and the number next to this one: that is a list.',
+    person: 'The title is a person with a party.',
     sentence: 'The title ends with a small letter and a stop: that is prose.',
   },
   steps: {
@@ -96,7 +99,7 @@ const DA: ExplainWords = {
   form: 'Styrken af dens form i grammatikken:',
   ownForms: {
     listed: 'en titel i indholdsfortegnelsen',
-    access: 'åben eller lukket over en overskrift',
+    mark: 'åben eller lukket over en overskrift',
     case: 'et sagsnummer over en overskrift',
     label: 'en overskrift, der kommer igen',
     'run-together': 'en linje med flere overskrifter',
@@ -111,9 +114,12 @@ const DA: ExplainWords = {
     caseNumber: 'En af de næste to linjer er et sagsnummer.',
     label: 'En af de næste tre linjer er overskrift på et afsnit, og ingen anden linje af samme form står imellem.',
     repeated: 'Den næste linje gentager titlen.',
+    timeSlot: 'Linjen over eller under siger fra hvornår til hvornår.',
     heading: 'Linjen er en overskrift i Markdown.',
+    act: 'Linjen under siger, hvad der blev besluttet, og ikke andet.',
     alone: 'Linjen over er tom eller hører til siden.',
     inList: 'Linjen lige over eller under har samme svage form og nummeret ved siden af: Det er en liste.',
+    person: 'Titlen er en person med et parti.',
     sentence: 'Titlen ender med et lille bogstav og punktum: Det er brødtekst.',
   },
   steps: {

@@ -9,11 +9,13 @@ import { readPeople } from './people.js';
 export function readAbsent(document: Document, block: RawBlock): readonly Person[] {
   if (block.type === 'table') return [];
   const passages = block.type === 'list' ? block.items.map((item) => item.passage) : [block.passage];
-  return passages.flatMap((passage) => readSentence(document, passage) ?? readPeople(document.grammar, passage));
+  return passages
+    .filter(({ text }) => document.grammar.groups.nobody.match(text) === undefined)
+    .flatMap((passage) => readAbsence(document, passage) ?? readPeople(document.grammar, passage));
 }
 
-/** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.` */
-function readSentence(document: Document, passage: Passage): readonly Person[] | undefined {
+/** `Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.`; undefined for a passage that is no such sentence. */
+export function readAbsence(document: Document, passage: Passage): readonly Person[] | undefined {
   const match = document.grammar.groups.absence.match(passage.text);
   const { who, party, instead } = match?.slots ?? {};
   // `Ulla Kjær deltog i stedet.` names one who was there.

@@ -3,7 +3,18 @@
  *
  * Lists stand under a label, on its line or on the lines below; sentences say the same in words (`Lars Hede deltog for Bo Ek.`).
  */
-import { AND_END, FULL_NAME, FULL_STOP, INITIAL_END, SENTENCE_BREAK, STARTS_CAPITAL, TICK_BOX, TICK_EMPTY } from '../grammar/characters.js';
+import {
+  AND_END,
+  FULL_NAME,
+  FULL_STOP,
+  INITIAL_END,
+  NAME_AND_DASH,
+  PROSE_END,
+  SENTENCE_BREAK,
+  STARTS_CAPITAL,
+  TICK_BOX,
+  TICK_EMPTY,
+} from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import type { Match } from '../grammar/types.js';
 import { indentOf, type Line } from '../lines/line.js';
@@ -14,6 +25,7 @@ import type { Document } from '../split/context.js';
 import { withoutBullet } from '../split/form.js';
 import { isLabelLine, listBehind, valueBehind } from './field.js';
 import { readDate } from './dates.js';
+import { statementsOf } from './statements.js';
 import { isParty, readAttendees, readOne, readPeople } from './people.js';
 
 /** The two lists, which reading fills. */
@@ -88,7 +100,8 @@ function addPeople(document: Document, lists: Attendance, match: Match, passage:
 /** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
 function isSentence(document: Document, text: string): boolean {
   const { substitute, presence } = document.grammar.groups;
-  const instead = substitute.match(text);
+  const [instead, behind] = substitute.matchAll(text);
+  if (instead && behind && behind.start < instead.end) return false;
   return instead ? instead.start === 0 : presence.match(text) !== undefined;
 }
 
@@ -101,10 +114,21 @@ function withExcused({ name, party, role, ...rest }: Person, excused: boolean): 
 function goesOn(document: Document, line: Line, value: Passage, last: Line | undefined, next: Line): boolean {
   if (value.text === '' || indentOf(next) > indentOf(line)) return true;
   if (!last) return false;
+  // `Deltagere: Bo Ek - Havneforeningen ⏎ Åse Ømark - Foreningen Kildevang`
+  if (NAME_AND_DASH.test(value.text) && (NAME_AND_DASH.test(next.text) || document.grammar.groups.nobody.match(next.text))) return true;
   return (
     AND_END.test(last.text) ||
+    (next.index === last.index + 1 && isPersonAlone(document, next)) ||
     (next.index === last.index + 1 && value.text.includes(',') && readPeople(document.grammar, next.passage).length > 1)
   );
+}
+
+/** `Deltagere: Bo Ek, formand ⏎ Ib Holk, næstformand ⏎ Åse Dam`: one person on the very next line, and nothing else. */
+function isPersonAlone(document: Document, { passage }: Line): boolean {
+  const { groupHeading, bodyWord } = document.grammar.groups;
+  if ([groupHeading, bodyWord].some((group) => group.match(passage.text)) || PROSE_END.test(passage.text)) return false;
+  const [person, ...others] = readPeople(document.grammar, passage);
+  return person !== undefined && others.length === 0 && FULL_NAME.test(person.name) && passage.text.startsWith(person.name);
 }
 
 function withoutMarker(document: Document, line: Line): Passage {
@@ -118,7 +142,7 @@ function withoutMarker(document: Document, line: Line): Passage {
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
 function isPersonLine(document: Document, line: Line, above: Line): boolean {
-  const { contents, documentType, nobody, placeWord } = document.grammar.groups;
+  const { contents, documentType, nobody, placeWord, standingItem } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
@@ -129,6 +153,8 @@ function isPersonLine(document: Document, line: Line, above: Line): boolean {
     isLabelLine(document, line)
   )
     return false;
+  // `Meddelelser:` below the names is the next matter, and no person.
+  if (line.text.endsWith(':') && standingItem.match(text)) return false;
   const [first = ''] = text.split(' ');
   const label = document.grammar.groups.attendance.match(text);
   if (label && valueBehind(line.passage, label)) return false;
@@ -139,12 +165,9 @@ function isPersonLine(document: Document, line: Line, above: Line): boolean {
 /** Reads what sentences say of attendance; false where none does. */
 export function readSentences(document: Document, lists: Attendance, passage: Passage): boolean {
   let isRead = false;
-  let rest: Passage | undefined = passage;
-  while (rest) {
-    const end: number = rest.text.search(SENTENCE_BREAK);
-    const sentence: Passage = end < 0 ? rest : subPassage(rest, 0, end + 1);
+  for (const { start, end } of statementsOf(document.grammar, [passage])) {
+    const sentence = subPassage(passage, start, end);
     if (sentence.text.length <= LONGEST_SENTENCE && readSentence(document, lists, sentence)) isRead = true;
-    rest = end < 0 ? undefined : subPassage(rest, end + 1);
   }
   return isRead;
 }
@@ -152,7 +175,17 @@ export function readSentences(document: Document, lists: Attendance, passage: Pa
 const LONGEST_SENTENCE = 200;
 
 function readSentence(document: Document, lists: Attendance, sentence: Passage): boolean {
-  return readSubstitution(document, lists, sentence) || readPresence(document, lists, sentence);
+  return readExcused(document, lists, sentence) || readSubstitution(document, lists, sentence) || readPresence(document, lists, sentence);
+}
+
+/** `Afbud fra Bo Ek stedfortræder Åse Ømark`: the label of a list, with one person and who came instead. */
+function readExcused(document: Document, lists: Attendance, sentence: Passage): boolean {
+  const match = document.grammar.groups.attendance.match(sentence.text);
+  if (match?.entry.attributes.list !== 'absent' || sentence.text.charAt(match.end) !== ' ') return false;
+  if (!document.grammar.groups.substitute.match(sentence.text)) return false;
+  const before = lists.absent.length;
+  addPeople(document, lists, match, subPassage(sentence, match.end));
+  return lists.absent.length > before;
 }
 
 /** `I stedet for Bo Ek deltog Åse Ømark`: who came was there, who is named with them was not. */

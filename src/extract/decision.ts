@@ -11,6 +11,7 @@ import { DEFINITE_ENDING, TERM_YEARS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { foldTitle, type Document } from '../split/context.js';
 import { readDate } from './dates.js';
+import { nameOf } from './opening.js';
 
 export type Named = Pick<Decision, 'own' | 'body' | 'date' | 'spans'>;
 
@@ -26,7 +27,7 @@ export function readOwner(
   const stated = label.slots.date && subPassage(heading, label.slots.date.start, label.slots.date.end);
   const date = stated && readDate(document.grammar, stated.text);
   return defined({
-    own: isOwn(meeting, body?.text, date?.iso),
+    own: isOwn(meeting, body && nameOf(document, body.text), date?.iso),
     body: body?.text,
     date: date?.iso,
     spans: defined({ body: body && spanIn(body), date: stated && date && spanIn(stated) }),

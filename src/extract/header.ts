@@ -114,7 +114,7 @@ function readLabelsFirst(document: Document, state: State, lines: readonly Line[
     if (!match) break;
     labels.push({ match, line });
   }
-  if (labels.length < 2) return 0;
+  if (labels.length < 2 || isAbovePeople(labels.map(({ match }) => match))) return 0;
   const from = i + labels.length;
   const pairs: { readonly match: Match; readonly label: Line; readonly at: number }[] = [];
   let at = from;
@@ -133,6 +133,11 @@ function readLabelsFirst(document: Document, state: State, lines: readonly Line[
   return end - i;
 }
 
+/** `Bemærkninger ⏎ Deltagere ⏎ Bo Engdahl (V) ⏎ Ulla Damsbo (A)`: the people are all of the last label, and those above it are empty. */
+const isAbovePeople = (labels: readonly Match[]): boolean =>
+  labels.every(({ entry }) => entry.attributes.list === 'present' || entry.attributes.field === 'other') &&
+  labels.at(-1)?.entry.attributes.list === 'present';
+
 /** Sets what a label in another place than directly above says; answers where reading goes on. */
 function setValue(document: Document, state: State, match: Match, label: Line, value: Line, lines: readonly Line[], at: number): number {
   if (match.entry.attributes.list === undefined) {
@@ -148,7 +153,9 @@ function fits(document: Document, { entry }: Match, value: Passage): boolean {
   const { grammar } = document;
   const date = readDate(grammar, value.text);
   if (field === 'date') return date !== undefined;
-  if (field === 'time' || field === 'startTime' || field === 'endTime') return readTimes(grammar, value.text, date, true).length > 0;
+  // `Mødet afsluttet: ⏎ … ⏎ kl.`: the value is empty but for the word before it.
+  if (field === 'time' || field === 'startTime' || field === 'endTime')
+    return readTimes(grammar, value.text, date, true).length > 0 || grammar.groups.filler.match(value.text) !== undefined;
   if (list !== undefined) return date === undefined && readPeople(grammar, value).length > 0;
   const isTime = readTimes(grammar, value.text, date).some((time) => time.end === value.text.length);
   return date === undefined && !isTime && (field !== 'body' || grammar.groups.placeWord.match(value.text) === undefined);
@@ -170,7 +177,9 @@ function readLoose(document: Document, state: State, line: Line): number {
   }
   const opening = readOpening(document, passage);
   if (!opening) return readPlaceAfterTime(state, passage);
-  const { type, body, place } = opening;
+  const { body, place } = opening;
+  // `Godkendelse af dagsorden`, the first of a list without numbers, says nothing of the document.
+  const type = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.type;
   const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);
   if (isProse && !(opening.date && opening.times.length > 0 && body)) return 0;
   const isHeading = state.values.date !== undefined && document.grammar.groups.contents.match(withoutColon(passage.text)) !== undefined;
@@ -211,6 +220,8 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   }
   const label = subPassage(passage, match.start, match.end);
   if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
+  // `Protokol` alone, without a colon, is the kind of document.
+  if (!passage.text.endsWith(':') && document.grammar.groups.documentType.match(passage.text)?.end === passage.text.length) return 0;
   const next = lines[i + 1];
   if (isColumnHead(document, lines, i)) return 0;
   if (!next || isLabelLine(document, next)) return 1;

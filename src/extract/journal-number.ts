@@ -35,6 +35,10 @@ const findJournalNumber = askOnce((document: Document, passage: Passage): Journa
   return readNumber(document, passage, start, true, ENDS_BARE_NUMBER);
 });
 
+/** Reads a line below `Sagsnr.:` that is a number of any form, and nothing else. */
+export const readNumberBelow = (document: Document, passage: Passage): JournalNumber | undefined =>
+  readNumber(document, passage, 0, false, ENDS_BARE_NUMBER);
+
 /** The number at `from`: of a scheme that needs no label where `bare`, and with nothing behind it but what `ends` allows. */
 function readNumber(document: Document, passage: Passage, from: number, bare: boolean, ends: RegExp): JournalNumber | undefined {
   const rest = passage.text.slice(from);

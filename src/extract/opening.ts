@@ -166,13 +166,21 @@ function isTableHead(document: Document, text: string): boolean {
 /** The name of a body alone: `Handicaprådet i Rosendal Kommune` is Handicaprådet, `Skolebestyrelsesmøde` is a meeting of the `Skolebestyrelse`; `Hjørring Byråd 2014-2017` names the term. */
 export function nameOf(document: Document, text: string): string {
   const name = text
-    .slice(0, organisationAt(document, text))
+    .slice(0, Math.min(organisationAt(document, text), commaBehind(document, text)))
     .trimEnd()
     .replace(TERM_YEARS, '')
     .replace(NAME_STOPS, '')
     .replace(GENITIVE, '');
   const meeting = document.grammar.groups.meetingWord.match(name);
   return meeting?.slots.stem ? name.slice(0, meeting.slots.stem.end) : name;
+}
+
+/** Where the comma stands behind a whole name: `Skolebestyrelsen, Holmely Skole`, but not in `Udvalget for Børn, Unge og Skole`. */
+function commaBehind(document: Document, text: string): number {
+  const comma = text.indexOf(', ');
+  const before = text.slice(0, Math.max(0, comma));
+  const isWhole = before !== '' && document.grammar.groups.bodyWord.matchAll(before).at(-1)?.end === before.length;
+  return isWhole && document.grammar.groups.bodyWord.match(text.slice(comma)) === undefined ? comma : text.length;
 }
 
 /** Where ` i Rosendal Kommune` or ` for Rosendal Kommune` begins that ends the name of a body; its length where nothing does. */

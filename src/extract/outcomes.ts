@@ -63,7 +63,9 @@ function readMatches(
     .filter((match) => match.entry.attributes.whole === undefined && !isInside(quoted, from + match.start))
     .filter(
       (match) => !isSubordinate(grammar, sentence, match) && !isPlanned(grammar, sentence, match) && !isEarlier(grammar, sentence, match),
-    );
+    )
+    // `Gruppe A oplyste, at …` is what a part of the body says, and no act of it.
+    .filter((match) => match.entry.attributes.kind !== 'informed' || grammar.groups.partyWord.match(sentence) === undefined);
   const standing = longest(matches);
   const outcomes = standing.map((match) => toOutcome(passage, kindOf(match), from + match.start, from + match.end));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');

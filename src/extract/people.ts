@@ -10,6 +10,7 @@ import { defined } from '../defined.js';
 import {
   CLASS_END,
   DASH_SEPARATOR,
+  FIRST_WORD,
   FULL_NAME,
   INITIAL_END,
   LIST_COMMA,
@@ -89,11 +90,15 @@ function isInBracket(text: string, at: number): boolean {
   return open >= 0 && before.lastIndexOf(')') < open && text.slice(at, at + LOOK).includes(')');
 }
 
-/** What follows is another person: a capital, or an office and a capital. */
+/** What follows is another person: a capital, or an office and a capital; `Bo Ek, suppleant Åse Ømark` is one, with who came instead. */
 function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
-  if (officeLength(grammar, text) > 0) return grammar.groups.substitute.match(text)?.start !== 0;
+  if (isOffice(grammar, text.split(LIST_COMMA)[0] ?? '')) return false;
+  if (officeLength(grammar, text) > 0) return !isComma || grammar.groups.substitute.match(text)?.start !== 0;
   return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
 }
+
+/** `Ulla Damsbo (F), Næstformand` */
+const isOffice = (grammar: Grammar, text: string): boolean => text !== '' && grammar.groups.role.match(text)?.end === text.length;
 
 /** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
 function isPartyName(grammar: Grammar, text: string): boolean {
@@ -102,10 +107,11 @@ function isPartyName(grammar: Grammar, text: string): boolean {
   return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
 }
 
-/** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`; 0 where there is none. */
+/** The length of an office before a name, with the blank behind it: `Overborgmester Tove Ravnkilde`, `suppleant: Ib Holk`; 0 where there is none. */
 function officeLength(grammar: Grammar, text: string): number {
   const match = grammar.groups.role.match(text);
-  return match && text.charAt(match.end) === ' ' && STARTS_CAPITAL.test(text.slice(match.end + 1)) ? match.end + 1 : 0;
+  const end = match ? match.end + (text.charAt(match.end) === ':' ? 1 : 0) : 0;
+  return match && text.charAt(end) === ' ' && STARTS_CAPITAL.test(text.slice(end + 1)) ? end + 1 : 0;
 }
 
 /** True for a letter or name of a party, or what stands in its place: `A`, `Venstre`, `løsgænger`. */
@@ -208,19 +214,27 @@ function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, ind
   const { in: came, out } = substitute.match(text)?.slots ?? {};
   if (came) return said.substitute === undefined ? { substitute: came.text, ofAnother: true } : {};
   if (partOfMeeting.match(text)) return { notes: [...said.notes, { text, span: spanIn(piece) }] };
-  const absence = away.match(text);
+  // `Bo Ek (BE) V ved afbud`: behind the initials the party and the absence are one piece.
+  const first = FIRST_WORD.exec(text)?.[0] ?? '';
+  const behind = text.slice(first.length).trimStart();
+  const isBoth = isParty(grammar, first) && away.match(behind)?.start === 0;
+  const absence = away.match(isBoth ? behind : text);
   if (!absence) {
     const ofAnother = said.ofAnother || out !== undefined;
     if (said.role === undefined) return { ofAnother, role: { start: at, end: at + text.length, last: index } };
     return said.role.last === index - 1 && isList ? { role: { ...said.role, end: at + text.length, last: index } } : {};
   }
   const { excused } = absence.entry.attributes;
-  return { away: true, ...(excused !== undefined && { excused: excused === 'yes' }) };
+  return {
+    ...(isBoth && said.party === undefined && { party: first }),
+    away: true,
+    ...(excused !== undefined && { excused: excused === 'yes' }),
+  };
 }
 
 /** The stop of an initial is part of the name: `Jens P.` */
 function withoutStops(text: string): string {
   let end = text.length;
-  while (end > 0 && ' .,;:'.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && ' .,;:–-'.includes(text.charAt(end - 1))) end--;
   return text.charAt(end) === '.' && INITIAL_END.test(text.slice(0, end)) ? text.slice(0, end + 1) : text.slice(0, end);
 }

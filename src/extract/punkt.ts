@@ -2,13 +2,13 @@
 import { defined } from '../defined.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
-import { spanIn, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag, Decision, Meeting, OtherText, Outcome, Person, Punkt, Recommendation, Section, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import type { RawPunkt } from '../split/punkter.js';
 import { splitSections, type Manner, type RawSection } from '../split/sections.js';
 import { readAgendaChange } from './agenda-change.js';
-import { readAbsent } from './absence.js';
+import { readAbsence, readAbsent } from './absence.js';
 import { readBilag } from './bilag.js';
 import { textOf, toBlock } from './blocks.js';
 import { makeDecision, readOwner, type Said } from './decision.js';
@@ -19,6 +19,7 @@ import { readAdvice } from './advice.js';
 import { readHistory } from './history.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
+import { passagesOf, statementsOf } from './statements.js';
 import { hasBallotWord, readVotes } from './votes.js';
 
 /** An item with what the checks want to know about how it was read. */
@@ -62,7 +63,7 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     recommendation,
     decisions: decisionsOf(document, meeting, sections, raw.title?.text ?? ''),
     bilag: bilagOf(document, sections),
-    absent: absentOf(document, sections),
+    absent: absentOf(document, meeting, sections),
     span: [raw.start, raw.end] as [number, number],
     spans: defined({
       number: raw.number && spanIn(raw.number),
@@ -150,11 +151,15 @@ const readElected = (document: Document, title: string, blocks: readonly RawBloc
 const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] =>
   sections.filter(({ section }) => section.kind === 'bilag').flatMap(({ blocks }) => readBilag(document, blocks));
 
-/** Who a fravaer section says was away: in a sentence or as a list of names. */
-function absentOf(document: Document, sections: readonly ReadSection[]): Person[] {
-  return sections
-    .filter(({ section }) => section.kind === 'fravaer')
-    .flatMap(({ blocks }) => blocks.flatMap((block) => readAbsent(document, block)));
+/** Who a fravaer section says was away, in a sentence or as a list of names; above the words of a decision a sentence of its own does. */
+function absentOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Person[] {
+  return sections.flatMap(({ section, blocks, heading, label }) => {
+    if (section.kind === 'fravaer') return blocks.flatMap((block) => readAbsent(document, block));
+    if (section.kind !== 'beslutning' || !readOwner(document, meeting, heading, label).own) return [];
+    return statementsOf(document.grammar, passagesOf(blocks)).flatMap(
+      ({ passage, start, end }) => readAbsence(document, subPassage(passage, start, end)) ?? [],
+    );
+  });
 }
 
 const raggedOf = ({ section, blocks }: ReadSection | ReadOther): ReadPunkt['ragged'] =>

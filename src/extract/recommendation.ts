@@ -6,7 +6,7 @@
  * kind indstilling is read.
  */
 import { defined } from '../defined.js';
-import { AT_END, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
+import { AT_END, BODY_NAME, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -35,10 +35,13 @@ export function readRecommendation(
       open ||= AT_END.test(block.passage.text);
       const role = lead.slots.by;
       by ??= role && subPassage(block.passage, role.start, role.end);
-      const inline = lead.slots.points;
-      // `Udvalget indstiller, at byrådet godkender, ⏎ at …`: the clauses below are what it leads to.
-      const leadsOn = inline && COMMA_END.test(inline.text) && isClause(document, blocks[i + 1]);
-      if (inline && !leadsOn) points.push(pointOf(subPassage(block.passage, inline.start, inline.end)));
+      const { points: clause, deciding } = lead.slots;
+      const from = clause?.start ?? (deciding && block.passage.text.lastIndexOf('at ', deciding.start));
+      // `Udvalget indstiller, at byrådet godkender ⏎ • at …`: the clauses below are what it leads to.
+      const leadsOn =
+        (deciding !== undefined || COMMA_END.test(block.passage.text) || namesBody(document, clause?.text)) &&
+        isClause(document, blocks[i + 1]);
+      if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
   }
@@ -54,6 +57,12 @@ export function readRecommendation(
   if (!by && points.length === 0) return undefined;
   return defined({ by: by?.text, points, spans: by ? { by: spanIn(by) } : {} });
 }
+
+/** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
+const namesBody = (document: Document, clause = ''): boolean => {
+  const name = clause.slice(clause.indexOf(' ') + 1);
+  return BODY_NAME.test(name) && document.grammar.groups.bodyWord.match(name)?.end === name.length;
+};
 
 function isClause(document: Document, block: RawBlock | undefined): boolean {
   if (block?.type === 'list') return true;

@@ -448,9 +448,11 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "\\({minutes}[ ]min[.|ut|utter]\\)",
-          "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)"
+          "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
+          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]"
         ],
         "examples": [
+          "Tid: 15 min.",
           "(45 min.)",
           "(10 min)",
           "(15 minutter)"
@@ -471,7 +473,7 @@ export const base: GrammarSource = {
           "(godkendte|tiltrådte|vedtog|anbefalede|imødekom) ikke",
           "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
           "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
-          "(Udvalget|Rådet|Bestyrelsen|Byrådet|Kommunalbestyrelsen|Regionsrådet|Forretningsudvalget|Økonomiudvalget|Generalforsamlingen|Menighedsrådet) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
+          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
           "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
@@ -479,6 +481,7 @@ export const base: GrammarSource = {
           "(opnåede|fik) ikke flertal"
         ],
         "examples": [
+          "Ældrerådet kan ikke anbefale udkastet.",
           "Udvalget godkendte ikke forslaget.",
           "Forslaget blev ikke vedtaget.",
           "Forslaget faldt.",
@@ -498,13 +501,15 @@ export const base: GrammarSource = {
           "(taget|tages|trukket) af dagsordenen",
           "(taget|tages) af",
           "(trukket|trækkes) tilbage",
+          "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
           "frafaldet",
           "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)"
         ],
         "examples": [
           "Punktet udgik.",
           "Udgår.",
-          "Sagen blev taget af dagsordenen."
+          "Sagen blev taget af dagsordenen.",
+          "Forslagsstilleren trak forslaget tilbage."
         ],
         "not": [
           "Udgiften afholdes.",
@@ -521,13 +526,17 @@ export const base: GrammarSource = {
           "(besluttede|besluttet|vedtog|enedes om|vedtaget)[,] at (udsætte|udskyde)",
           "(genoptages|genfremsættes|genfremlægges)",
           "(blev|er|bliver) [besluttet] (udsat|udskudt)",
-          "besluttet (udsat|udskudt)"
+          "besluttet (udsat|udskudt)",
+          "(venter|afventer) [til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)",
+          "(tages op|tages op igen|behandles|flyttes|flyttet|overføres|overført) [på|til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)"
         ],
         "examples": [
           "Punktet blev besluttet udskudt.",
           "Udsat.",
           "Forummet besluttede at udsætte drøftelsen.",
-          "Sagen genoptages på næste møde."
+          "Sagen genoptages på næste møde.",
+          "Venter til næste møde.",
+          "Flyttes til næste møde."
         ],
         "not": [
           "Der er udsatte børn.",
@@ -580,11 +589,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(anbefales|anbefalet|anbefaler|anbefalede) [godkendt|vedtaget|tiltrådt]",
+          "(indstilles|anbefales) (forslaget|sagen|indstillingen|indstillingerne|punktet|det) (godkendt|vedtaget|tiltrådt)",
           "(indstilles|indstillet|indstiller) [godkendt|vedtaget|tiltrådt|til {body:to}]"
         ],
         "examples": [
           "Anbefales.",
           "Indstilles godkendt.",
+          "Herefter indstilles forslaget godkendt.",
           "Økonomiudvalget anbefaler indstillingen."
         ],
         "not": [
@@ -625,14 +636,15 @@ export const base: GrammarSource = {
         "forms": [
           "(blev|er|blev der) [enstemmigt] (valgt|genvalgt|udpeget|nyvalgt)",
           "(valgt|genvalgt|nyvalgt|udpeget) (blev|er)",
-          "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges)",
+          "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges|valgtes|genvalgtes|nyvalgtes|udpegedes)",
           "(valgt|genvalgt|udpeget|Valgt|Genvalgt|Udpeget)",
           "konstituerede sig"
         ],
         "examples": [
           "Tove Holk blev valgt.",
           "Rådet udpegede Tove Holk.",
-          "Bestyrelsen konstituerede sig."
+          "Bestyrelsen konstituerede sig.",
+          "Til referent valgtes Tove Holk."
         ],
         "not": [
           "Valget gælder.",
@@ -646,11 +658,13 @@ export const base: GrammarSource = {
         "forms": [
           "(besluttede|beslutter|besluttet|bestemte|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
-          "(enedes|enes) om"
+          "(enedes|enes) om",
+          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) har besluttet"
         ],
         "examples": [
           "Chefgruppen besluttede, at planen sendes ud.",
-          "Det blev besluttet at mødes igen."
+          "Det blev besluttet at mødes igen.",
+          "Bestyrelsen har besluttet at holde fest."
         ],
         "not": [
           "Beslutningen træffes senere."
@@ -704,8 +718,9 @@ export const base: GrammarSource = {
           "whole": true
         },
         "forms": [
-          "(Intet|Ingen)[.]",
-          "(Intet|Ingen) (at bemærke|at referere|at tilføje|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
+          "(Intet|Ingen|Ingenting)[.]",
+          "(Intet|Ingenting) til (punktet|dette punkt|referat)[.]",
+          "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
           "Der var (ingen|intet|ikke) {words:what}[.]",
           "-",
           "–"
@@ -713,6 +728,8 @@ export const base: GrammarSource = {
         "examples": [
           "Intet.",
           "Ingen",
+          "Ingenting",
+          "Intet til punktet.",
           "Intet at bemærke.",
           "Der var ingen spørgsmål."
         ],
@@ -899,10 +916,7 @@ export const base: GrammarSource = {
           "type": "referat"
         },
         "forms": [
-          "Referat",
-          "Mødereferat",
-          "Beslutningsreferat",
-          "Tillægsreferat",
+          "~referat",
           "Åbent referat",
           "Godkendt referat",
           "Beslutninger fra mødet",
@@ -910,11 +924,14 @@ export const base: GrammarSource = {
         ],
         "examples": [
           "REFERAT Chefforum d. 17-01-2024",
-          "Referat"
+          "Referat",
+          "Beslutningsreferat",
+          "Bestyrelsesreferat"
         ],
         "not": [
           "Referatet godkendes",
-          "Referenter"
+          "Referenter",
+          "Mødereferater"
         ]
       },
       "dagsorden": {
@@ -1156,6 +1173,7 @@ export const base: GrammarSource = {
         "forms": [
           "UP",
           "u.p.",
+          "u.p",
           "UFP",
           "uden for parti",
           "udenfor parti",
@@ -1316,6 +1334,7 @@ export const base: GrammarSource = {
           "(I|i) (hans|hendes|deres) sted (mødte|deltog|deltager)[:] {name:in}",
           "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
           "{name:in} [\\({letter}\\)] (deltog|deltager|mødte|møder|mødt|indtrådte|er indkaldt|var indkaldt) [som (stedfortræder|suppleant|vikar)] [i stedet] for {name:out}",
+          "(Stedfortræder|Suppleant|stedfortræder|suppleant) for {name:out}(:| er| var) {name:in}",
           "(suppleant|stedfortræder|vikar|afløser|Suppleant|Stedfortræder|indkaldt|mødt|deltog) for {name:out}",
           "i stedet for {name:out}"
         ],
@@ -1323,7 +1342,8 @@ export const base: GrammarSource = {
           "I stedet for Bo Ek deltog Åse Ømark",
           "stedfortræder: Jens Winther Dahl",
           "Lars Hede deltog for Bo Ek",
-          "suppleant for Bodil Carl"
+          "suppleant for Bodil Carl",
+          "Stedfortræder for Bo Ek: Åse Ømark (V)"
         ],
         "not": [
           "suppleanterne deltog"
@@ -1396,6 +1416,7 @@ export const base: GrammarSource = {
         "forms": [
           "{words3:name} Kommune",
           "{words3:name} kommune",
+          "{words3:name} KOMMUNE",
           "Region {capitalised:name}",
           "Bornholms Regionskommune"
         ],
@@ -1749,6 +1770,9 @@ export const base: GrammarSource = {
         "forms": [
           "Bemærkninger",
           "Bemærkning",
+          "Dagsorden publiceret",
+          "Udsendelsesdato",
+          "Dannet den",
           "Mødeleder",
           "Mødeledelse",
           "Protokolfører",
@@ -1833,9 +1857,16 @@ export const base: GrammarSource = {
           "Forældrevalgte",
           "Medarbejdervalgte",
           "Elevvalgte",
+          "Ledelse",
+          "Fra ledelsen",
+          "Skolens ledelse",
           "~repræsentanter",
           "Ledelsesside",
-          "Medarbejderside"
+          "Medarbejderside",
+          "A-siden",
+          "B-siden",
+          "A-side",
+          "B-side"
         ],
         "examples": [
           "Deltagere",
@@ -1913,7 +1944,9 @@ export const base: GrammarSource = {
           "Ikke mødt",
           "Ikke mødte",
           "Ej mødt",
-          "Deltog ikke"
+          "Deltog ikke",
+          "Medlemmerne var mødt, bortset fra",
+          "Medlemmerne var til stede, undtagen"
         ],
         "examples": [
           "Fraværende: N.N."
@@ -1959,6 +1992,21 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Mødet blev udsat"
+        ]
+      }
+    },
+    "signing": {
+      "minutes": {
+        "attributes": {},
+        "forms": [
+          "(Protokollen|Protokol|Beslutningsprotokollen|Referatet) [er|blev] (oplæst|læst|læst op|godkendt|underskrevet|underskrives)"
+        ],
+        "examples": [
+          "Protokollen blev læst op og godkendt.",
+          "Referatet godkendt og underskrevet"
+        ],
+        "not": [
+          "Protokollen fra sidste møde blev godkendt."
         ]
       }
     },
@@ -2015,19 +2063,9 @@ export const base: GrammarSource = {
           "Sagsoversigt",
           "Oversigtsdagsorden",
           "Pkt. tekst",
-          "Punkter til dagsorden Side",
           "Punkter på åben dagsorden",
           "Følgende sager behandles",
-          "Punkt Titel",
-          "Punkt nr. Side",
-          "Sag nr. Side",
-          "Sag Tekst Sidenr.",
-          "Pkt. Tekst Side",
-          "Pkt. Titel Side",
-          "Punkt Titel Side",
-          "Punkt Tekst Side",
-          "Nr. Titel Side",
-          "Sag Titel Side"
+          "Punkt Titel"
         ],
         "examples": [
           "Indholdsfortegnelse",
@@ -2035,6 +2073,25 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Indholdet"
+        ]
+      },
+      "heading-paged": {
+        "attributes": {
+          "paged": true
+        },
+        "forms": [
+          "(Punkt|Pkt.|Sag|Nr.) [nr.|Tekst|Titel] (Side|Sidenr.)",
+          "Punkter til dagsorden Side",
+          "Indholdsfortegnelse Side"
+        ],
+        "examples": [
+          "Punkt nr. Side",
+          "Sag Tekst Sidenr.",
+          "Nr. Titel Side"
+        ],
+        "not": [
+          "Indholdsfortegnelse",
+          "Side"
         ]
       }
     },
@@ -2079,6 +2136,21 @@ export const base: GrammarSource = {
           "Lukket punkt",
           "Lukkede veje"
         ]
+      },
+      "kind": {
+        "attributes": {},
+        "forms": [
+          "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]",
+          "(Beslutnings|Orienterings|Drøftelses)(punkter|sager)[:]"
+        ],
+        "examples": [
+          "A. Sager til afgørelse i byrådet",
+          "Orienteringspunkter:"
+        ],
+        "not": [
+          "Sager til børn",
+          "Orienteringssag"
+        ]
       }
     },
     "furniture": {
@@ -2089,7 +2161,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Side|side|SIDE) {count}[ af {count:all}| / {count:all}|/{count:all}]",
           "(-|–) {count} (-|–)",
-          "{count}[ ]/[ ]{count:all}",
+          "{page}[ ]/[ ]{page:all}",
           "(Page|page) {count}[ of {count:all}]"
         ],
         "examples": [
@@ -2101,7 +2173,9 @@ export const base: GrammarSource = {
         "not": [
           "Side 3 i notatet",
           "915",
-          "2024"
+          "2024",
+          "07/5773",
+          "19/1234"
         ]
       },
       "web-control": {
@@ -2239,14 +2313,18 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,) {title}",
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)]"
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
+          "(Pkt.|PKT.){number}[:|.|\\)]"
         ],
         "examples": [
           "Punkt 3: CF - Status",
           "Punkt 3. Status",
-          "Punkt 3"
+          "Punkt 3",
+          "Pkt. 3 (Bo Engdahl)",
+          "Pkt.12"
         ],
         "not": [
+          "Punkt 3 (lukket)",
           "Punktet udgik.",
           "Punkter på dagsordenen",
           "Punkt 8 blev taget af dagsordenen."
@@ -2347,6 +2425,21 @@ export const base: GrammarSource = {
           "31. maj 2025 udløber fristen",
           "1. at orienteringen tages til efterretning",
           "9.00"
+        ]
+      },
+      "timed": {
+        "attributes": {
+          "strength": 2
+        },
+        "forms": [
+          "(Kl.|kl.|Kl|kl) {time:start}[[ ](-|–|til)[ ]{time:end}][:] {number}[.|:|\\)] {heading:title}"
+        ],
+        "examples": [
+          "Kl. 17.05  2. Skolens budget",
+          "kl. 17.05-17.30: 3. Skolefest"
+        ],
+        "not": [
+          "Kl. 17.05 Velkomst"
         ]
       },
       "paren": {
@@ -2475,9 +2568,11 @@ export const base: GrammarSource = {
       "slot": {
         "attributes": {},
         "forms": [
-          "[Kl.|kl.|Kl|kl] {time:start}[ ](-|–|til)[ ]{time:end}[:|.| -| –|,] [{heading:title}]"
+          "[Kl.|kl.|Kl|kl] {time:start}[ ](-|–|til)[ ]{time:end}[:|.| -| –|,] [{heading:title}]",
+          "\\([Kl. |kl. |Kl |kl ]{time:start}[ ](-|–|til)[ ]{time:end}\\)"
         ],
         "examples": [
+          "(16:30 - 16:35)",
           "19.00-19.15 - Drøftelse",
           "kl. 18:00 – 18:10 Godkendelse af referat"
         ],
@@ -2989,14 +3084,15 @@ export const base: GrammarSource = {
           "Økonomiske forhold og konsekvenser",
           "Økonomi og finansiering",
           "Økonomiske konsekvenser og finansiering",
-          "Økonomiske og personalemæssige konsekvenser",
+          "Økonomiske og {word} konsekvenser",
           "Bevillingsmæssige konsekvenser",
           "Konsekvenser for ressourcer",
           "Økonomiske forhold"
         ],
         "examples": [
           "Økonomi",
-          "ØKONOMI"
+          "ØKONOMI",
+          "Økonomiske og erhvervsmæssige konsekvenser"
         ],
         "not": [
           "Økonomien",
@@ -3115,10 +3211,14 @@ export const base: GrammarSource = {
           "Beslutningskompetence",
           "Hvem beslutter",
           "Sagen afgøres i",
+          "Sagen behandles i",
+          "Sagen besluttes i",
+          "Kompetenceudvalg",
           "Kompetence/beslutningsforum"
         ],
         "examples": [
-          "Kompetence"
+          "Kompetence",
+          "Sagen behandles i"
         ],
         "not": [
           "Kompetenceudvikling"
@@ -3196,21 +3296,24 @@ export const base: GrammarSource = {
           "Øvrige konsekvenser",
           "Effekt",
           "Handicapaspekter",
-          "Miljømæssige konsekvenser",
+          "~(mæssige|iske) konsekvenser",
           "Miljøkonsekvenser",
           "Klimakonsekvenser",
+          "[CO2-]~konsekvensvurdering",
           "Klima og bæredygtighed",
-          "Sundhedsmæssige konsekvenser",
           "Sociale konsekvenser",
-          "Handicappolitiske konsekvenser",
           "Konsekvenser for andre udvalg",
           "Tværgående konsekvenser"
         ],
         "examples": [
-          "Effekt"
+          "Effekt",
+          "Miljømæssige konsekvenser",
+          "Handicappolitiske konsekvenser",
+          "CO2-konsekvensvurdering"
         ],
         "not": [
-          "Effekten"
+          "Effekten",
+          "Mulige konsekvenser"
         ]
       },
       "konsekvenser-weak": {
@@ -3244,14 +3347,17 @@ export const base: GrammarSource = {
           "Det indstilles",
           "Forslag",
           "Direktionens indstilling",
-          "Formandens indstilling"
+          "Formandens indstilling",
+          "Indstilling fra {words3:who}"
         ],
         "examples": [
           "Indstilling",
-          "INDSTILLING"
+          "INDSTILLING",
+          "Indstilling fra Teknisk Udvalg"
         ],
         "not": [
-          "Indstillingen blev godkendt."
+          "Indstillingen blev godkendt.",
+          "Indstilling fra udvalget blev godkendt."
         ]
       },
       "indstilling-clause": {
@@ -3327,13 +3433,15 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "(Beslutning|Beslutninger|Behandling) [i|for] {body} [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling) [i|for|på] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
-          "Beslutning på {body} [den|d.] {date}",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
-          "{body}, [den|d.] {date}[,] pkt. {count:punkt}"
+          "{body}, [den|d.] {date}[,] pkt. {count:punkt}",
+          "{body}[,] (den|d.) {date}:"
         ],
         "examples": [
+          "Byrådet, den 24. marts 2020:",
+          "Beslutning Teknisk Udvalg, 4. juni 2019",
           "Beslutning i Økonomiudvalget den 18-02-2025",
           "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
           "Forretningsudvalgets beslutning den 5. marts 2018",
@@ -3431,10 +3539,12 @@ export const base: GrammarSource = {
           "Andre konsekvenser",
           "Sagsbehandling",
           "Handlemuligheder",
-          "Risikovurdering"
+          "Risikovurdering",
+          "Praktiske oplysninger"
         ],
         "examples": [
-          "Vurdering"
+          "Vurdering",
+          "Praktiske oplysninger"
         ],
         "not": [
           "Vurderingen"
@@ -3442,6 +3552,22 @@ export const base: GrammarSource = {
       }
     },
     "leadIn": {
+      "role-deciding": {
+        "attributes": {},
+        "forms": [
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,] at anbefale {words:deciding}[,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
+          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]",
+          "(at|At) {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:]"
+        ],
+        "examples": [
+          "at udvalget over for byrådet anbefaler,",
+          "Direktøren indstiller, at udvalget godkender",
+          "Administrationen indstiller til Økonomiudvalget at anbefale Byrådet"
+        ],
+        "not": [
+          "Direktøren indstiller, at udvalget godkender regnskabet."
+        ]
+      },
       "role-inline": {
         "attributes": {},
         "forms": [
@@ -3457,8 +3583,7 @@ export const base: GrammarSource = {
       "role": {
         "attributes": {},
         "forms": [
-          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][ at anbefale {words:via}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
-          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]"
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]"
         ],
         "examples": [
           "Kommunaldirektøren indstiller,",
@@ -3543,13 +3668,14 @@ export const base: GrammarSource = {
       "not-taking-part": {
         "attributes": {},
         "forms": [
-          "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev) [{words:what}][.]",
+          "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev|forlod mødet|forlader mødet) [{words:what}][.]",
           "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
           "Fraværende: Bo Engdahl (V)",
-          "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende."
+          "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende.",
+          "Bo Engdahl forlod mødet kl. 17.15 efter punkt 8."
         ],
         "not": [
           "Udvalget deltog ikke.",
@@ -4219,7 +4345,7 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(gruppe|gruppen|grupperne|liste|listen|listerne|parti|partiet|partierne)"
+          "(gruppe|gruppen|grupperne|valggruppe|valggruppen|liste|listen|listerne|parti|partiet|partierne)"
         ],
         "examples": [
           "Gruppe A",
@@ -4359,11 +4485,12 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m)\\."
+          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th)\\."
         ],
         "examples": [
           "under pkt.",
-          "jf."
+          "jf.",
+          "Hans Chr."
         ],
         "not": [
           "imod.",

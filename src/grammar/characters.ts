@@ -123,16 +123,20 @@ export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** Between the buttons of a page. */
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
-/** A comma or `og` at the end: the list goes on below. */
-export const AND_END = /,$|\s(?:og|samt)$/u;
+/** A comma, a dash or `og` at the end: the list goes on below. */
+export const AND_END = /,$|\s(?:[–-]|og|samt)$/u;
 /** The stop at the end of a sentence. */
 export const FULL_STOP = /\.$/u;
 /** The marker of a point with a letter: `a.`, `b)`. */
 export const LETTERED = /^\p{Ll}[.)]\s/u;
 /** Stops that end a title before its text. */
 export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
+/** A dash or colon behind a title, with nothing behind it. */
+export const TITLE_OPEN_END = /(?:\s+[–-]|\s*:)$/u;
 /** A party in brackets at the end. */
 export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
+/** Words in brackets and nothing else. */
+export const BRACKETED = /^\(([^()]{1,60})\)$/u;
 /** A name in brackets and nothing else. */
 export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
@@ -159,6 +163,8 @@ export const VOTER_SEPARATOR = /\s*[,;+]\s*(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+/
 export const PARTY_LETTER = /^(?:\p{Lu}\d?|\p{Lu}{2,3})$/u;
 /** A name of at least two words with capital letters. */
 export const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:af|de|den|von|van|du) )?\p{Lu}[\p{L}.’'-]*){1,6}$/u;
+/** A name of two words or more, and a dash. */
+export const NAME_AND_DASH = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4} [–-] /u;
 /** Words with small letters before a name. */
 export const SMALL_BEFORE = /^(?:\p{Ll}[\p{L}.,’'-]*\s+)+/u;
 /** Words with small letters behind a name. */

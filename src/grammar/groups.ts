@@ -62,8 +62,15 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     allowed: { excused: ['yes', 'no'] },
   }),
   ending: group('start', 'The line that ends a meeting.'),
-  contents: group('whole', 'Headings of the contents list. `weak`: only above numbers that come again.', { allowed: { weak: 'flag' } }),
-  groupHeading: group('whole', 'Headings of groups of items or entries.', { required: { visibility: ['open', 'closed'] } }),
+  signing: group('start', 'What is said of the minutes themselves below that line.'),
+  contents: group(
+    'whole',
+    'Headings of the contents list. `weak`: only above numbers that come again. `paged`: each entry ends with its page.',
+    {
+      allowed: { weak: 'flag', paged: 'flag' },
+    },
+  ),
+  groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
   closed: group('anywhere', 'Marks of open and closed items.', {
     required: { visibility: ['open', 'closed'] },

@@ -29,7 +29,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   title: String.raw`\S.{0,600}`,
   rest: String.raw`\S.{0,4000}`,
   words: String.raw`\S.{0,160}?`,
-  page: String.raw`\d{1,4}`,
+  // `07/5773` is a case number, and no page of 5773.
+  page: String.raw`[1-9]\d{0,2}`,
   body: String.raw`\p{Lu}[^:;?!\n]{1,100}?`,
   whom: String.raw`\p{L}[^:;?!\n]{1,100}?`,
   role: String.raw`[\p{Lu}][^:;?!\n]{1,160}?`,

@@ -90,6 +90,7 @@ export type GroupName =
   | 'headerField'
   | 'attendance'
   | 'ending'
+  | 'signing'
   | 'contents'
   | 'groupHeading'
   | 'punkt'

@@ -46,7 +46,15 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
-  return (isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined) ?? readRunIn(grammar, text, from);
+  const whole = isShort ? (labelAt(grammar, text, from, withoutColon(text).length) ?? readDatedBody(grammar, text, from)) : undefined;
+  return whole ?? readRunIn(grammar, text, from);
+}
+
+/** `Byrådet, den 24. marts 2020:`: only the colon makes it a label, and `Sølby, den 24. marts 2020:` names no body. */
+function readDatedBody(grammar: Grammar, text: string, from: number): Label | undefined {
+  const label = text.endsWith(':') ? labelAt(grammar, text, from, text.length) : undefined;
+  const body = label?.match.slots.body?.text ?? '';
+  return label && grammar.groups.bodyWord.match(body) ? { ...label, to: withoutColon(text).length } : undefined;
 }
 
 const mayRunIn = (start: string): boolean => start.includes(':') || camelAt(start, 0, start.length) >= 0;

@@ -6,13 +6,13 @@
  */
 import { defined } from '../defined.js';
 import { HAS_DIGIT, LEADER, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
-import { listMarker } from '../lines/bullet.js';
+import { bulletLength, listMarker } from '../lines/bullet.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { readAccess, readPunktForm, withoutBullet } from './form.js';
+import { isGroupHeading, readAccess, readPunktForm, withoutBullet } from './form.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
@@ -40,9 +40,11 @@ export interface Contents {
 /** Finds and reads the contents list, if the document has one. */
 export function findContents(document: Document): Contents | undefined {
   const heading = findHeading(document);
-  const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document));
+  const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document) ?? firstListed(document));
   if (first === undefined) return undefined;
-  const { entries, to } = readEntries(document, first);
+  const isPaged =
+    heading !== undefined && document.grammar.groups.contents.match(withoutColon(heading.passage.text))?.entry.attributes.paged === true;
+  const { entries, to } = readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
 }
@@ -59,6 +61,9 @@ function findHeading(document: Document): Line | undefined {
 /** How many lines may stand between a list and the first item: who was there, how the assembly was called. */
 const BETWEEN = 15;
 
+/** The form of a heading that means an item of the agenda above. */
+const AD = 'ad';
+
 /** `Pkt. Tekst          Side`: the heads of columns, far apart. */
 const isColumns = (text: string): boolean => text.length < 140 && text.includes('     ');
 
@@ -68,7 +73,9 @@ function comesAgain(document: Document, from: number): boolean {
   if (!first?.number || entries.length < 2) return false;
   return filledFrom(document, to, BETWEEN).some((line) => {
     const entry = readEntry(document, [line]);
-    return entry.key === first.key && entry.number?.text === first.number?.text;
+    if (entry.number?.text !== first.number?.text) return false;
+    // `Ad 1 ⏎ Referatet blev godkendt.`: the number alone comes again.
+    return entry.key === first.key || readPunktForm(document, line.passage)?.form === AD;
   });
 }
 
@@ -91,17 +98,43 @@ function firstRepeated(document: Document): number | undefined {
   return undefined;
 }
 
+/** Bullets without numbers near the beginning, whose titles come again below as numbered headings: `- Ny sti ⏎ - Eventuelt ⏎ 1 : Ny sti`. */
+function firstListed(document: Document): number | undefined {
+  const line = document.lines
+    .slice(0, LAST_START)
+    .find(
+      (each) => isBullet(document, each) && !isBullet(document, document.lines[each.index - 1]) && isNumberedBelow(document, each.index),
+    );
+  return line?.index;
+}
+
+const isBullet = (document: Document, line: Line | undefined): boolean => isFilled(document, line) && bulletLength(line.text) > 0;
+
+function isNumberedBelow(document: Document, from: number): boolean {
+  if (!isBullet(document, document.lines[from + 1])) return false;
+  const { entries, to } = readEntries(document, from);
+  const [first, second] = entries;
+  if (!first || !second || first.number || second.number) return false;
+  const titles = filledFrom(document, to, BETWEEN).flatMap((line) => {
+    const form = readPunktForm(document, withoutBullet(line.passage));
+    return form?.number && form.title ? [foldTitle(form.title.text)] : [];
+  });
+  return titles[0] === first.key;
+}
+
 /** A list that begins further down is none. */
 const LAST_START = 120;
 const LONGEST_ENTRY = 300;
 
-function readEntries(document: Document, from: number): { readonly entries: readonly RawEntry[]; readonly to: number } {
+function readEntries(document: Document, from: number, isPaged = false): { readonly entries: readonly RawEntry[]; readonly to: number } {
   const entries: RawEntry[] = [];
   const seen = new Set<string>();
   const numbers = new Set<string>();
   let open: Line[] = [];
   let group = groupAbove(document, from);
   let hasPages = false;
+  // `Side ⏎ 2 ⏎ 5 ⏎ 8`: the pages of the entries above in a column, and behind them the next page.
+  let pages = 0;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const heading = groupOf(document, line);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
@@ -109,14 +142,17 @@ function readEntries(document: Document, from: number): { readonly entries: read
     if (NUMBER_ALONE.test(line.text)) {
       // The number of the entry below it, or in a list with numbers the page of the entry above.
       if (!entries.at(-1)?.number) open = [line];
+      else pages++;
       continue;
     }
-    if (entries.at(-1)?.number && isProse(document, line)) break;
+    if (entries.at(-1)?.number && (isProse(document, line) || isPeople(document, line) || (pages > 1 && !startsNumber(document, line))))
+      break;
+    pages = 0;
     if (goesOn(document, entries.at(-1), line)) {
       entries.push(extend(document, entries, line));
       continue;
     }
-    const parts = readEntry(document, [...open, line]);
+    const parts = readEntry(document, [...open, line], isPaged);
     const { key } = parts;
     if (endsList(document, line, parts, hasPages)) {
       if (!hasPages && isBodyHeading(entries, line)) entries.pop();
@@ -148,7 +184,7 @@ export const groupOf = (document: Document, line: Line): 'open' | 'closed' | und
 function isHeading(document: Document, line: Line): boolean {
   const { contents, documentType } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  return contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
+  return isGroupHeading(document, line.passage) || contents.match(text) !== undefined || documentType.match(text)?.end === text.length;
 }
 
 /** The group heading directly above the first entry. */
@@ -162,18 +198,26 @@ function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibilit
 const isProse = (document: Document, line: Line): boolean =>
   PROSE_END.test(line.text) && line.text.endsWith('.') && !readPunktForm(document, withoutBullet(line.passage)) && !listMarker(line.text);
 
+/** `Medlemmer:` */
+const isPeople = (document: Document, { passage }: Line): boolean =>
+  passage.text.endsWith(':') && document.grammar.groups.attendance.match(passage.text)?.end === passage.text.length - 1;
+
+const startsNumber = (document: Document, line: Line): boolean =>
+  readPunktForm(document, withoutBullet(line.passage))?.number !== undefined;
+
 /** An entry takes no more lines than this. */
 const MOST_LINES = 6;
 
-/** In a list with numbers and without pages a line directly below that begins in lower case goes on with its entry. */
+/** In a list with numbers and without pages a line below that begins in lower case goes on with its entry. */
 function goesOn(document: Document, last: RawEntry | undefined, line: Line): boolean {
   return (
     last?.number !== undefined &&
     !last.page &&
-    last.last === line.index - 1 &&
+    last.last >= line.index - 2 &&
     line.index - last.first < MOST_LINES &&
     STARTS_LOWER.test(line.text) &&
     !listMarker(line.text) &&
+    readPunktForm(document, line.passage) === undefined &&
     !isWholeLabel(document.labels.get(line.index))
   );
 }
@@ -208,7 +252,7 @@ function nextHasPage(document: Document, line: Line): boolean {
 }
 
 /** One entry from its line or lines: number, title, leader, page. */
-function readEntry(document: Document, lines: readonly Line[]): RawEntry {
+function readEntry(document: Document, lines: readonly Line[], isPaged = false): RawEntry {
   const first = lines[0];
   const last = lines.at(-1);
   const slices = first ? sliceLines(document.grammar, lines, first.start).slices : [];
@@ -216,7 +260,11 @@ function readEntry(document: Document, lines: readonly Line[]): RawEntry {
   const pageMatch = PAGE_AT_END.exec(raw);
   const leader = LEADER.exec(raw);
   const hasPage =
-    pageMatch !== null && (leader !== null || raw.includes('\t', pageMatch.index) || raw.slice(0, pageMatch.index).endsWith('  '));
+    pageMatch !== null &&
+    (leader !== null ||
+      raw.includes('\t', pageMatch.index) ||
+      raw.slice(0, pageMatch.index).endsWith('  ') ||
+      (isPaged && (pageMatch[1] ?? '').length < 4));
   const titled = hasPage ? (leader && leader.index <= pageMatch.index ? leader.index : pageMatch.index) : raw.length;
   const end = raw.slice(0, titled).trimEnd().length;
   const titleEnd = (last?.start ?? 0) + end;

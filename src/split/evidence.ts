@@ -5,16 +5,17 @@
  * below it, a label below it, markup, the company of a list), and a chain is sought through the candidates that has the most evidence
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
-import { PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
-import { isWholeLabel } from '../lines/labels.js';
+import { BRACKET_AT_END, FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
-import { isEmptyLabel, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { findMarkedTitles, findReturns } from './returns.js';
+import { readPeople } from '../extract/people.js';
+import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findTimeSlots } from './time-slots.js';
 import { findTitled } from './titled.js';
@@ -25,9 +26,12 @@ export const WITNESSES = {
   caseNumber: 3,
   label: 2,
   repeated: 2,
+  timeSlot: 2,
   heading: 1,
+  act: 1,
   alone: 0.5,
   inList: -2,
+  person: -3,
   sentence: -1.5,
 } as const;
 
@@ -65,17 +69,39 @@ export function weighLines(document: Document, contents: Contents | undefined): 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const headings =
-    someOf(bestChain(withoutEchoes(weighLines(document, contents))).map((candidate) => withRunIn(document, candidate))) ??
+    someOf(
+      bestChain(withoutOwnLines(document, withoutEchoes(weighLines(document, contents)))).map((candidate) =>
+        withRunIn(document, candidate),
+      ),
+    ) ??
     someOf(findMarkedTitles(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findReturns(document, contents)) ??
     someOf(findRunIn(document, contents)) ??
     someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
-  return headings.map((heading, i) => {
+  return withTitlesAbove(document, headings).map((heading, i) => {
     const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0)) };
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined) };
   });
+}
+
+/** `Ny klimaplan ⏎ Sagsnummer: 19/1002`: where each case number that opens an item has a title directly above, those are the titles. */
+function withTitlesAbove(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
+  const titled = headings.map((heading, i): Candidate | undefined => {
+    const line = heading.form.form === 'case' ? titleAbove(document, heading.first, headings[i - 1]?.first) : undefined;
+    return (
+      line && {
+        ...heading,
+        line,
+        first: line.index,
+        at: line.index,
+        to: line.index + 1,
+        form: { ...heading.form, ...readTitle(document, line.passage) },
+      }
+    );
+  });
+  return titled.length > 1 && titled.every((heading) => heading !== undefined) ? titled : headings;
 }
 
 /** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
@@ -112,8 +138,8 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   if (isTitle(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
-  if (below && below.index <= line.index + 2 && isTitle(document, below))
-    return { form: { ...form, title: below.passage }, first: line.index, to: below.index + 1 };
+  if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text)))
+    return { form: { ...form, ...readTitle(document, below.passage) }, first: line.index, to: below.index + 1 };
   return { form, first: line.index, to: line.index + 1 };
 }
 
@@ -121,11 +147,10 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
 export const LONGEST_TITLE = 200;
 
 /** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
-export function isTitle(document: Document, line: Line | undefined): line is Line {
+export function isTitle(document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
-  const { text } = line.passage;
   return (
-    !endsSentence(text) &&
+    !endsSentence(text.replace(BRACKET_AT_END, '')) &&
     STARTS_UPPER.test(text) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
@@ -138,7 +163,7 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   if (line.text.length > LONGEST_TITLE) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
-  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'access', strength: 0 }, ...place } : undefined;
+  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'mark', strength: 0 }, ...place } : undefined;
   return readJournalNumber(document, passage) && document.grammar.groups.journalLabel.match(passage.text) && hasLabelSoon(document, line)
     ? { form: { form: 'case', strength: 0 }, ...place }
     : undefined;
@@ -170,6 +195,24 @@ function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ form }) => form.form !== 'listed' || !numbered.has(foldTitle(form.title?.text ?? '')));
 }
 
+/** `Sag nr. 8 ⏎ Ny sti ⏎ (Åben sag)`: what could open an item without a number is, directly below a numbered heading, a line of its block. */
+function withoutOwnLines(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
+  let block: Candidate | undefined;
+  return candidates.filter((candidate) => {
+    const { form, line, weight, witnesses } = candidate;
+    if (!OPENERS.has(form.form)) {
+      const isHeading = form.number !== undefined && form.title !== undefined && (form.strength > 0 || witnesses.includes('alone'));
+      block = isHeading && weight > 0 ? candidate : undefined;
+      return true;
+    }
+    if (!block || nextFilled(document, block.to)?.index !== line.index) return true;
+    block = { ...block, to: line.index + 1 };
+    return false;
+  });
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['mark', 'case']);
+
 function weigh(document: Document, contents: Contents | undefined, line: Line, heading: Heading): Candidate {
   const { form, first, to } = heading;
   const witnesses: (keyof typeof WITNESSES)[] = [];
@@ -183,9 +226,12 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
     witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
   if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
+  if ([before, below[0]].some((other) => other && isTimeSlot(document, other.passage))) witnesses.push('timeSlot');
   if (line.level > 0) witnesses.push('heading');
+  if (below[0] && isAct(document, title, below[0])) witnesses.push('act');
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
+  if (isMember(document, form)) witnesses.push('person');
   if (PROSE_END.test(title)) witnesses.push('sentence');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, first, at: first, to, form, witnesses, weight };
@@ -199,6 +245,20 @@ function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line
   }
   return false;
 }
+
+/** `6 Ny sti ved havnen ⏎ Udskydes.`: a short line below that says what was decided, where the title itself does not. */
+function isAct(document: Document, title: string, { passage }: Line): boolean {
+  const { outcome } = document.grammar.groups;
+  return passage.text.length <= LONGEST_ACT && outcome.match(passage.text)?.start === 0 && outcome.match(title) === undefined;
+}
+
+const LONGEST_ACT = 40;
+
+/** `2. Ulla Damsbo (A)`: a person with a party, in a numbered list of them. */
+const isMember = (document: Document, { title }: PunktForm): boolean =>
+  title !== undefined &&
+  PARTY_AT_END.test(title.text) &&
+  readPeople(document.grammar, title).some(({ name, party }) => party !== undefined && FULL_NAME.test(name));
 
 function isStrongLabel(document: Document, line: Line): boolean {
   return document.labels.get(line.index)?.weak === false;
@@ -239,8 +299,8 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 /** A header is at the beginning. */
 const MOST_READ = 1000;
 
-/** A case number or a mark of access directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
-function findStart(document: Document, heading: Candidate, from: number): number {
+/** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
+function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean): number {
   if (heading.first === heading.to) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
@@ -248,6 +308,8 @@ function findStart(document: Document, heading: Candidate, from: number): number
     const line = document.lines[i];
     if (!isFilled(document, line)) continue;
     const above = metaOf(document, line);
+    // `Kl. 18.00 – 20.30` above the first item, but for a line between, is when the meeting was.
+    if (above === 'slot' && isFirst && i < start - 1) break;
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
     if (above === undefined || above === has) break;
     start = i;
@@ -255,9 +317,11 @@ function findStart(document: Document, heading: Candidate, from: number): number
   return start;
 }
 
-function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | undefined {
+function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | 'slot' | 'group' | undefined {
   if (!line) return undefined;
   const passage = withoutBullet(line.passage);
+  if (isTimeSlot(document, passage)) return 'slot';
+  if (isGroupHeading(document, passage)) return 'group';
   if (readJournalNumber(document, passage) !== undefined || isEmptyLabel(document, passage)) return 'number';
   return readMark(document, passage) === undefined ? undefined : 'mark';
 }

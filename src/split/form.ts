@@ -2,7 +2,7 @@
 import { findAll } from '../grammar/find.js';
 import { defined } from '../defined.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, CAMELS } from '../grammar/characters.js';
+import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, BRACKETED, CAMELS, TITLE_OPEN_END } from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
@@ -32,8 +32,10 @@ export function withoutBullet(passage: Passage): Passage {
 
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
 export function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
-  const match = passage.text.length > 60 ? undefined : document.grammar.groups.closed.match(passage.text);
-  return match?.start === 0 && match.end >= withoutColon(passage.text).length
+  // `(Åben sag)`
+  const text = BRACKETED.exec(passage.text)?.[1] ?? passage.text;
+  const match = text.length > 60 ? undefined : document.grammar.groups.closed.match(text);
+  return match?.start === 0 && match.end >= withoutColon(text).length
     ? (match.entry.attributes.visibility as 'open' | 'closed')
     : undefined;
 }
@@ -41,6 +43,16 @@ export function readMark(document: Document, passage: Passage): 'open' | 'closed
 /** `Sagsnr.:` with nothing behind it. */
 export const isEmptyLabel = (document: Document, { text }: Passage): boolean =>
   text.endsWith(':') && text.length < 30 && document.grammar.groups.journalLabel.match(text)?.end === withoutColon(text).length;
+
+/** `A. Sager til afgørelse i byrådet`, `Orienteringspunkter`: above the items of a kind. */
+export const isGroupHeading = (document: Document, { text }: Passage): boolean =>
+  text.length <= 60 && document.grammar.groups.groupHeading.match(text) !== undefined;
+
+/** `17.00-17.10`, `(16:30 - 16:35)`: from when to when, and nothing else. */
+export function isTimeSlot(document: Document, { text }: Passage): boolean {
+  const slots = text.length > 40 ? undefined : document.grammar.groups.timeSlot.match(text)?.slots;
+  return slots !== undefined && slots.title === undefined;
+}
 
 /** Reads a line as a numbered item heading, or undefined where it has no such form. */
 export const readPunktForm = askOnce((document: Document, passage: Passage): PunktForm | undefined => {
@@ -64,7 +76,9 @@ export const readPunktForm = askOnce((document: Document, passage: Passage): Pun
 
 /** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */
 export function readTitle(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
-  const own = withoutLink(document, whole);
+  const linked = withoutLink(document, whole);
+  // `Eventuelt –`, `Næste møde:`: nothing was said.
+  const own = subPassage(linked, 0, linked.text.replace(TITLE_OPEN_END, '').length);
   const { title = own, ...access } = readAccess(document.grammar, own);
   const bracket = title.text.endsWith(')') ? BRACKET_AT_END.exec(title.text) : null;
   const inside = bracket?.[1] ?? '';

@@ -25,7 +25,7 @@ export function splitParts(document: Document, contents: Contents | undefined, h
   const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
   const first = headings[0]?.first ?? lines.length;
   const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
-  const end = ending?.index ?? lines.length;
+  const end = ending && !goesOn(document, ending) ? ending.index : lines.length;
   const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);
   return {
     header,
@@ -40,13 +40,28 @@ export function splitParts(document: Document, contents: Contents | undefined, h
   };
 }
 
-/** The last line that says when the meeting ended, if nothing but signatures can follow. */
+/** The last line that says when the meeting ended. */
 function findEnding(document: Document, from: number): Line | undefined {
-  const tail = document.lines
+  return tailOf(document, from).find(
+    (line) => line.text.length < 120 && document.grammar.groups.ending.match(line.passage.text) !== undefined,
+  );
+}
+
+const tailOf = (document: Document, from: number): readonly Line[] =>
+  document.lines
     .slice(from + 1)
     .filter((line) => isFilled(document, line))
     .slice(-12);
-  return tail.find((line) => line.text.length < 120 && document.grammar.groups.ending.match(line.passage.text) !== undefined);
+
+/**
+ * Below the ending nothing but signatures can follow. Where something is decided there, it is of the meeting, as in a decision that begins
+ * with the times: `Mødet startede kl. 15.30 og sluttede kl. 16.45. ⏎ Dagsordenen blev godkendt.`
+ */
+function goesOn(document: Document, ending: Line): boolean {
+  const { outcome, signing } = document.grammar.groups;
+  const decides = ({ index, passage }: Line): boolean =>
+    document.labels.has(index) || (outcome.match(passage.text) !== undefined && !signing.match(passage.text));
+  return tailOf(document, ending.index).some(decides);
 }
 
 function spanOf(lines: readonly Line[]): { readonly span?: Span & [number, number] } {

@@ -4,8 +4,8 @@
  * Guarantees: items are in order and do not overlap; every line from the first heading to the end of the body is in exactly one item.
  */
 import { defined } from '../defined.js';
-import { readJournalNumber } from '../extract/journal-number.js';
-import { LETTERED } from '../grammar/characters.js';
+import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
+import { FULL_NAME, LETTERED } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
@@ -16,7 +16,7 @@ import type { JournalNumber, Span } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { isEmptyLabel, readMark, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 export interface RawPunkt {
   readonly heading: Line;
@@ -79,19 +79,29 @@ interface ReadMeta {
   readonly next: number;
 }
 
-/** Lines beside a heading that say its case number, its access, how long it takes, or its title again. */
+/** Lines beside a heading that say its case number, its access, when it is due, how long it takes, or its title again. */
 function readMeta(document: Document, title: Passage | undefined, from: number, to: number, known: Meta): ReadMeta {
   let meta = known;
   let next = from;
   const key = title && foldTitle(title.text);
+  let open: Passage | undefined;
   for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
     const passage = withoutBullet(line.passage);
-    const found = foldTitle(passage.text) === key ? {} : readMetaLine(document, passage);
+    const isTitle = foldTitle(passage.text) === key;
+    const found: Meta | undefined = isTitle ? {} : (readMetaLine(document, passage) ?? (open && readValueBelow(document, open, passage)));
     if (!found || (found.journalNumber && meta.journalNumber)) break;
+    open = passage.text.endsWith(':') && !isTitle ? passage : undefined;
     meta = { ...found, ...meta };
     next = line.index + 1;
   }
   return { meta, next };
+}
+
+/** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`: a field whose value stands below it. */
+function readValueBelow(document: Document, label: Passage, value: Passage): Meta | undefined {
+  if (!isEmptyLabel(document, label)) return FULL_NAME.test(value.text) ? {} : undefined;
+  const journalNumber = readNumberBelow(document, value);
+  return journalNumber && { journalNumber };
 }
 
 const LONGEST_META = 160;
@@ -105,7 +115,15 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;
-  if (!journalNumber && !isMark && !isEmptyLabel(document, passage) && !itemField.match(passage.text)) return undefined;
+  if (
+    !journalNumber &&
+    !isMark &&
+    !isEmptyLabel(document, passage) &&
+    !isTimeSlot(document, passage) &&
+    !isGroupHeading(document, passage) &&
+    !itemField.match(passage.text)
+  )
+    return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
   return defined({ journalNumber, visibility, visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end) });
 }

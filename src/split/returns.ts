@@ -38,7 +38,7 @@ export function findReturns(document: Document, contents: Contents | undefined):
     const line = document.lines[index];
     if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
     const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
-    const title = found.length === 0 ? firstTitle(document, last + 1, index) : titleAbove(document, last, index, lastKind);
+    const title = found.length === 0 ? firstTitle(document, last + 1, index) : titleOver(document, last, index, lastKind);
     const returns = seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'));
     if (!isBelow && (found.length === 0 || returns)) {
       found.push({ label: line, title });
@@ -84,7 +84,7 @@ const isDocumentType = (document: Document, line: Line): boolean =>
 const VALUES: ReadonlySet<SectionKind | undefined> = new Set(['bilag', 'fravaer', 'sagsgang', 'kompetence']);
 
 /** The title directly above a label, unless it is what the section above says: `Beslutning ⏎ Godkendt ⏎ Bilag`. */
-function titleAbove(document: Document, label: number, index: number, kind: SectionKind | undefined): Line | undefined {
+function titleOver(document: Document, label: number, index: number, kind: SectionKind | undefined): Line | undefined {
   const title = filledAbove(document, index, label);
   if (!title || !isOwnTitle(document, title) || !filledAbove(document, title.index, label)) return undefined;
   if (title.level > 0) return title;
@@ -126,11 +126,23 @@ function isOfHeader(document: Document, { passage: { text } }: Line): boolean {
 function isOwnTitle(document: Document, line: Line): boolean {
   const { text } = line.passage;
   if (!isTitle(document, line) || document.labels.has(line.index) || document.rows.has(line.index)) return false;
-  if (FULL_NAME.test(text) || PARTY_AT_END.test(text)) return false;
+  // `Bo Engdahl (V)`; `Meddelelser (O)` says what kind of case it is.
+  if (FULL_NAME.test(text.replace(PARTY_AT_END, '').trimEnd())) return false;
   return text.length > LONGEST_ACT || document.grammar.groups.outcome.match(text) === undefined;
 }
 
 const LONGEST_ACT = 40;
+
+/** The title directly above a line that opens an item, alone on its line and none of the values of the item above, which begins at `from`. */
+export function titleAbove(document: Document, index: number, from = index): Line | undefined {
+  const title = filledAbove(document, index, -1);
+  if (!title || !isOwnTitle(document, title) || isFilled(document, document.lines[title.index - 1])) return undefined;
+  for (let i = title.index - 1; i >= from; i--) {
+    const label = document.labels.get(i);
+    if (label && !label.weak) return VALUES.has(label.kind) ? undefined : title;
+  }
+  return title;
+}
 
 /** The last filled line between two lines. */
 function filledAbove(document: Document, index: number, after: number): Line | undefined {

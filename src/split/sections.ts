@@ -22,6 +22,7 @@ import { endsSentence } from '../lines/sentence.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
+import { isTimeSlot } from './form.js';
 import type { RawPunkt } from './punkter.js';
 
 export interface RawSection {
@@ -44,6 +45,8 @@ export interface Manner {
   /** What a text before the first label is: its occasion, or a summary where the document has labels for that and none for the other. */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
+  /** Weak labels that come again with a colon, alone on their lines: \`Konklusion:\` below each item is no subhead. */
+  readonly returning: ReadonlySet<string>;
   /** Whose decisions are this meeting's. */
   readonly meeting: Pick<Meeting, 'body' | 'date'>;
 }
@@ -59,8 +62,21 @@ export function readManner(document: Document, meeting: Pick<Meeting, 'documentT
     isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning',
     marksLabels: marked.length > labels.length / 2,
+    returning: findReturning(document),
     meeting,
   };
+}
+
+function findReturning(document: Document): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const [index, { weak, rest }] of document.labels) {
+    const { text } = document.lines[index]?.passage ?? { text: '' };
+    if (!weak || rest !== undefined || !text.endsWith(':')) continue;
+    if (seen.has(text)) again.add(text);
+    seen.add(text);
+  }
+  return again;
 }
 
 interface Opening {
@@ -106,11 +122,9 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
   let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
-    const label = readLabel(document, manner, line, isFirst);
+    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, line, isFirst);
     isFirst = false;
-    // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
-    const isElsewhere = label?.kind === 'fravaer' && label.rest !== undefined && last && !isOwnDecision(document, manner, last);
-    if (label && !isElsewhere && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
+    if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, label);
       last = label;
     }
@@ -118,6 +132,43 @@ function readLabels(document: Document, manner: Manner, lines: readonly Line[]):
   });
   return withoutHistory(document, lines, labels);
 }
+
+/** `Kl. 18.30-18.40 ⏎ Beslutning` at the end of an item: how it is to be treated, as a column of the agenda says it. */
+function isTreatment(document: Document, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !document.labels.has(line.index) || !document.grammar.groups.treatment.match(line.passage.text)) return false;
+  const above = lines.slice(0, at).findLast((other) => isFilled(document, other));
+  return above !== undefined && isTimeSlot(document, above.passage) && isEmpty(document, lines, at + 1, lines.length);
+}
+
+/** Labels that are a part of the section above, which begins with its label `above`; `at` is the label's place in the item. */
+function belongsAbove(
+  document: Document,
+  manner: Manner,
+  lines: readonly Line[],
+  at: number,
+  label: Opening,
+  above: Opening | undefined,
+): boolean {
+  // `Historik ⏎ Økonomiudvalget, 14. maj 2019, pkt. 88: ⏎ Anbefales.`: an entry of the list, where the body is another.
+  if (label.kind === 'beslutning' && above?.kind === 'sagsgang')
+    return label.match?.slots.body?.start === 0 && !isOwnDecision(document, manner, label);
+  if (label.kind !== 'fravaer' || above?.kind !== 'beslutning') return false;
+  // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
+  if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
+  // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided.
+  const to = lines.findIndex((line, i) => i > at && document.labels.get(line.index)?.weak === false);
+  return (
+    !decides(document, lines.slice(lines.indexOf(above.line) + 1, at)) && decides(document, lines.slice(at + 1, to < 0 ? lines.length : to))
+  );
+}
+
+const decides = (document: Document, lines: readonly Line[]): boolean =>
+  lines.some(
+    (line) =>
+      isFilled(document, line) &&
+      readOutcomes(document, [{ type: 'paragraph', passage: line.passage }]).some(({ kind }) => kind !== 'none'),
+  );
 
 const isOwnDecision = (
   document: Document,
@@ -317,7 +368,7 @@ function makeSection(
 function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
   const label = document.labels.get(line.index);
   if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
-  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels)) return undefined;
+  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels) && !manner.returning.has(line.passage.text)) return undefined;
   const { match, kind, from, to, rest } = label;
   const heading = subPassage(line.passage, from, to);
   return {
@@ -341,11 +392,13 @@ function addLostRecommendation(document: Document, lines: readonly Line[], label
   for (const [i, line] of lines.entries()) {
     if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
-    if (!lead || lead.slots.points) continue;
+    if (!lead) continue;
     let k = i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;
     const below = lines[k];
-    if (!below || !isPoint(document, below, line)) continue;
+    // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
+    const isWhole = lead.slots.points && labels.get(k)?.kind === 'beslutning';
+    if (!below || (lead.slots.points ? !isWhole : !isPoint(document, below, line))) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }

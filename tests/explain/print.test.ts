@@ -46,7 +46,7 @@ describe('the text of an explanation', () => {
         '    +0.5  alone       The line above is empty or page furniture.',
         '   = 5.5              for the line',
         '    +1.5  next        One more than the last: `3`, `4`. (after line 3: Punkt 1: Ny sti)',
-        '  Not heard: contents, caseNumber, repeated, heading, inList, sentence',
+        '  Not heard: contents, caseNumber, repeated, timeSlot, heading, act, inList, person, sentence',
         '  The chain of 2 items weighs 12.5. One that weighs less than 2 is no agenda.',
         '',
       ].join('\n'),

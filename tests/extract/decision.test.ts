@@ -15,6 +15,8 @@ describe('a decision', () => {
     ['without owner', 'Beslutning', [true, undefined, undefined]],
     ['of this body and date', 'Beslutning i Økonomiudvalget den 12-03-2025', [true, 'Økonomiudvalget', '2025-03-12']],
     ['of this body in another form', 'Beslutning i Økonomiudvalg den 12-03-2025', [true, 'Økonomiudvalg', '2025-03-12']],
+    ['of this body behind a comma', 'Beslutning Økonomiudvalget, 12. marts 2025', [true, 'Økonomiudvalget', '2025-03-12']],
+    ['of the meeting of this body', 'Beslutning på økonomiudvalgsmødet den 12-03-2025', [true, 'økonomiudvalgsmødet', '2025-03-12']],
     ['of another body', 'Beslutning i Havneudvalget den 12-03-2025', [false, 'Havneudvalget', '2025-03-12']],
     ['of another date', 'Beslutning i Økonomiudvalget den 12-02-2025', [false, 'Økonomiudvalget', '2025-02-12']],
     ['of an earlier meeting with its item', 'Økonomiudvalget, 18. september 2024, pkt. 153', [false, 'Økonomiudvalget', '2024-09-18']],

@@ -7,6 +7,7 @@ describe('a duration', () => {
     ['(10 min)', 10],
     ['(15 minutter)', 15],
     ['(Tid: 20 min.)', 20],
+    ['Tid: 15 min.', 15],
     ['(0 min.)', undefined],
     ['45 min.', undefined],
     ['(ca. en time)', undefined],

@@ -14,10 +14,17 @@ describe('an opening line', () => {
     ],
     ['Beslutningsprotokol Direktionen d. 3. maj 2021', { documentType: 'beslutningsprotokol', body: 'Direktionen', date: '2021-05-03' }],
     ['DAGSORDEN Byrådet den 3. maj 2021 kl. 17.00', { documentType: 'dagsorden', body: 'Byrådet', date: '2021-05-03', startTime: '17:00' }],
+    ['Skolebestyrelsen, Havskolen\nReferat 12. maj 2020', { body: 'Skolebestyrelsen' }],
+    ['Udvalget for Børn, Unge og Skole\nReferat 12. maj 2020', { body: 'Udvalget for Børn, Unge og Skole' }],
+    ['SANDVIG-HOLM KOMMUNE\nReferat 12. maj 2020', { organisation: 'SANDVIG-HOLM KOMMUNE' }],
     ['Byrådet - Referat - 12. maj 2020', { documentType: 'referat', body: 'Byrådet', date: '2020-05-12' }],
     ['# **REFERAT Chefgruppen d. 12-03-2025**', { documentType: 'referat', body: 'Chefgruppen', date: '2025-03-12' }],
   ])('says it all: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
+  });
+
+  it.each(['Godkendelse af dagsorden', 'Dagsorden publiceret:\n1. marts 2025'])('says no kind of document: %j', (line) => {
+    expect(meetingOf(`Byrådet\n\n${line}`).documentType).toBeUndefined();
   });
 
   it('is no title that speaks of another referat', () => {
@@ -61,6 +68,8 @@ describe('a line without a label', () => {
     ['Økonomiudvalget', { body: 'Økonomiudvalget' }],
     ['12. marts 2025', { date: '2025-03-12' }],
     ['Referat', { documentType: 'referat' }],
+    ['Bestyrelsesreferat', { documentType: 'referat' }],
+    ['Protokol\n12. marts 2025\nDannet den: 13. marts 2025', { documentType: 'beslutningsprotokol', date: '2025-03-12' }],
   ])('gives what it can only mean: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
@@ -97,6 +106,11 @@ describe('attendance in sentences and rows', () => {
     ['Bo Ek og Ib Holk deltog i mødet.', ['Bo Ek', 'Ib Holk'], []],
     ['Tilstede var borgmester Bo Ek og Ib Holk.', ['Bo Ek', 'Ib Holk'], []],
     ['I stedet for Bo Ek deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
+    ['Stedfortræder for Bo Ek: Ib Holk (V)', ['Ib Holk'], ['Bo Ek']],
+    ['Medlemmer:\nBo Ek (BE) V ved afbud\nIb Holk (IH) A', ['Ib Holk'], ['Bo Ek']],
+    ['Deltagere: Bo Ek, formand\nIb Holk, næstformand\nÅse Dam\nAfbud: Lis Vang', ['Bo Ek', 'Ib Holk', 'Åse Dam'], ['Lis Vang']],
+    ['Deltagere: Bo Ek\nSandvig Byråd', ['Bo Ek'], []],
+    ['A-siden: Bo Ek\nB-siden: Ib Holk', ['Bo Ek', 'Ib Holk'], []],
     ['Afbud: Bo Ek. I stedet deltog Ib Holk.', ['Ib Holk'], ['Bo Ek']],
     ['Til stede: Bo Ek, Ib Holk. Afbud: Åse Dam.', ['Bo Ek', 'Ib Holk'], ['Åse Dam']],
     ['Til stede fra Byrådet: Bo Ek', ['Bo Ek'], []],
@@ -106,6 +120,18 @@ describe('attendance in sentences and rows', () => {
     ['Medlemmer   Parti\nBo Ek       A\nIb Holk     V', ['Bo Ek', 'Ib Holk'], []],
     ['Deltagere:\n- Bo Ek, Rosendal Boligforening\n- Ib Holk', ['Bo Ek', 'Ib Holk'], []],
     ['Deltagere:\n[x] Bo Ek\n☐ Ib Holk', ['Bo Ek'], ['Ib Holk']],
+    [
+      'Bemærkninger\n\nAfbud fra Hans Chr. Ek stedfortræder Ib Holk. Afbud fra Åse Dam stedfortræder Lis Vang',
+      [],
+      ['Hans Chr. Ek', 'Åse Dam'],
+    ],
+    ['Bemærkninger\n\nDeltagere\n\nBo Ek (V)\n\nIb Holk (A)', ['Bo Ek', 'Ib Holk'], []],
+    ['Mødedeltagelse\n\nMedlemmer:\nBo Ek (V)\nIb Holk (A)', ['Bo Ek', 'Ib Holk'], []],
+    ['Til stede: Bo Ek, Ib Holk –\ngraver, Åse Dam - kordegn', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
+    ['Deltagere: Bo Ek - Sandvig Vandværk\nIb Holk - Foreningen Solvang', ['Bo Ek', 'Ib Holk'], []],
+    ['Deltagere: Ledelse: Ib Holk (skoleleder)', ['Ib Holk'], []],
+    ['Medlemmerne var mødt, bortset fra Bo Ek', [], ['Bo Ek']],
+    ['Fraværende:\nBo Ek\n\nMeddelelser:\nIb Holk (V) er inhabil', [], ['Bo Ek']],
     ['Mødedeltagere\n\nBo Ek\n\nMøde lokation\n\nKantinen', ['Bo Ek'], []],
   ])('is read from %j', (header, present, absent) => {
     expect(lists(header)).toEqual([present, absent]);
@@ -123,6 +149,11 @@ describe('a header in another order', () => {
       'an empty label among them',
       'Mødested:\nMødedato:\nMødetid:\n\n14. april 2025\nkl. 17.00',
       { date: '2025-04-14', startTime: '17:00' },
+    ],
+    [
+      'a value that is empty but for its first word',
+      'Mødedato:\nMødet påbegyndt:\nMødet afsluttet:\nMødested:\n\n14. april 2025\nkl. 17.00\nkl.\nHavnestuen',
+      { date: '2025-04-14', startTime: '17:00', place: 'Havnestuen' },
     ],
     ['a table', '| Dato | 14. april 2025 |\n| Sted | Havnestuen |', { date: '2025-04-14', place: 'Havnestuen' }],
     [

@@ -29,12 +29,23 @@ describe('who recommends', () => {
     ['Enhedslisten foreslår,', 'Enhedslisten'],
     ['Formandskabet fremsender:', 'Formandskabet'],
     ['**Forvaltningen** indstiller,', 'Forvaltningen'],
+    ['Kommunaldirektøren indstiller, at udvalget godkender', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller, at Havne- og Miljøudvalget', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller,\n\nat udvalget over for byrådet anbefaler,', 'Kommunaldirektøren'],
+    ['Kommunaldirektøren indstiller til Havneudvalget at anbefale Byrådet', 'Kommunaldirektøren'],
     ['Det indstilles, at', undefined],
     ['Det indstilles:', undefined],
     ['Det foreslås', undefined],
     ['Indstilling om,', undefined],
   ])('in %j', (lead, by) => {
     expect(recommended(`${lead}\n\n${POINT}`)).toEqual([by, ['1|at planen godkendes']]);
+  });
+
+  it('says what is recommended where no points are below', () => {
+    expect(recommended('Kommunaldirektøren indstiller, at sagen udsættes, til udvalget beslutter.')?.[1]).toEqual([
+      'at sagen udsættes, til udvalget beslutter.',
+    ]);
+    expect(recommended('Kommunaldirektøren indstiller, at udvalget godkender')?.[1]).toEqual(['at udvalget godkender']);
   });
 
   it('is the first who is named', () => {

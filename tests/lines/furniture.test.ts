@@ -18,9 +18,12 @@ describe('furniture', () => {
     },
   );
 
-  it.each(['Se side 3 af 14', '915', '2025', 'Side 3 i notatet', '12-03-2025', '3.14'])('is not a line of the minutes: %s', (line) => {
-    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
-  });
+  it.each(['Se side 3 af 14', '915', '2025', 'Side 3 i notatet', '12-03-2025', '3.14', '07/5773'])(
+    'is not a line of the minutes: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+    },
+  );
 
   it('is a rule or a button of a web page', () => {
     expect(furnitureOf('---\nTil toppen\nUdskriv\nUdskrivning af valg')).toEqual([

@@ -88,11 +88,32 @@ describe('the list', () => {
   });
 });
 
+it('an agenda is a contents list above items that say its numbers alone', () => {
+  const agenda = 'Dagsorden\n1. Ny sti\n2. Bro ved havnen\n';
+  expect(entriesOf(`${agenda}Ad 1\nGodkendt.\nAd 2\nUdsat.`)?.map(([, title]) => title)).toEqual(['Ny sti', 'Bro ved havnen']);
+  expect(entriesOf(`${agenda}Rådet mødtes.`)).toBeUndefined();
+});
+
 describe('a list with numbers', () => {
   const body = '1. Ny sti\n\nBeslutning\n\nGodkendt.\n';
 
   it.each([
     ['no heading', '1. Ny sti\n2. Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    ['a mark of access before the number', 'Indhold\nåbent 1 Ny sti\nåbent 2 Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
+    [
+      'kinds of cases above them',
+      'Indhold\nA. Sager til afgørelse\n1. Ny sti\nB. Sager til orientering\n2. Bro ved havnen',
+      ['Ny sti', 'Bro ved havnen'],
+    ],
+    ['pages behind single blanks', 'Punkt nr. Side\n1. Ny sti 3\n2. Bro ved havnen 12', ['Ny sti', 'Bro ved havnen']],
+    ['a title over an empty line', 'Indhold\n1. Ny sti\n2. Bro\n\nog øvrige arealer', ['Ny sti', 'Bro og øvrige arealer']],
+    ['people below it', 'Indhold\n1. Ny sti\n2. Bro ved havnen\nMedlemmer:\nBo Engdahl', ['Ny sti', 'Bro ved havnen']],
+    [
+      'pages in a column, and another page',
+      'Indhold\n1. Ny sti\n2. Bro ved havnen\nSide\n2\n5\nSandvig Kommune\n4. april 2025',
+      ['Ny sti', 'Bro ved havnen'],
+    ],
+    ['bullets above numbered headings', '- Bo Engdahl\n- Ulla Damsbo\n\nReferat\n- Ny sti\n- Bro ved havnen', ['Ny sti', 'Bro ved havnen']],
     ['a wrapped title', 'Indhold\n1. Ny sti\n2. Bro ved\nhavnen', ['Ny sti', 'Bro ved havnen']],
     ['a word cut by the line end', 'Indhold\n1. Ny sti\n2. Hjemmearbejde i forvalt-\nningen', ['Ny sti', 'Hjemmearbejde i forvaltningen']],
     ['entries below an entry', 'Indhold\n1. Ny sti\n2. Forslag\na) Bro ved havnen', ['Ny sti', 'Forslag', 'Bro ved havnen']],

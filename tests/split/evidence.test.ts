@@ -24,7 +24,10 @@ describe('a witness', () => {
     ['caseNumber', 'Punkt 1: Ny sti ved havnen\n\n05.01.08-P20-2-25'],
     ['label', 'Punkt 1: Ny sti ved havnen\n\nBeslutning\n\nGodkendt.'],
     ['repeated', 'Punkt 1: Ny sti ved havnen\n\nNy sti ved havnen'],
+    ['timeSlot', 'Punkt 1: Ny sti ved havnen\n\n(16:30 - 16:40)'],
     ['heading', '## Punkt 1: Ny sti ved havnen'],
+    ['act', 'Punkt 1: Ny sti ved havnen\nUdskydes.'],
+    ['person', '## Punkt 1: Ulla Damsbo (A)\n\nBeslutning\n\nGodkendt.'],
   ] as const)('%s is heard', (witness, text) => {
     expect(witnessesOf(text)).toContain(witness);
     expect(witnessesOf(plain)).not.toContain(witness);
@@ -98,6 +101,16 @@ describe('a chain', () => {
     );
   });
 
+  it('takes items that are all numbered 1, by the times beside them', () => {
+    const text = '1. Ny sti\n\n(16:30 - 16:40)\n\nStien er lang.\n\n1. Ny bro\n\n(16:40 - 17:00)\n\nBroen er smal.';
+    expect(titlesOf(text)).toEqual(['1. Ny sti', '1. Ny bro']);
+  });
+
+  it('takes a mark of access below a heading for a line of its item', () => {
+    const text = 'åbent 1 Ny sti\n\nÅbent punkt\n\nBeslutning\n\nGodkendt.\n\nåbent 2 Ny bro\n\nÅbent punkt\n\nBeslutning\n\nUdsat.';
+    expect(titlesOf(text)).toEqual(['åbent 1 Ny sti', 'åbent 2 Ny bro']);
+  });
+
   it('takes no row of a table', () => {
     expect(titlesOf('Punkt 1: Sti\n\nBeslutning\n\nPunkt 2: Havn\tGodkendt\nPunkt 3: Skole\tUdsat\n')).toEqual(['Punkt 1: Sti']);
   });
@@ -133,6 +146,14 @@ describe('items that nothing numbers', () => {
       [undefined, true],
     ]);
     expect(titlesOf(`Vilkår for leje\n\n${items}`)).toEqual([]);
+  });
+
+  it('have a title above the case number that opens them, if all have one', () => {
+    const item = (title: string, serial: number): string =>
+      `${title}Sagsnummer: 19/${String(serial)}\n\nIndstilling\n\nAt planen godkendes.\n\nBeslutning\n\nGodkendt\n\n`;
+    const named = `Fraværende:\nBo Engdahl (A)\n\n${item('Meddelelser (O)\n\n', 1001)}${item('Ny sti\n\n', 1002)}`;
+    expect(titlesOf(named)).toEqual(['Meddelelser (O)', 'Ny sti']);
+    expect(titlesOf(`Referat\n\n${item('', 1001)}${item('', 1002)}`)).toEqual(['Sagsnummer: 19/1001', 'Sagsnummer: 19/1002']);
   });
 
   it('have a title above a returning label, unless it is what the section above says', () => {

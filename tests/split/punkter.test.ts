@@ -11,10 +11,16 @@ describe('the heading of an item', () => {
   it.each([
     ['number, title and case number', 'Punkt 1: Ny sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a labelled case number', 'Punkt 1: Ny sti\nSagsnr.: 330-2020-164', ['1', 'Ny sti', undefined, '330-2020-164']],
+    ['a case number below its label', 'Punkt 1: Ny sti\n\nSagsnr:\n\n2018-324', ['1', 'Ny sti', undefined, '2018-324']],
     ['an access word before the number', 'Punkt 1: Ny sti\nÅbent - 05.01.08-P20-2-25', ['1', 'Ny sti', 'open', '05.01.08-P20-2-25']],
+    ['a mark in brackets', 'Sag nr. 8\nNy sti\n(Åben sag)\nJ.nr. 82.02.00-G10-5-24', ['8', 'Ny sti', 'open', '82.02.00-G10-5-24']],
+    ['the time before its number', 'Kl. 17.05  2. Ny sti', ['2', 'Ny sti', undefined, undefined]],
     ['a mark alone on its line', 'Punkt 1: Ny sti\n\nLukket punkt', ['1', 'Ny sti', 'closed', undefined]],
     ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a title over two lines', 'Punkt 1: Ny sti ved havnen og\nlangs åen', ['1', 'Ny sti ved havnen og langs åen', undefined, undefined]],
+    ['the person who has it', 'Pkt. 1 (Bo Engdahl)\n\nNy sti', ['1', 'Ny sti', undefined, undefined]],
+    ['a dash with nothing behind it', 'Punkt 1: Eventuelt –', ['1', 'Eventuelt', undefined, undefined]],
+    ['a colon with nothing behind it', 'Pkt.1\n\nNæste møde:', ['1', 'Næste møde', undefined, undefined]],
     ['the first of two case numbers', 'Punkt 1: Ny sti\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
   ])('has %s', (_what, punkt, expected) => {
     expect(head(punkt)).toEqual(expected);
@@ -27,10 +33,38 @@ describe('the heading of an item', () => {
     expect(referat.punkter[0]?.title).toBe('Ny sti ved Havnegade');
   });
 
+  it('takes in when it is due and who answers for it', () => {
+    const punkt = punktOf(`Punkt 1: Ny sti\n\n(16:30 - 16:40)\n\nAnsvarlig:\n\nBo Engdahl\n\nStien er lang.${BELOW}`);
+    expect(punkt.sections.map(({ text }) => text)).toEqual(['Stien er lang.', 'Godkendt.']);
+  });
+
   it('leaves a date below it alone', () => {
     const punkt = punktOf(`Punkt 1: Ny sti\n\n12-03-2025 blev stien åbnet.${BELOW}`);
     expect(punkt.journalNumber).toBeUndefined();
     expect(punkt.sections[0]?.text).toBe('12-03-2025 blev stien åbnet.');
+  });
+});
+
+describe('what stands above a heading', () => {
+  const spans = (minutes: string): readonly string[] => {
+    const { referat, text } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${minutes}`);
+    return referat.punkter.map(({ span }) =>
+      text
+        .slice(...span)
+        .replaceAll('\n', ' ')
+        .trim(),
+    );
+  };
+
+  it.each([
+    ['when it is due', '17.00-17.10', '17.10-17.40'],
+    ['a letter and the kind of the cases', 'A. Sager til afgørelse i byrådet', 'B. Sager til orientering'],
+    ['the kind of the items', 'Beslutningspunkter', 'Orienteringspunkter:'],
+  ])('belongs to it: %s', (_what, first, second) => {
+    expect(spans(`${first}\n1. Ny sti\n\nBeslutning\n\nGodkendt.\n\n${second}\n2. Eventuelt\n\nBeslutning\n\nIntet.`)).toEqual([
+      `${first} 1. Ny sti  Beslutning  Godkendt.`,
+      `${second} 2. Eventuelt  Beslutning  Intet.`,
+    ]);
   });
 });
 
@@ -45,6 +79,14 @@ describe('items', () => {
       'Punkt 2: Budget',
       'Punkt 3: Eventuelt\n\nBeslutning\n\nIntet.',
     ]);
+  });
+
+  it.each([
+    ['Dagsordenen blev godkendt.', ['Dagsordenen blev godkendt.']],
+    ['Protokollen blev læst op og godkendt.', []],
+  ])('go on below its end where something is decided: %s', (line, expected) => {
+    const punkt = punktOf(`Punkt 1: Dagsorden\n\nBeslutning\n\nMødet startede kl. 15.30 og sluttede kl. 16.45.\n\n${line}`);
+    expect(punkt.sections.flatMap(({ text }) => text.split('\n\n')).filter((text) => text.includes('godkendt'))).toEqual(expected);
   });
 
   it('end where the meeting ends', () => {

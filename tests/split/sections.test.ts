@@ -40,6 +40,12 @@ describe('a label', () => {
     ['Tidsplan', 'videreproces'],
     ['Kommunikation', 'kommunikation'],
     ['Effekt', 'konsekvenser'],
+    ['Økonomiske og erhvervsmæssige konsekvenser', 'oekonomi'],
+    ['Trafikmæssige konsekvenser', 'konsekvenser'],
+    ['CO2-konsekvensvurdering', 'konsekvenser'],
+    ['Kompetenceudvalg', 'kompetence'],
+    ['Indstilling fra Havneudvalget', 'indstilling'],
+    ['Praktiske oplysninger', 'andet'],
     ['Vurdering', 'andet'],
     ['Fraværende', 'fravaer'],
     ['Resumé', 'resume'],
@@ -173,6 +179,15 @@ describe('a recommendation whose heading is lost', () => {
     ]);
   });
 
+  it('is found by its words directly above a decision', () => {
+    const punkt = readPunktWith('Resumé\n\nBroen.\n\nForvaltningen indstiller, at broen males.\n\nBeslutning\n\nGodkendt.');
+    expect([sectionsOf(punkt).map(([kind]) => kind), punkt.recommendation?.points.map(({ text }) => text)]).toEqual([
+      ['resume', 'indstilling', 'beslutning'],
+      ['at broen males.'],
+    ]);
+    expect(kinds('Resumé\n\nForvaltningen indstiller, at broen males.\n\nBroen er lang.\n\nBeslutning\n\nGodkendt.')).toHaveLength(2);
+  });
+
   it.each([
     [
       'where the item has an Indstilling already',
@@ -183,5 +198,79 @@ describe('a recommendation whose heading is lost', () => {
     ['without a role', LOST.replace('Chefen for Havn & By indstiller,', 'I udkastet står der:'), 0],
   ])('is not looked for %s', (_what, content, count) => {
     expect(kinds(content).filter(([kind]) => kind === 'indstilling')).toHaveLength(count);
+  });
+});
+
+describe('absence inside a decision', () => {
+  it('is a part of it where what was decided stands below', () => {
+    const punkt = readPunktWith('Beslutning\n\nFraværende: Bo Engdahl (V)\n\nGodkendt.');
+    expect(sectionsOf(punkt)).toEqual([['beslutning', 'Beslutning']]);
+    expect([punkt.decisions.length, punkt.absent.map(({ name }) => name)]).toEqual([1, ['Bo Engdahl']]);
+    expect(kinds('Beslutning\n\nFraværende:\n\nGodkendt.')).toEqual([['beslutning', 'Beslutning']]);
+  });
+
+  it('is a section behind what was decided', () => {
+    expect(kinds('Beslutning\n\nGodkendt.\n\nFraværende:\n\nBo Engdahl (V)\n\nReferatet blev godkendt.').map(([kind]) => kind)).toEqual([
+      'beslutning',
+      'fravaer',
+    ]);
+  });
+
+  it('is told in a sentence among others', () => {
+    const punkt = readPunktWith('Beslutning\n\nGodkendt. Ulla Damsbo var fraværende under punkterne 2 og 3.');
+    expect(punkt.absent.map(({ name }) => name)).toEqual(['Ulla Damsbo']);
+  });
+
+  it('names nobody where it says so', () => {
+    expect(readPunktWith('Beslutning\n\nGodkendt.\n\nFraværende:\n\nIngen').absent).toEqual([]);
+  });
+});
+
+describe('a body and a date with a colon', () => {
+  it('begin what the body decided', () => {
+    expect(kinds('Indstilling\n\nBrovagten indstiller, at broen males.\n\nHavneudvalget, den 3. marts 2025:\n\nAnbefales.')).toEqual([
+      ['indstilling', 'Indstilling'],
+      ['beslutning', 'Havneudvalget, den 3. marts 2025'],
+    ]);
+  });
+
+  it.each(['Sandvig, den 3. marts 2025:', 'Havneudvalget, den 3. marts 2025'])('begin nothing in %j', (line) => {
+    expect(kinds(`Sagsfremstilling\n\nBroen.\n\n${line}\n\nTekst.`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+
+  it('are an entry below a history', () => {
+    const punkt = readPunktWith('Historik\n\nHavneudvalget, 3. marts 2025, pkt. 8:\n\nAnbefales.\n\nBeslutning\n\nGodkendt.');
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsgang', 'Historik'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(punkt.decisions.map(({ own, body }) => [own, body])).toEqual([
+      [false, 'Havneudvalget'],
+      [true, undefined],
+    ]);
+  });
+});
+
+describe('a word behind a time slot at the end of an item', () => {
+  it('says how the item is treated, and begins nothing', () => {
+    expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning')).toEqual([]);
+    expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning\n\nGodkendt.').map(([kind]) => kind)).toContain('beslutning');
+  });
+});
+
+describe('a weak label with a colon', () => {
+  const item = (number: number): string => `Punkt ${String(number)}: Sti\n\nSagsfremstilling:\n\nTekst.\n\nKonklusion:\n\nDrøftet.\n\n`;
+
+  it('is a label where it comes again', () => {
+    const { referat } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${item(1)}${item(2)}`);
+    expect(referat.punkter.map(({ sections }) => sections.map(({ kind }) => kind))).toEqual([
+      ['sagsfremstilling', 'beslutning'],
+      ['sagsfremstilling', 'beslutning'],
+    ]);
+  });
+
+  it('is a subhead where it stands once', () => {
+    const { referat } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${item(1)}`);
+    expect(must(referat.punkter[0]).sections.map(({ kind }) => kind)).toEqual(['sagsfremstilling']);
   });
 });
