@@ -18,9 +18,18 @@ export type RestEntry = NonNullable<Meeting['other']>[number];
 export function readRest(document: Document, lines: readonly Line[], claimed: Set<number>): readonly RestEntry[] {
   return runsOf(document, lines, claimed).flatMap((run) => {
     const entries = entriesOf(document, run);
-    for (const line of run) if (entries.some(({ span }) => span[0] < line.end && line.start < span[1])) claimed.add(line.index);
+    claimLines(run, entries, claimed);
     return entries;
   });
+}
+
+/** Adds the lines that hold an entry. Both stand in order, and entries apart. */
+function claimLines(run: readonly Line[], entries: readonly RestEntry[], claimed: Set<number>): void {
+  let k = 0;
+  for (const line of run) {
+    while ((entries[k]?.span[1] ?? Infinity) <= line.start) k++;
+    if ((entries[k]?.span[0] ?? Infinity) < line.end) claimed.add(line.index);
+  }
 }
 
 /** Stretches of lines that nobody understood, with the blank lines and furniture between them. The heading of a contents list is a label, and no text. */
