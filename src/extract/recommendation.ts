@@ -24,10 +24,13 @@ export function readRecommendation(
   const points: Point[] = [];
   // Behind `Det indstilles, at` every paragraph is a clause.
   let open = heading !== undefined && AT_END.test(heading);
+  // `Formålet er at samle tilbuddene. ⏎ Disse punkter blev nævnt: ⏎ - trafik`: behind sentences that lead to no point, the line that announces
+  // a list says what it is.
+  let told: string[] | undefined = [];
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'table') continue;
     if (block.type === 'list') {
-      points.push(...block.items.map(toPoint));
+      if (!(told && told.length > 1 && told.at(-1)?.endsWith(':'))) points.push(...block.items.map(toPoint));
       continue;
     }
     const lead = document.grammar.groups.leadIn.match(block.passage.text);
@@ -44,6 +47,11 @@ export function readRecommendation(
       if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
+    else {
+      told?.push(block.passage.text);
+      continue;
+    }
+    told = undefined;
   }
   // `Forslag til beslutning: ⏎ Taksterne godkendes.`, `Til godkendelse.`: a proposal without a clause.
   const plain = blocks.find(

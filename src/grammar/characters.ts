@@ -19,8 +19,8 @@ export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
 export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
-/** A small letter directly before a capital, everywhere. */
-export const CAMELS = /\p{Ll}(?=\p{Lu})/gu;
+/** A small letter, or a mark that closes a title, directly before a capital. */
+export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
 export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
 /** A bracket at the end of a title. */

@@ -2,7 +2,15 @@
 import { findAll } from '../grammar/find.js';
 import { defined } from '../defined.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { ACCESS_CLOSES, ACCESS_MARK_END, ACCESS_OPENS, BRACKET_AT_END, BRACKETED, CAMELS, TITLE_OPEN_END } from '../grammar/characters.js';
+import {
+  ACCESS_CLOSES,
+  ACCESS_MARK_END,
+  ACCESS_OPENS,
+  BRACKET_AT_END,
+  BRACKETED,
+  GLUED_CAPITALS,
+  TITLE_OPEN_END,
+} from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
@@ -90,7 +98,7 @@ export function readTitle(document: Document, whole: Passage): Omit<PunktForm, '
 
 /** `Ny sti ved havnenKlik her for at folde ud`: the text of a link, which the page shows below the title. */
 function withoutLink(document: Document, title: Passage): Passage {
-  for (const { index } of findAll(CAMELS, title.text))
+  for (const { index } of findAll(GLUED_CAPITALS, title.text))
     if (document.grammar.groups.link.match(title.text.slice(index + 1))) return subPassage(title, 0, index + 1);
   return title;
 }

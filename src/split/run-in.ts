@@ -3,6 +3,7 @@
  * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
  */
 import { PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { isLowerAt } from '../grammar/letters.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
@@ -66,12 +67,16 @@ interface Cut {
   readonly rest?: Passage;
 }
 
-/** A title and the text behind it. A first sentence with a verb of its own is text already. */
+/**
+ * A title and the text behind it. A first sentence with a verb of its own is text already. Behind a colon text begins with a capital
+ * (`Valg af dirigent: Bo Ek blev valgt.`), a title goes on with a small letter (`Kajen: ny bro ved havnen. Beløbet er …`).
+ */
 function cutTitle(document: Document, whole: Passage): Cut {
   const { text } = whole;
   const stop = SENTENCE_BREAK.exec(text)?.index;
   const colon = text.indexOf(': ');
-  const end = colon > 0 && (stop === undefined || colon < stop) ? colon : (stop ?? text.length - 1);
+  const cuts = colon > 0 && (stop === undefined || (colon < stop && !isLowerAt(text, colon + 2)));
+  const end = cuts ? colon : (stop ?? text.length - 1);
   const head = text.slice(0, end + 1);
   if (head.length > LONGEST_RUN_IN || document.grammar.groups.finite.match(head)) return { rest: whole };
   const title = subPassage(whole, 0, head.replace(TITLE_STOPS, '').length);

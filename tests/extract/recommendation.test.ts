@@ -93,6 +93,12 @@ describe('the points', () => {
     expect(recommended('Planen godkendes.')).toEqual([undefined, ['Planen godkendes.']]);
   });
 
+  it('are a list below the line that announces it, but not where a proposal stands above that', () => {
+    expect(recommended('Til godkendelse:\n\n- ny kaj\n- ny mole')?.[1]).toEqual(['ny kaj', 'ny mole']);
+    expect(recommended('Kajen males.\n\nDisse farver blev nævnt:\n\n- rød\n- grøn')?.[1]).toEqual(['Kajen males.']);
+    expect(recommended(`Kajen er slidt.\n\nDirektionen indstiller,\n\n${POINT}`)?.[1]).toEqual(['1|at planen godkendes']);
+  });
+
   it('of a draft in another section are none', () => {
     const punkt = readPunktWith('Sagsfremstilling\n\nUdkastet lyder:\n\n1. at planen godkendes\n\nBeslutning\n\nGodkendt.');
     expect(punkt.recommendation).toBeUndefined();

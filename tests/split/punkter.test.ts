@@ -19,11 +19,23 @@ describe('the heading of an item', () => {
     ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a title over two lines', 'Punkt 1: Ny sti ved havnen og\nlangs åen', ['1', 'Ny sti ved havnen og langs åen', undefined, undefined]],
     ['the person who has it', 'Pkt. 1 (Bo Engdahl)\n\nNy sti', ['1', 'Ny sti', undefined, undefined]],
+    [
+      'a link of the page behind its last mark',
+      'Punkt 1: Planen "Ny sti"Klik her for at folde ud og læse mere om Planen "Ny sti"',
+      ['1', 'Planen "Ny sti"', undefined, undefined],
+    ],
     ['a dash with nothing behind it', 'Punkt 1: Eventuelt –', ['1', 'Eventuelt', undefined, undefined]],
     ['a colon with nothing behind it', 'Pkt.1\n\nNæste møde:', ['1', 'Næste møde', undefined, undefined]],
     ['the first of two case numbers', 'Punkt 1: Ny sti\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
   ])('has %s', (_what, punkt, expected) => {
     expect(head(punkt)).toEqual(expected);
+  });
+
+  it('ends before its text, and at a colon only where a sentence begins behind it', () => {
+    const { referat } = parse(
+      'Referat af bestyrelsesmøde den 12. marts 2025\n\n1. Valg af dirigent: Bo Engdahl blev valgt.\n2. Havnen: ny kaj ved molen. Kajen blev drøftet.\n3. Eventuelt. Intet blev drøftet.',
+    );
+    expect(referat.punkter.map(({ title }) => title)).toEqual(['Valg af dirigent', 'Havnen: ny kaj ved molen', 'Eventuelt']);
   });
 
   it('joins a title as the contents list writes it', () => {
