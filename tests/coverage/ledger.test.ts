@@ -33,6 +33,14 @@ describe('the ledger', () => {
     expect(totals.kept).toBe('Huskregntøj'.length);
   });
 
+  it('lists what is no minutes as unclaimed, with the reason', () => {
+    const letter = 'Kære alle\n\nVi rydder op i depotet.\n\n- tag handsker med\n\nVenlig hilsen';
+    const { referat, text } = parse(letter);
+    expect([referat.punkter, referat.coverage.unclaimed]).toEqual([[], [{ reason: 'no punkter found', span: [0, letter.length] }]]);
+    expect(ledgerOf(referat, text).totals.unclaimed).toBe(referat.coverage.characters);
+    expect(referat.diagnostics.map(({ code }) => code)).toEqual(['no-minutes', 'unclaimed-text']);
+  });
+
   it('names a claim on what another one has', () => {
     const { referat, text } = parse(inPunkt('Beslutning\n\nGodkendt.'));
     const copy = structuredClone(referat);
