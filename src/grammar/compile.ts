@@ -5,6 +5,7 @@ import {
   firstCharacters,
   literalOf,
   patternOf,
+  requiredRuns,
   requiredWords,
   requiresDigit,
   slotsOf,
@@ -31,6 +32,10 @@ class CompiledForm {
   /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
   readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
+  /** All of which it must hold, where it may stand anywhere. */
+  readonly runs: readonly string[];
+  /** The sign it cannot do without (`)`, `-`), where its only word is one: to look for that costs a tenth of trying the form. */
+  readonly sign: string | undefined;
   /** True where a slot that the form cannot do without holds digits. */
   readonly needsDigit: boolean;
   /** True where the pattern is for the text in lower case: forms without slots in groups that ignore case. */
@@ -59,6 +64,9 @@ class CompiledForm {
     this.#write = () => patternOf(this.lower ? form.toLowerCase() : form, resolve, { bounded: anchoring !== 'whole' });
     this.first = anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined;
     this.words = requiredWords(form);
+    this.runs = requiredRuns(form);
+    const [word = '', ...others] = this.words ?? [];
+    this.sign = word !== '' && others.length === 0 && word.toUpperCase() === word ? word : undefined;
     this.needsDigit = requiresDigit(form, resolve);
     this.bounded = (anchoring === 'anywhere' || anchoring === 'end') && beginsWithWord(form);
     this.isGlobal = rule.anchoring === 'anywhere';
@@ -215,7 +223,10 @@ function possibleForms(index: FormIndex, text: string, lower: string): readonly 
   // Forms that share the first character fail at once where they do not fit; only the others need the search for words.
   const found = index.needsDigit && !HAS_DIGIT.test(text) ? undefined : formsByWord(index, lower);
   if (found === undefined && forms === index.others && index.needsWord) return NONE;
-  return forms.filter((form) => form.first !== undefined || form.words === undefined || found?.has(form) === true);
+  return forms.filter(
+    (form) =>
+      form.first !== undefined || form.words === undefined || (found?.has(form) === true && form.runs.every((run) => lower.includes(run))),
+  );
 }
 
 const NONE: readonly CompiledForm[] = [];
@@ -291,6 +302,7 @@ function firstOf(index: FormIndex, text: string): Match | undefined {
   if (index.others.length === 0 && !index.byFirst.has(text.charCodeAt(0))) return undefined;
   const lower = index.folds ? foldText(text) : text;
   for (const form of possibleForms(index, text, lower)) {
+    if (form.sign !== undefined && !text.includes(form.sign)) continue;
     const on = form.lower ? lower : text;
     const found = form.pattern.exec(on);
     if (found && !breaksWord(form, found, on)) return new FormMatch(form, found, text);
@@ -319,6 +331,7 @@ function longestOf(index: FormIndex, text: string): Match | undefined {
   const lower = index.folds ? foldText(text) : text;
   let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
   for (const form of possibleForms(index, text, lower)) {
+    if (form.sign !== undefined && !text.includes(form.sign)) continue;
     const found = form.pattern.exec(form.lower ? lower : text);
     if (found && (!best || found[0].length > best.found[0].length)) best = { form, found };
   }

@@ -167,8 +167,11 @@ export const beginsWithWord = (form: string): boolean => {
 export function patternOf(form: string, resolve: ResolveSlot, options: { readonly bounded: boolean }): Written {
   const nodes = parse(form);
   const body = write(nodes, resolve);
-  return options.bounded ? wrap('', body, boundaryBehind(nodes)) : body;
+  return options.bounded ? wrap(boundaryBefore(nodes), body, boundaryBehind(nodes)) : body;
 }
+
+/** `~udvalget` would be looked for from every letter of every word. */
+const boundaryBefore = (nodes: readonly Node[]): string => (first(nodes)?.type === 'letters' ? `(?<!${WORD})` : '');
 
 /** No letter or digit behind a word; where the form ends with an optional part, that part may have been the stop (`Lukket punkt:`). */
 function boundaryBehind(nodes: readonly Node[]): string {
@@ -204,6 +207,9 @@ function charactersOf(nodes: readonly Node[], resolve: ResolveSlot): ReadonlySet
 export function requiredWords(form: string): readonly string[] | undefined {
   return wordsOf(parse(form));
 }
+
+/** All the words that a text must hold to match a form, in lower case: `(~udvalget|~rådet) har besluttet` needs `har` as well as `besluttet`. */
+export const requiredRuns = (form: string): readonly string[] => literalRuns(parse(form));
 
 /** The most telling words of a sequence: those whose shortest is longest. */
 function wordsOf(nodes: readonly Node[]): readonly string[] | undefined {

@@ -17,7 +17,6 @@ import type { Passage } from '../markdown/passage.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { JournalNumber } from '../schema/referat.js';
-import { askOnce } from './ask-once.js';
 import type { Document } from './context.js';
 
 export interface PunktForm {
@@ -63,7 +62,7 @@ export function isTimeSlot(document: Document, { text }: Passage): boolean {
 }
 
 /** Reads a line as a numbered item heading, or undefined where it has no such form. */
-export const readPunktForm = askOnce((document: Document, passage: Passage): PunktForm | undefined => {
+export function readPunktForm(document: Document, passage: Passage): PunktForm | undefined {
   const match = document.grammar.groups.punkt.match(passage.text);
   if (!match) return undefined;
   const number = partOf(passage, match, 'number');
@@ -80,7 +79,7 @@ export const readPunktForm = askOnce((document: Document, passage: Passage): Pun
     visibilityAt: access.visibilityAt,
     journalNumber: told?.journalNumber,
   });
-});
+}
 
 /** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */
 export function readTitle(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
