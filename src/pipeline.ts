@@ -25,7 +25,7 @@ import { findHeadings, type Candidate } from './split/evidence.js';
 import { readGroups } from './split/groups.js';
 import { splitParts } from './split/parts.js';
 import { splitPunkter } from './split/punkter.js';
-import { readManner } from './split/sections.js';
+import { readManner } from './split/manner.js';
 
 export type { InputError } from './source/decode.js';
 

@@ -1,0 +1,160 @@
+/**
+ * The labels of one item.
+ *
+ * A label is a line that is nothing but a known label, or a label with a colon and its text behind it. Weak labels (`Videre proces`)
+ * are also common as subheads inside a text, so they count only with heading markup, or where they come again below each item.
+ */
+import { readOwner } from '../extract/decision.js';
+import { readOutcomes } from '../extract/outcomes.js';
+import { AT_END } from '../grammar/characters.js';
+import { listMarker } from '../lines/bullet.js';
+import { withoutColon } from '../lines/labels.js';
+import { restOfLine, type Line } from '../lines/line.js';
+import { subPassage } from '../markdown/passage.js';
+import { isFilled, type Document } from './context.js';
+import { isTimeSlot } from './form.js';
+import type { Manner } from './manner.js';
+import type { Opening } from './section.js';
+
+/** Line → the label that opens a section there, by the place of the line in the item. */
+export function readLabels(document: Document, manner: Manner, lines: readonly Line[]): Map<number, Opening> {
+  const labels = new Map<number, Opening>();
+  // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
+  let open: Opening | undefined;
+  let last: Opening | undefined;
+  let isFirst = true;
+  lines.forEach((line, i) => {
+    if (!isFilled(document, line)) return;
+    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, line, isFirst);
+    isFirst = false;
+    if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
+      labels.set(i, label);
+      last = label;
+    }
+    open = label?.rest ? undefined : label;
+  });
+  return withoutHistory(document, lines, labels);
+}
+
+/** `Kl. 18.30-18.40 ⏎ Beslutning` at the end of an item: how it is to be treated, as a column of the agenda says it. */
+function isTreatment(document: Document, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !document.labels.has(line.index) || !document.grammar.groups.treatment.match(line.passage.text)) return false;
+  const above = lines.slice(0, at).findLast((other) => isFilled(document, other));
+  return above !== undefined && isTimeSlot(document, above.passage) && isEmpty(document, lines, at + 1, lines.length);
+}
+
+/** Labels that are a part of the section above, which begins with its label `above`; `at` is the label's place in the item. */
+function belongsAbove(
+  document: Document,
+  manner: Manner,
+  lines: readonly Line[],
+  at: number,
+  label: Opening,
+  above: Opening | undefined,
+): boolean {
+  // `Historik ⏎ Økonomiudvalget, 14. maj 2019, pkt. 88: ⏎ Anbefales.`: an entry of the list, where the body is another.
+  if (label.kind === 'beslutning' && above?.kind === 'sagsgang')
+    return label.match?.slots.body?.start === 0 && !isOwnDecision(document, manner, label);
+  if (label.kind !== 'fravaer' || above?.kind !== 'beslutning') return false;
+  // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
+  if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
+  // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided.
+  const to = lines.findIndex((line, i) => i > at && document.labels.get(line.index)?.weak === false);
+  return (
+    !decides(document, lines.slice(lines.indexOf(above.line) + 1, at)) && decides(document, lines.slice(at + 1, to < 0 ? lines.length : to))
+  );
+}
+
+const decides = (document: Document, lines: readonly Line[]): boolean =>
+  lines.some(
+    (line) =>
+      isFilled(document, line) &&
+      readOutcomes(document, [{ type: 'paragraph', passage: line.passage }]).some(({ kind }) => kind !== 'none'),
+  );
+
+/** False for a decision that its label gives to another body or meeting. */
+export const isOwnDecision = (
+  document: Document,
+  manner: Manner,
+  { kind, heading, match }: Pick<Opening, 'kind' | 'heading' | 'match'>,
+): boolean => kind !== 'beslutning' || readOwner(document, manner.meeting, heading, match).own;
+
+/**
+ * `Sagsforløb ⏎ Udvalg ⏎ Økonomiudvalget ⏎ Dato ⏎ 3. juni 2025 ⏎ Beslutning ⏎ Anbefales.`: below the fields of a list of earlier treatment
+ * `Beslutning` is one of them, if another one follows for the item itself.
+ */
+function withoutHistory(document: Document, lines: readonly Line[], labels: Map<number, Opening>): Map<number, Opening> {
+  const entries = [...labels].sort(([a], [b]) => a - b);
+  const isBare = ({ kind, match }: Opening): boolean => kind === 'beslutning' && match?.slots.body === undefined;
+  let inList = false;
+  let from = 0;
+  entries.forEach(([at, label], k) => {
+    const isField =
+      inList &&
+      isBare(label) &&
+      lines.slice(from, at).some((line) => isHistoryField(document, line)) &&
+      entries.slice(k + 1).some(([, other]) => isBare(other));
+    if (isField) labels.delete(at);
+    else inList = label.kind === 'sagsgang';
+    from = at + 1;
+  });
+  return labels;
+}
+
+function isHistoryField(document: Document, line: Line): boolean {
+  if (!isFilled(document, line) || line.text.length > 40) return false;
+  const field = document.grammar.groups.historyField.match(withoutColon(line.passage.text))?.entry.attributes.field;
+  return field === 'body' || field === 'date';
+}
+
+/** True where no line of a stretch has text. */
+export const isEmpty = (document: Document, lines: readonly Line[], from: number, to: number): boolean =>
+  !lines.slice(from, to).some((line) => isFilled(document, line));
+
+/** A weak label is a subhead inside a text, so it is a label where no text stands above it. */
+function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
+  const label = document.labels.get(line.index);
+  if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
+  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels) && !manner.returning.has(line.passage.text)) return undefined;
+  const { match, kind, from, to, rest } = label;
+  const heading = subPassage(line.passage, from, to);
+  return {
+    line,
+    kind,
+    match,
+    heading,
+    rest: rest === undefined ? undefined : restOfLine(document.source.text, line, subPassage(line.passage, rest).start),
+  };
+}
+
+/** A marked heading where labels are marked headings is a section, even if its label is unknown. */
+function readUnknownLabel(manner: Manner, line: Line): Opening | undefined {
+  if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
+  const { passage } = line;
+  return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
+}
+
+/** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */
+export function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Opening>): void {
+  for (const [i, line] of lines.entries()) {
+    if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
+    const lead = document.grammar.groups.leadIn.match(line.passage.text);
+    if (!lead) continue;
+    let k = i + 1;
+    while (k < lines.length && !isFilled(document, lines[k])) k++;
+    const below = lines[k];
+    // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
+    const isWhole = lead.slots.points && labels.get(k)?.kind === 'beslutning';
+    if (!below || (lead.slots.points ? !isWhole : !isPoint(document, below, line))) continue;
+    labels.set(i, { line, kind: 'indstilling' });
+    return;
+  }
+}
+
+/** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
+function isPoint(document: Document, line: Line, lead: Line): boolean {
+  const marker = listMarker(line.text);
+  if (marker && AT_END.test(lead.text)) return true;
+  return document.grammar.groups.clause.match(line.text.slice(marker?.[0].length ?? 0)) !== undefined;
+}

@@ -1,0 +1,109 @@
+/**
+ * Text without a label: what stands before the first one, and items that have none.
+ *
+ * Boards and associations write items without labels: what the meeting heard, said and decided in one text. A paragraph that does something
+ * is the decision; of the others nobody can say whether they are the case, the debate or the result, so they are kept without a kind.
+ */
+import { isElection } from '../extract/election.js';
+import { readOutcomes } from '../extract/outcomes.js';
+import { readPeople } from '../extract/people.js';
+import { PLANNABLE, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { readBlocks, type RawBlock } from '../lines/blocks.js';
+import type { Line } from '../lines/line.js';
+import { spanIn, type Passage } from '../markdown/passage.js';
+import type { SectionKind } from '../schema/referat.js';
+import { isFilled, type Document } from './context.js';
+import type { Manner } from './manner.js';
+import { makeSection, type RawSection } from './section.js';
+
+/** What an item says before its first label: its occasion, or who is away. */
+export function readIntro(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
+  const filled = lines.filter((line) => isFilled(document, line));
+  return makeSection(
+    document,
+    { kind: filled.length > 0 && filled.every(({ passage }) => isRoll(document, passage)) ? 'fravaer' : manner.intro },
+    lines,
+  );
+}
+
+/** An item without labels, cut into what was done, who was away, and what has no kind. In an agenda it is the case. */
+export function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {
+  const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
+  const parts: { kind: SectionKind | undefined; from: number }[] = [];
+  for (const block of blocks) {
+    const kind =
+      parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
+        ? 'fravaer'
+        : kindOf(document, manner, block, { title, isAlone: blocks.length === 1 });
+    if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
+  }
+  return parts.flatMap(({ kind, from }, i) => {
+    const to = parts[i + 1]?.from ?? Infinity;
+    return makeSection(
+      document,
+      { kind },
+      lines.filter(({ start }) => (start >= from || i === 0) && start < to),
+    );
+  });
+}
+
+/** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
+function isRoll(document: Document, passage: Passage): boolean {
+  const people = passage.text.length < 300 && !passage.text.endsWith('.') ? readPeople(document.grammar, passage) : [];
+  return people.length > 0 && passage.text.includes('(');
+}
+
+/** A roll in which each has a party, and no line to sign on: `Se notatet (bilag)` and `Bo Engdahl (V) ______` are none. */
+const isRollOfMembers = (document: Document, passage: Passage): boolean =>
+  passage.text.endsWith(')') &&
+  isRoll(document, passage) &&
+  readPeople(document.grammar, passage).every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
+
+function kindOf(
+  document: Document,
+  manner: Manner,
+  block: RawBlock,
+  { title, isAlone }: { readonly title: string; readonly isAlone: boolean },
+): SectionKind | undefined {
+  const rest = manner.isAgenda ? 'sagsfremstilling' : undefined;
+  const passages = passagesIn(block);
+  if (passages.length === 0) return rest;
+  if (passages.every(({ text }) => document.grammar.groups.absence.match(text) !== undefined)) return 'fravaer';
+  return passages.every(
+    (passage) => isAct(document, manner, passage, { isAlone, isListed: block.type === 'list' }) || isElection(document, title, passage),
+  )
+    ? 'beslutning'
+    : rest;
+}
+
+/** `• Godkendt` decides as `Godkendt` does; a list in which one item does not is told as a whole. */
+function passagesIn(block: RawBlock): readonly Passage[] {
+  if (block.type === 'list') return block.items.map(({ passage }) => passage);
+  return block.type === 'paragraph' ? [block.passage] : [];
+}
+
+/**
+ * What was told or discussed is an act only where it is one sentence and, if told, all that is said: `Formanden orienterede om stien.` In an
+ * agenda and in a list of notes what `godkendes` is still to be done (`• forslaget sendes i høring`); in an agenda `Intet` is no act either.
+ */
+function isAct(
+  document: Document,
+  { isAgenda }: Manner,
+  passage: Passage,
+  { isAlone, isListed }: { readonly isAlone: boolean; readonly isListed: boolean },
+): boolean {
+  const isSentence = !SENTENCE_BREAK.test(passage.text);
+  return readOutcomes(document, [{ type: 'paragraph', passage }]).some(({ kind, evidence }) => {
+    if (kind === 'informed') return isAlone && isSentence;
+    if (kind === 'discussed') return isSentence && !isListed;
+    if (kind === 'none') return !isAgenda;
+    return !((isAgenda || isListed) && PLANNABLE.test(evidence));
+  });
+}
+
+const startOf = (block: RawBlock): number =>
+  block.type === 'list'
+    ? (block.items[0]?.start ?? 0)
+    : block.type === 'table'
+      ? (block.table.lines[0]?.start ?? 0)
+      : spanIn(block.passage)[0];
