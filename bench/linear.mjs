@@ -37,6 +37,8 @@ const INPUTS = {
   'labels in one line': (n) => minutes('Beslutning: Indstilling: Bilag: '.repeat(n / 32)),
   'glued labels': (n) => minutes('BeslutningGodkendt'.repeat(n / 18)),
   'header lines': (n) => lines(n / 24, (i) => `Mødested: Havnekontor ${i}`),
+  'decisions and absence': (n) => `Punkt 1: Kajen\n${lines(n / 33, () => 'Beslutning\nFraværende:\nBo Ek (A)')}`,
+  'time slots and labels': (n) => `Punkt 1: Kajen\n${lines(n / 27, () => 'Kl. 18.30-18.40\nBeslutning')}`,
   names: (n) => `Til stede: ${times(n / 18, (i) => `Karen Holm ${i} (A)`).join(', ')}`,
   'names without parties': (n) => `Til stede: ${times(n / 13, (i) => `Karen Holm ${i}`).join(', ')}`,
   'names in lines': (n) => `Deltagere\n${lines(n / 20, (i) => `Karen Holm ${i} (A)`)}\n\nPunkt 1: Kajen`,

@@ -21,7 +21,7 @@ export function readLabels(document: Document, manner: Manner, lines: readonly L
   const labels = new Map<number, Opening>();
   // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
   let open: Opening | undefined;
-  let last: Opening | undefined;
+  let last: (Opening & { readonly at: number }) | undefined;
   let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
@@ -29,7 +29,7 @@ export function readLabels(document: Document, manner: Manner, lines: readonly L
     isFirst = false;
     if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, label);
-      last = label;
+      last = { ...label, at: i };
     }
     open = label?.rest ? undefined : label;
   });
@@ -40,7 +40,9 @@ export function readLabels(document: Document, manner: Manner, lines: readonly L
 function isTreatment(document: Document, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || !document.labels.has(line.index) || !document.grammar.groups.treatment.match(line.passage.text)) return false;
-  const above = lines.slice(0, at).findLast((other) => isFilled(document, other));
+  let k = at - 1;
+  while (k > 0 && !isFilled(document, lines[k])) k--;
+  const above = lines[k];
   return above !== undefined && isTimeSlot(document, above.passage) && isEmpty(document, lines, at + 1, lines.length);
 }
 
@@ -51,7 +53,7 @@ function belongsAbove(
   lines: readonly Line[],
   at: number,
   label: Opening,
-  above: Opening | undefined,
+  above: (Opening & { readonly at: number }) | undefined,
 ): boolean {
   // `Historik ⏎ Økonomiudvalget, 14. maj 2019, pkt. 88: ⏎ Anbefales.`: an entry of the list, where the body is another.
   if (label.kind === 'beslutning' && above?.kind === 'sagsgang')
@@ -60,10 +62,9 @@ function belongsAbove(
   // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
   if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
   // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided.
-  const to = lines.findIndex((line, i) => i > at && document.labels.get(line.index)?.weak === false);
-  return (
-    !decides(document, lines.slice(lines.indexOf(above.line) + 1, at)) && decides(document, lines.slice(at + 1, to < 0 ? lines.length : to))
-  );
+  let to = at + 1;
+  while (to < lines.length && document.labels.get(lines[to]?.index ?? -1)?.weak !== false) to++;
+  return !decides(document, lines.slice(above.at + 1, at)) && decides(document, lines.slice(at + 1, to));
 }
 
 const decides = (document: Document, lines: readonly Line[]): boolean =>
@@ -109,8 +110,10 @@ function isHistoryField(document: Document, line: Line): boolean {
 }
 
 /** True where no line of a stretch has text. */
-export const isEmpty = (document: Document, lines: readonly Line[], from: number, to: number): boolean =>
-  !lines.slice(from, to).some((line) => isFilled(document, line));
+export function isEmpty(document: Document, lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFilled(document, lines[i])) return false;
+  return true;
+}
 
 /** A weak label is a subhead inside a text, so it is a label where no text stands above it. */
 function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
