@@ -92,9 +92,14 @@ function isInBracket(text: string, at: number): boolean {
 
 /** What follows is another person: a capital, or an office and a capital; `Bo Ek, suppleant Åse Ømark` is one, with who came instead. */
 function beginsName(grammar: Grammar, text: string, isComma: boolean): boolean {
-  if (isOffice(grammar, text.split(LIST_COMMA)[0] ?? '')) return false;
+  if (isOffice(grammar, beforeComma(text))) return false;
   if (officeLength(grammar, text) > 0) return !isComma || grammar.groups.substitute.match(text)?.start !== 0;
   return isComma ? !ROLE_FOLLOWS.test(text) && !isPartyName(grammar, text) : STARTS_CAPITAL.test(text);
+}
+
+function beforeComma(text: string): string {
+  const comma = text.indexOf(',');
+  return (comma < 0 ? text : text.slice(0, comma)).trim();
 }
 
 /** `Ulla Damsbo (F), Næstformand` */
@@ -102,8 +107,7 @@ const isOffice = (grammar: Grammar, text: string): boolean => text !== '' && gra
 
 /** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
 function isPartyName(grammar: Grammar, text: string): boolean {
-  const comma = text.indexOf(',');
-  const first = (comma < 0 ? text : text.slice(0, comma)).trim();
+  const first = beforeComma(text);
   return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
 }
 

@@ -4,6 +4,7 @@
  * A side is found by its words; its voters stand behind them (`For stemte 11: A og V`) or before them (`11 medlemmer stemte imod`), and a
  * bracket right behind belongs to it either way. Sides make one vote until one of them comes again or another motion is named.
  */
+import { defined } from '../defined.js';
 import { findAll } from '../grammar/find.js';
 import { CLAUSE_TURN, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
@@ -229,11 +230,11 @@ function toVote({ sides, spans }: Draft): Vote {
   for (const name of SIDES) {
     const voters = sides.get(name);
     if (!voters) continue;
-    vote[name] = {
-      ...(voters.count !== undefined && { count: voters.count }),
-      ...(voters.names.length > 0 && { names: [...voters.names] }),
-      ...(voters.parties.length > 0 && { parties: [...voters.parties] }),
-    };
+    vote[name] = defined({
+      count: voters.count,
+      names: voters.names.length > 0 ? [...voters.names] : undefined,
+      parties: voters.parties.length > 0 ? [...voters.parties] : undefined,
+    });
   }
   return { ...vote, span: [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] };
 }
