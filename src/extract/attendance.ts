@@ -27,6 +27,7 @@ import { isLabelLine, listBehind, valueBehind } from './field.js';
 import { readDate } from './dates.js';
 import { statementsOf } from './statements.js';
 import { isParty, readAttendees, readOne, readPeople } from './people.js';
+import { isWrappedInto, joinLines } from './wrapped.js';
 
 /** The two lists, which reading fills. */
 export interface Attendance {
@@ -42,16 +43,31 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   if (!match) return 0;
   const value = listBehind(document, passage, match) ?? peopleBehind(document, passage, match);
   if (!value) return 0;
-  addPeople(document, lists, match, value);
-  let taken = 1;
+  const first = wholeRun(document, lines, i, value);
+  addPeople(document, lists, match, first.passage);
+  let { taken } = first;
   for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
     if (!isPersonLine(document, next, line)) break;
-    const names = withoutMarker(document, next);
-    if (!readPartyCell(document, lists, names, lines[i + taken - 1], next))
-      addPeople(document, lists, match, names, isUnticked(next), bulletLength(next.text) > 0);
-    taken++;
+    const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
+    if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
+      addPeople(document, lists, match, run.passage, isUnticked(next), bulletLength(next.text) > 0);
+    taken += run.taken;
   }
   return taken;
+}
+
+/** `Bo Ek, Ib Holk, Egon Tang ⏎ Ravnskær og Åse Dam.`: people one after the other, over the lines into which the page wrapped them. */
+function wholeRun(
+  document: Document,
+  lines: readonly Line[],
+  i: number,
+  passage: Passage,
+): { readonly passage: Passage; readonly taken: number } {
+  let taken = 1;
+  const isRun = passage.text.includes(',') && readPeople(document.grammar, passage).length > 1;
+  while (isRun && isWrappedInto(document, lines[i + taken - 1], lines[i + taken])) taken++;
+  if (taken === 1) return { passage, taken };
+  return { passage: joinLines(document, lines.slice(i, i + taken), passage.start), taken };
 }
 
 /** `Bo Ek ⇥ V`: in a table the party has its own cell behind the name's. */

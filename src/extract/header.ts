@@ -26,6 +26,7 @@ import { readEnding, readMoment } from './moments.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
+import { isWrappedInto, joinLines } from './wrapped.js';
 
 export interface Header {
   readonly meeting: Omit<Meeting, 'span'>;
@@ -83,7 +84,7 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
     readAttendance(document, state, lines, i) ||
     readEndingIn(document, state, line) ||
     (readSentences(document, state, line.passage) ? 1 : 0) ||
-    readLoose(document, state, line) ||
+    readLoose(document, state, lines, i) ||
     (isFrame(document, line) ? 1 : 0);
   for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
   return taken;
@@ -164,8 +165,22 @@ function fits(document: Document, { entry }: Match, value: Passage): boolean {
 const LONGEST_OPENING = 140;
 
 /** A line without a label. Prose may hold a date or a body too, so a sentence is one only where it says when and who. */
-function readLoose(document: Document, state: State, line: Line): number {
-  const passage = withoutBullet(line.passage);
+function readLoose(document: Document, state: State, lines: readonly Line[], i: number): number {
+  const [line, next] = [lines[i], lines[i + 1]];
+  if (!line) return 0;
+  const own = withoutBullet(line.passage);
+  return (
+    (opensBelow(document, line, next) && readLooseText(document, state, joinLines(document, [line, next], own.start), 2)) ||
+    readLooseText(document, state, own, 1)
+  );
+}
+
+/** `Referat af møde den 5. marts 2018 kl. 16.00 i ⏎ Kantinen på rådhuset`: a line that says when goes on where the page wrapped it. */
+const opensBelow = (document: Document, line: Line, next: Line | undefined): next is Line =>
+  isWrappedInto(document, line, next) && readDate(document.grammar, line.passage.text) !== undefined;
+
+/** Reads a line, or two that are one, as an opening; answers `taken` where it is understood, else 0. */
+function readLooseText(document: Document, state: State, passage: Passage, taken: number): number {
   if (readJournalNumber(document, passage)) return 0;
   if (passage.text.length > LONGEST_OPENING) return 0;
   const { organisation } = document.grammar.groups;
@@ -173,7 +188,7 @@ function readLoose(document: Document, state: State, line: Line): number {
   const [first = ''] = passage.text.split(' ');
   if (named && named.end - named.start >= passage.text.length - 1 && document.grammar.groups.bodyWord.match(first)?.start !== 0) {
     set(state, 'organisation', subPassage(passage, named.start, named.end));
-    return 1;
+    return taken;
   }
   const opening = readOpening(document, passage);
   if (!opening) return readPlaceAfterTime(state, passage);
@@ -194,7 +209,7 @@ function readLoose(document: Document, state: State, line: Line): number {
   if (body) set(state, 'body', body);
   readMoment(document, state, passage, 'startTime');
   if (place) set(state, 'place', place);
-  return 1;
+  return taken;
 }
 
 /** `den 15. maj 2018 kl. 17.00 ⏎ i Kantinen`: a place on a line of its own, behind the time. */

@@ -101,8 +101,8 @@ interface Run {
 
 function splitRuns(document: Document, words: readonly Word[]): readonly Run[] {
   const groups: Word[][] = [[]];
-  for (const [i, word] of words.entries()) {
-    const opensPlace = isLocative(word) && words.slice(0, i).some((before) => before.known === undefined && isBodyWord(document, before));
+  for (const word of words) {
+    const opensPlace = isLocative(word) && groups.at(-1)?.some((before) => isBodyWord(document, before)) === true;
     if (word.known !== undefined || opensPlace) groups.push(opensPlace ? [word] : []);
     else groups.at(-1)?.push(word);
   }
@@ -200,18 +200,23 @@ const isCapital = (passage: Passage, run: Run): boolean => {
 };
 
 function findPlace(document: Document, passage: Passage, runs: readonly Run[], behind: number | undefined): Passage | undefined {
-  const named = runs.find((candidate) => hasPlaceWord(document, passage, candidate) && isCapital(passage, candidate));
+  const named = runs.find(
+    (candidate) => hasPlaceWord(document, passage, candidate) && (isCapital(passage, candidate) || isAtMoment(candidate, behind)),
+  );
   const run = named ?? (behind === undefined ? undefined : runs.find((candidate) => isPlaceName(document, passage, candidate, behind)));
   if (!run) return undefined;
   const text = passage.text.slice(run.start, run.end);
   return subPassage(passage, run.start, run.end - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
 }
 
+/** `kl. 19.00 i mødesalen på rådhuset`: `i` before it, and the moment before that. */
+const isAtMoment = (run: Run, behind: number | undefined): boolean => run.locative && behind !== undefined && run.start > behind;
+
 /** `den 15. maj 2018 kl. 17.00 i Kantinen`: a name with `i` before it, behind the moment. */
 function isPlaceName(document: Document, passage: Passage, run: Run, behind: number): boolean {
   const { bodyWord, organisation } = document.grammar.groups;
   const text = passage.text.slice(run.start, run.end);
-  return run.locative && run.start > behind && isCapital(passage, run) && !bodyWord.match(text) && !organisation.match(text);
+  return isAtMoment(run, behind) && isCapital(passage, run) && !bodyWord.match(text) && !organisation.match(text);
 }
 
 const hasPlaceWord = (document: Document, passage: Passage, run: Run): boolean =>

@@ -2102,15 +2102,16 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Åbne[:]",
-          "[A. |1. ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "[(A|I|1)[.|)] ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "(Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
-          "(Punkter|Sager) [til behandling] for åbne døre[:]"
+          "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]"
         ],
         "examples": [
           "Åbne dagsordenspunkter",
           "ÅBNE SAGER",
-          "Åbne punkter:"
+          "Åbne punkter:",
+          "I. SAGER FOR ÅBNE DØRE"
         ],
         "not": [
           "Åbne døre",
@@ -2123,10 +2124,10 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Lukkede[:]",
-          "[B. |2. ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "[(B|II|2)[.|)] ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "Lukket (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
-          "(Punkter|Sager) [til behandling] for lukkede døre[:]"
+          "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]"
         ],
         "examples": [
           "Lukkede dagsordenspunkter",
@@ -2216,6 +2217,18 @@ export const base: GrammarSource = {
           "Rss-feed til udvalget",
           "Hent som PDF",
           "Kopier link",
+          "Kopiér link",
+          "Kopiér link til punktet",
+          "Åbn bilag",
+          "Hent bilag",
+          "Hent PDF",
+          "Hent dagsorden som PDF",
+          "Hent referat som PDF",
+          "Hent referat",
+          "Hent dagsorden",
+          "Gå til hovedindhold",
+          "Gå til indhold",
+          "Spring til indhold",
           "Vis alle punkter",
           "Skjul alle punkter"
         ],
@@ -2227,30 +2240,6 @@ export const base: GrammarSource = {
           "Udskrivning af valg",
           "Dagsordener og referater fra Beredskabet",
           "Tilbage til budgettet"
-        ]
-      },
-      "rule": {
-        "attributes": {
-          "kind": "rule"
-        },
-        "forms": [
-          "---",
-          "***",
-          "___",
-          "----",
-          "-----",
-          "------",
-          "----------",
-          "_____",
-          "__________",
-          "____________________"
-        ],
-        "examples": [
-          "---"
-        ],
-        "not": [
-          "-",
-          "–"
         ]
       }
     },
@@ -2692,7 +2681,14 @@ export const base: GrammarSource = {
           "Sagsid.",
           "Sagsid",
           "Sags id",
+          "Sags-id",
+          "Sags-id.",
+          "ESDH-sag",
+          "ESDH-nr.",
           "J.nr.",
+          "J. nr.",
+          "J.-nr.",
+          "Journal-nr.",
           "j.nr.",
           "Jnr.",
           "Journalnr.",
@@ -2995,21 +2991,6 @@ export const base: GrammarSource = {
           "Baggrunden"
         ]
       },
-      "baggrund-weak": {
-        "attributes": {
-          "kind": "baggrund",
-          "weak": true
-        },
-        "forms": [
-          "Supplerende sagsfremstilling"
-        ],
-        "examples": [
-          "Supplerende sagsfremstilling"
-        ],
-        "not": [
-          "Supplerende bemærkninger"
-        ]
-      },
       "sagsfremstilling": {
         "attributes": {
           "kind": "sagsfremstilling"
@@ -3023,7 +3004,9 @@ export const base: GrammarSource = {
           "Fremstilling",
           "Redegørelse",
           "Sagens indhold",
-          "Sagsfremstilling og økonomi"
+          "Sagsfremstilling og økonomi",
+          "Supplerende sagsfremstilling",
+          "Fornyet sagsfremstilling"
         ],
         "examples": [
           "Sagsfremstilling",
@@ -3433,7 +3416,7 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "(Beslutning|Beslutninger|Behandling) [i|for|på] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
           "{body}, [den|d.] {date}[,] pkt. {count:punkt}",

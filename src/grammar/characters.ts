@@ -32,7 +32,7 @@ export const BULLET = /^[-*•●▪◦‣·–][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */
 export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
-export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-]))(\d{1,4}|[ivxl]{1,6})$/u;
+export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-])(?<!\d[.-]))(\d{1,4}|[ivxl]{1,6})$/u;
 /** The end of a sentence inside a paragraph. */
 export const SENTENCE_BREAK = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/u;
 export const STARTS_LOWER = /^["”“»(]?\p{Ll}/u;

@@ -4,7 +4,7 @@
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
 import { endsSentence } from './sentence.js';
-import { BULLET, CONTROL_SEPARATORS, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { ALL_DIGITS, BULLET, CONTROL_SEPARATORS, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
@@ -20,10 +20,15 @@ const LONGEST = 120;
 export function findFurniture(source: Source, lines: readonly Line[], grammar: Grammar): Furniture {
   const furniture = new Map<number, FurnitureKind>();
   for (const line of lines) {
-    if (isBlank(line) || line.text.length > 40) continue;
-    const kind = kindOf(line.text, grammar) ?? menuKind(line.text, grammar);
+    if (isBlank(line)) continue;
+    const kind = isRule(line.text)
+      ? 'rule'
+      : line.text.length > 40
+        ? undefined
+        : (kindOf(line.text, grammar) ?? menuKind(line.text, grammar));
     if (kind) furniture.set(line.index, kind);
   }
+  for (const index of findNumberedHeads(lines, grammar)) furniture.set(index, 'page-number');
   for (const index of findRunningHeads(source, lines, furniture, grammar)) furniture.set(index, 'running-head');
   for (const index of findInterruptions(lines, furniture, grammar)) furniture.set(index, 'running-head');
   return furniture;
@@ -31,6 +36,20 @@ export function findFurniture(source: Source, lines: readonly Line[], grammar: G
 
 const kindOf = (text: string, grammar: Grammar): FurnitureKind | undefined =>
   grammar.groups.furniture.match(text)?.entry.attributes.kind as FurnitureKind | undefined;
+
+/** `----------`, `* * *`: a rule across the page, one sign again and again. */
+function isRule(text: string): boolean {
+  const sign = text.charAt(0);
+  if (!RULE_SIGNS.includes(sign)) return false;
+  let count = 0;
+  for (const character of text) {
+    if (character === sign) count++;
+    else if (character !== ' ' && character !== '\t') return false;
+  }
+  return count >= 3;
+}
+
+const RULE_SIGNS = '-_=*~–—';
 
 /** A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
@@ -45,6 +64,27 @@ function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
     from = to ? to.index + to[0].length : from;
   }
   return buttons > 0 ? 'web-control' : undefined;
+}
+
+/** `Nordvang Byråd      12-03-2025      Side 3 af 9`: the number of the page behind or before the words that stand on each page. */
+function findNumberedHeads(lines: readonly Line[], grammar: Grammar): readonly number[] {
+  const numbered = lines.flatMap((line) => {
+    const taken = line.text.length > LONGEST || !line.text.includes('  ') ? 0 : numberedLines(lines, line, grammar);
+    return taken > 0 ? [{ line, taken }] : [];
+  });
+  const byKey = groupLines(numbered.map(({ line }) => line));
+  return numbered.flatMap(({ line, taken }) =>
+    (byKey.get(keyOf(line))?.length ?? 0) > 1 ? Array.from({ length: taken }, (_, i) => line.index + i) : [],
+  );
+}
+
+/** How many lines such a head takes: two where the page wrapped it, `Side 3 af ⏎ 9`. */
+function numberedLines(lines: readonly Line[], line: Line, grammar: Grammar): number {
+  const first = line.text.slice(0, line.text.indexOf('  '));
+  const last = line.text.slice(line.text.lastIndexOf('  ')).trim();
+  const below = lines[line.index + 1]?.text ?? '';
+  if (kindOf(first, grammar) === 'page-number' || kindOf(last, grammar) === 'page-number') return 1;
+  return ALL_DIGITS.test(below) && kindOf(`${last} ${below}`, grammar) === 'page-number' ? 2 : 0;
 }
 
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */

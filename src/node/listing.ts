@@ -35,7 +35,7 @@ export async function listFiles(folder: string, pattern: string, isWanted: (name
   const failures: Notice[] = [];
   const notes: Notice[] = [];
   const paths: string[] = [];
-  const entries = await fastGlob(pattern, {
+  const entries = fastGlob.stream(pattern, {
     cwd: folder,
     ignore: ['**/node_modules/**'],
     onlyFiles: false,
@@ -43,7 +43,9 @@ export async function listFiles(folder: string, pattern: string, isWanted: (name
     followSymbolicLinks: false,
     fs: tolerantFileSystem((unreadable, error) => failures.push({ shown: path.relative(folder, unreadable), reason: fileReason(error) })),
   });
-  for (const { path: found, name, dirent } of entries) {
+  // One entry after the other: those of a hundred thousand files together would outweigh any document.
+  for await (const entry of entries) {
+    const { path: found, name, dirent } = entry as unknown as fastGlob.Entry;
     const isOurs = isWanted(name);
     const kind = dirent.isSymbolicLink() ? await linkTarget(folder, found) : dirent.isFile() ? 'file inside' : undefined;
     if (kind === 'file inside' && isOurs) paths.push(found);

@@ -30,9 +30,7 @@ const convert = makeConvert({
   wantsText,
 });
 
-/** Converts a batch, in order. */
+/** Converts a batch: what is written waits for the disk while the next is read. */
 export async function convertBatch(inputs: readonly Input[]): Promise<readonly Converted[]> {
-  const results: Converted[] = [];
-  for (const input of inputs) results.push(await convert(input));
-  return results;
+  return await Promise.all(inputs.map(convert));
 }

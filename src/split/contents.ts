@@ -79,11 +79,23 @@ function comesAgain(document: Document, from: number): boolean {
   });
 }
 
-/** Without a heading two lines with leaders to page numbers make a list. */
+/** Without a heading two lines near the beginning with leaders to page numbers make a list. Prices have leaders too, but do not rise. */
 function firstLeader(document: Document): number | undefined {
-  const leads = (line: Line): boolean => isFilled(document, line) && LEADER.test(line.text) && PAGE_AT_END.test(line.text);
-  const index = document.lines.findIndex(leads);
-  return index >= 0 && document.lines.slice(index + 1, index + 4).some(leads) ? index : undefined;
+  const page = (line: Line): number | undefined => (isFilled(document, line) ? pageLedTo(line.text) : undefined);
+  const first = document.lines.slice(0, LAST_START).find((line) => page(line) !== undefined);
+  if (!first) return undefined;
+  const next = document.lines
+    .slice(first.index + 1, first.index + 4)
+    .map(page)
+    .find((each) => each !== undefined);
+  return next !== undefined && next >= (page(first) ?? 0) ? first.index : undefined;
+}
+
+/** The page to which dots lead at the end of a line; `Murer ....... kr. 412.000` has none. */
+function pageLedTo(text: string): number | undefined {
+  const leader = LEADER.exec(text);
+  const page = leader && PAGE_AT_END.exec(text);
+  return page && leader.index + leader[0].length >= page.index ? Number.parseInt(page[1] ?? '', 10) || 0 : undefined;
 }
 
 /** Without heading and pages: numbered lines near the beginning that come again below as headings. */

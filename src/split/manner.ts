@@ -6,7 +6,10 @@ import type { Document } from './context.js';
 export interface Manner {
   /** Written before the meeting: nothing in it was done. */
   readonly isAgenda: boolean;
-  /** What a text before the first label is: its occasion, or a summary where the document has labels for that and none for the other. */
+  /**
+   * What a text before the first label is: its occasion; a summary where the document has labels for that and none for the other; the case
+   * itself where no label says of any text that it is the case.
+   */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
   /** Weak labels that come again with a colon, alone on their lines: `Konklusion:` below each item is no subhead. */
@@ -24,7 +27,13 @@ export function readManner(document: Document, meeting: Pick<Meeting, 'documentT
   return {
     // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
     isAgenda: documentType === 'dagsorden' && present.length === 0,
-    intro: kinds.has('resume') && !kinds.has('anledning') ? 'resume' : 'anledning',
+    intro: kinds.has('anledning')
+      ? 'anledning'
+      : kinds.has('resume')
+        ? 'resume'
+        : kinds.has('sagsfremstilling')
+          ? 'anledning'
+          : 'sagsfremstilling',
     marksLabels: marked.length > labels.length / 2,
     returning: findReturning(document),
     meeting,

@@ -10,6 +10,7 @@ import { AT_END } from '../grammar/characters.js';
 import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import { restOfLine, type Line } from '../lines/line.js';
+import { isWrapped } from '../lines/wrap.js';
 import { subPassage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
 import { isTimeSlot } from './form.js';
@@ -144,7 +145,7 @@ export function addLostRecommendation(document: Document, lines: readonly Line[]
     if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
     if (!lead) continue;
-    let k = i + 1;
+    let k = lead.slots.points ? endOfParagraph(document, lines, i) : i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;
     const below = lines[k];
     // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
@@ -153,6 +154,16 @@ export function addLostRecommendation(document: Document, lines: readonly Line[]
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }
+}
+
+/** Behind the lines into which the page wrapped a paragraph. */
+function endOfParagraph(document: Document, lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  for (let line = lines[at], next = lines[end]; line && next; line = next, next = lines[end]) {
+    if (!isFilled(document, next) || !isWrapped(line, next, document.wrap)) break;
+    end++;
+  }
+  return end;
 }
 
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */

@@ -21,7 +21,7 @@ describe('a dialect', () => {
     const dialect = { section: { baggrund: { replace: ['Forhistorie'] } } };
     expect([kindOf('Forhistorie', dialect), kindOf('Baggrund', dialect)]).toEqual([
       ['baggrund', 'Forhistorie'],
-      ['anledning', null],
+      ['sagsfremstilling', null],
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('a dialect', () => {
   });
 
   it('removes an entry', () => {
-    expect(kindOf('Baggrund', { section: { baggrund: 'remove' } })).toEqual(['anledning', null]);
+    expect(kindOf('Baggrund', { section: { baggrund: 'remove' } })).toEqual(['sagsfremstilling', null]);
   });
 
   it('changes an attribute and keeps the forms', () => {
