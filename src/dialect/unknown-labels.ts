@@ -4,16 +4,15 @@
  * One document cannot tell a label from a subhead: `Vejen frem` may be either. What comes again in item after item and file after file is a
  * label, so these are collected without much doubt here and counted over an archive by whoever asks.
  */
-import { BULLET, FULL_NAME, LABEL_TEXT, WORDS } from '../grammar/characters.js';
 import { chooseDialect } from './choose.js';
-import type { Grammar, GroupName, Match } from '../grammar/types.js';
-import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import type { Grammar } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Punkt, Referat, SectionKind, Span } from '../schema/referat.js';
 import { makeSource, toOriginal } from '../source/source.js';
 import { lineStarts, positionAt } from '../source/span.js';
-import { foldTitle, isFilled, nextFilled, readDocument, type Document } from '../split/context.js';
+import { foldTitle, nextFilled, readDocument, type Document } from '../split/context.js';
+import { isKnownLabel, readLabelLike } from '../split/label-like.js';
 
 export interface UnknownLabel {
   /** As written, without markup and colon. */
@@ -33,8 +32,8 @@ export function unknownLabels(referat: Referat, text: string, given?: Grammar): 
   const document = readDocument(source, grammar);
   const starts = lineStarts(text);
   return document.lines.flatMap((line): readonly UnknownLabel[] => {
-    const label = labelOf(document, line);
-    if (label === undefined || isKnown(grammar, label)) return [];
+    const label = readLabelLike(document, line)?.label;
+    if (label === undefined || isKnownLabel(grammar, label)) return [];
     const span = toOriginal(source, [line.start, line.end]);
     const part = partOf(referat, span, label, isAboveSentence(document, line));
     const weak = grammar.groups.section.match(label)?.entry.attributes.kind as SectionKind | undefined;
@@ -42,61 +41,11 @@ export function unknownLabels(referat: Referat, text: string, given?: Grammar): 
   });
 }
 
-/** A label with its text behind it is one of the short ones. */
-const LONGEST_RUN_IN = 40;
-const MOST_WORDS = 7;
-
-/** `Hvad vi mener`, `Hvad vi mener:`, `Hvad vi mener: Godt.` */
-function labelOf(document: Document, line: Line): string | undefined {
-  const { index } = line;
-  if (!isFilled(document, line) || document.rows.has(index) || document.labels.get(index)?.weak === false) return undefined;
-  const { text } = line.passage;
-  const colon = text.indexOf(':');
-  const label = colon >= 0 && colon <= LONGEST_RUN_IN ? text.slice(0, colon).trimEnd() : withoutColon(text);
-  if (BULLET.test(line.text) || !LABEL_TEXT.test(label) || FULL_NAME.test(label)) return undefined;
-  if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
-  const isMarked = colon >= 0 || line.level > 0;
-  return isMarked || isAboveText(document, line) ? label : undefined;
-}
-
-/** Without a mark, a line is like a label only where a text stands below it: `Godkendt` above `Bilag` is a text. */
-function isAboveText(document: Document, line: Line): boolean {
-  const below = nextFilled(document, line.index + 1);
-  return !endsSentence(line.text) && below !== undefined && !isWholeLabel(document.labels.get(below.index));
-}
-
 /** `Kulturudvalget skal drøfte planen.` below it: a label of an item stands above sentences, one of the header above a value. */
 function isAboveSentence(document: Document, line: Line): boolean {
   const below = nextFilled(document, line.index + 1);
   return below !== undefined && endsSentence(below.text);
 }
-
-/** Groups whose forms are lines, or the beginnings of lines, with a meaning of their own. */
-const LABEL_GROUPS: readonly GroupName[] = [
-  'headerField',
-  'attendance',
-  'itemField',
-  'journalLabel',
-  'contents',
-  'closed',
-  'documentType',
-  'historyField',
-  'absence',
-  'outcome',
-  'voteSide',
-  'leadIn',
-  'furniture',
-];
-
-/** Weak section labels are known as subheads, so without a mark they are as good as unknown. */
-function isKnown({ groups }: Grammar, label: string): boolean {
-  const section = groups.section.match(label);
-  if (section) return section.entry.attributes.weak !== true;
-  const isBody = groups.bodyWord.match(label)?.end === label.length;
-  return isBody || LABEL_GROUPS.some((group) => isWhole(groups[group].match(label), label));
-}
-
-const isWhole = (match: Match | undefined, label: string): boolean => match?.start === 0 && match.end === label.length;
 
 /** A line of an item below its heading that opens no section, or one outside the items that no field took: it is kept as it stands. */
 function partOf(

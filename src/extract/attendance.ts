@@ -47,6 +47,10 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   addPeople(document, lists, match, first.passage);
   let { taken } = first;
   for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
+    if (isSubhead(document, next, lines[i + taken + 1])) {
+      taken++;
+      continue;
+    }
     if (!isPersonLine(document, next, line)) break;
     const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
     if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
@@ -54,6 +58,17 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
     taken += run.taken;
   }
   return taken;
+}
+
+/** `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
+function isSubhead(document: Document, line: Line, next: Line | undefined): boolean {
+  const isIndented = next !== undefined && next.index > line.index && indentOf(next) > indentOf(line);
+  return (
+    isIndented &&
+    !isLabelLine(document, line) &&
+    document.grammar.groups.attendanceSide.match(line.passage.text) !== undefined &&
+    readPeople(document.grammar, next.passage).length > 0
+  );
 }
 
 /** `Bo Ek, Ib Holk, Egon Tang ⏎ Ravnskær og Åse Dam.`: people one after the other, over the lines into which the page wrapped them. */

@@ -1,34 +1,56 @@
 /** Attachments: one each, whatever their layout; `Ingen bilag.` means none. */
-import { STARTS_DIGIT } from '../grammar/characters.js';
+import { BILAG_NUMBER, FILE_ENDING } from '../grammar/characters.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
-import { spanIn, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 
-/** Reads the blocks of a Bilag section. */
-export function readBilag(document: Document, blocks: readonly RawBlock[]): readonly Bilag[] {
-  return blocks.flatMap(bilagOf).filter(({ title }) => title !== '' && document.grammar.groups.noBilag.match(title) === undefined);
+/** A line of the list, with its number where it has one: `2. Oversigtskort`, `1.2 Notat`. */
+interface Entry {
+  readonly number: string | undefined;
+  /** Number and title. */
+  readonly whole: Bilag;
+  readonly title: Bilag;
 }
 
-function bilagOf(block: RawBlock): readonly Bilag[] {
-  if (block.type === 'list') return block.items.flatMap(itemBilag);
+/** Reads the blocks of a Bilag section. */
+export function readBilag(document: Document, blocks: readonly RawBlock[]): readonly Bilag[] {
+  const entries = blocks.flatMap(entriesOf).filter(({ title }) => title.title !== '');
+  const isCounted = entries.every(({ number }, i) => number !== undefined && Number(number.split('.').at(-1)) === i + 1);
+  return entries
+    .map((entry) => (entry.number === undefined || (isCounted && !FILE_ENDING.test(entry.title.title)) ? entry.title : entry.whole))
+    .filter(({ title }) => document.grammar.groups.noBilag.match(title) === undefined);
+}
+
+function entriesOf(block: RawBlock): readonly Entry[] {
+  if (block.type === 'list') return block.items.flatMap(itemEntries);
   if (block.type === 'table')
     return block.table.rows.flatMap((row) =>
       row
         .filter((cell) => cell.text !== '')
         .slice(0, 1)
-        .map(toBilag),
+        .map(toEntry),
     );
-  return [toBilag(block.passage)];
+  return [toEntry(block.passage)];
 }
 
 const toBilag = (passage: Passage): Bilag => ({ title: passage.text, span: spanIn(passage) });
 
-/** A number is part of the file's name (`1. Oversigtskort.pdf`); a bullet is not. */
-function itemBilag(item: RawItem): readonly Bilag[] {
+/** The number counts the entries (`1 Oversigtskort ⏎ 2 Notat`), or is part of a name: `3 forslag`, `2024 Regnskab`. */
+function toEntry(passage: Passage): Entry {
+  const lead = BILAG_NUMBER.exec(passage.text);
+  const whole = toBilag(passage);
+  return { number: lead?.[1], whole, title: lead ? toBilag(subPassage(passage, lead[0].length)) : whole };
+}
+
+/** A number before the name of a file is part of the name (`1. Oversigtskort.pdf`), as the system lists its files; a bullet is not. */
+function itemEntries(item: RawItem): readonly Entry[] {
   const { marker, start, passage } = item;
-  const own: Bilag = STARTS_DIGIT.test(marker)
-    ? { title: `${marker} ${passage.text}`, span: [start, spanIn(passage)[1]] }
-    : toBilag(passage);
-  return [own, ...item.items.flatMap(itemBilag)];
+  const [, number] = BILAG_NUMBER.exec(`${marker} X`) ?? [];
+  const title = toBilag(passage);
+  const own: Entry =
+    number === undefined
+      ? toEntry(passage)
+      : { number, title, whole: { title: `${marker} ${passage.text}`, span: [start, spanIn(passage)[1]] } };
+  return [own, ...item.items.flatMap(itemEntries)];
 }

@@ -36,11 +36,17 @@ export function readOwner(
 
 /** True where body and date, as far as they are stated, are this meeting's. */
 export function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined, date: string | undefined): boolean {
-  const otherBody = body !== undefined && meeting.body !== undefined && foldBody(body) !== foldBody(meeting.body);
+  const otherBody = body !== undefined && meeting.body !== undefined && !isSameBody(foldBody(body), foldBody(meeting.body));
   const otherDate = date !== undefined && meeting.date !== undefined && date !== meeting.date;
   if (otherDate) return false;
   return !otherBody || (date !== undefined && date === meeting.date && meeting.body === undefined);
 }
+
+/** `Udvalgets konklusion` in the minutes of Økonomiudvalget or of Udvalget for Klima is that of the meeting: a kind of body stands for the body. */
+const isSameBody = (body: string, own: string): boolean =>
+  body === own || (!body.includes(' ') && KINDS_OF_BODY.has(body) && (own.endsWith(body) || own.startsWith(`${body}et `)));
+
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(['udvalg', 'råd', 'bestyrelse', 'nævn', 'forum', 'direktion', 'forsamling', 'møde']);
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */
 const foldBody = (body: string): string => foldTitle(body.replace(TERM_YEARS, '')).replace(DEFINITE_ENDING, '');

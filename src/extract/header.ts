@@ -6,7 +6,7 @@
  * line says against it is for the checks.
  */
 import { camelAt } from '../grammar/letters.js';
-import { MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
+import { HAS_DIGIT, MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
@@ -26,6 +26,7 @@ import { readEnding, readMoment } from './moments.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
+import { statementsOf } from './statements.js';
 import { isWrappedInto, joinLines } from './wrapped.js';
 
 export interface Header {
@@ -302,9 +303,15 @@ function readRoom(document: Document, state: State, value: Passage): true {
   return true;
 }
 
-/** `Mødet sluttede kl. 18.30.` among the lines of the header. */
+/** `Mødet sluttede kl. 18.30.` among the lines of the header, perhaps behind another sentence. */
 function readEndingIn(document: Document, state: State, line: Line): number {
-  if (!document.grammar.groups.ending.match(line.passage.text)) return 0;
-  readEnding(document, state, line);
-  return 1;
+  const { passage } = line;
+  if (passage.text.length > LONGEST_OPENING || !HAS_DIGIT.test(passage.text)) return 0;
+  for (const { start, end } of statementsOf(document.grammar, [passage])) {
+    const sentence = subPassage(passage, start, end);
+    if (!document.grammar.groups.ending.match(sentence.text)) continue;
+    readEnding(document, state, line, sentence);
+    return 1;
+  }
+  return 0;
 }

@@ -28,11 +28,11 @@ function addDate(document: Document, state: State, passage: Passage, date: ReadD
 }
 
 /** The line that ends the meeting: `Mødet sluttede kl. 18.30.` */
-export function readEnding(document: Document, state: State, line: Line): void {
-  const times = readTimes(document.grammar, line.passage.text, readDate(document.grammar, line.passage.text));
+export function readEnding(document: Document, state: State, line: Line, sentence = line.passage): void {
+  const times = readTimes(document.grammar, sentence.text, readDate(document.grammar, sentence.text));
   const end = times.at(-1);
   const setTime = (field: 'startTime' | 'endTime', { clock, start, end: to }: ReadTime): void =>
-    set(state, field, line.passage, { value: clock, from: start, to });
+    set(state, field, sentence, { value: clock, from: start, to });
   if (times.length > 1 && times[0]) setTime('startTime', times[0]);
   if (end) setTime('endTime', end);
   state.claimed.add(line.index);

@@ -6,7 +6,7 @@
  * only bodies have, and a place where it has a word of places.
  */
 import { defined } from '../defined.js';
-import { GENITIVE, NAME_STOPS, STARTS_CAPITAL, TERM_YEARS } from '../grammar/characters.js';
+import { GENITIVE, NAME_STOPS, STARTS_CAPITAL, STARTS_DIGIT, TERM_YEARS } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
@@ -120,7 +120,8 @@ function trimRun(document: Document, group: readonly Word[]): Run | undefined {
     word !== undefined && document.grammar.groups.filler.match(bare(word.text)) !== undefined;
   let from = 0;
   let to = group.length;
-  while (from < to && isFiller(group[from])) from++;
+  // `Referat af møde nr. 2/2011 i Handicaprådet`: no body begins with a number.
+  while (from < to && (isFiller(group[from]) || STARTS_DIGIT.test(group[from]?.text ?? ''))) from++;
   while (to > from && isFiller(group[to - 1])) to--;
   const again = group.findIndex((word, i) => i > from && i < to && word.text === group[from]?.text);
   if (again > 0) to = again;

@@ -7,6 +7,7 @@
  */
 import { defined } from '../defined.js';
 import { AT_END, BODY_NAME, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
+import { withoutColon } from '../lines/labels.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Recommendation } from '../schema/referat.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
@@ -68,7 +69,7 @@ export function readRecommendation(
 
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
 const namesBody = (document: Document, clause = ''): boolean => {
-  const name = clause.slice(clause.indexOf(' ') + 1);
+  const name = withoutColon(clause.slice(clause.indexOf(' ') + 1));
   return BODY_NAME.test(name) && document.grammar.groups.bodyWord.match(name)?.end === name.length;
 };
 

@@ -979,6 +979,8 @@ export const base: GrammarSource = {
           "af",
           "for",
           "til",
+          "nr.",
+          "nr",
           "i",
           "på",
           "om",
@@ -1828,6 +1830,9 @@ export const base: GrammarSource = {
           "I mødet deltog",
           "Deltog",
           "Medlemmer",
+          "Medlemmer til stede",
+          "Tilstedeværende medlemmer",
+          "Mødte medlemmer",
           "Mødte",
           "Mødt",
           "Mødt var",
@@ -1960,6 +1965,8 @@ export const base: GrammarSource = {
           "list": "other"
         },
         "forms": [
+          "Embedsmænd",
+          "Embedsmandsdeltagere",
           "Gæster",
           "Stedfortrædere",
           "Observatører",
@@ -1973,6 +1980,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Gæsterne"
+        ]
+      }
+    },
+    "attendanceSide": {
+      "of": {
+        "attributes": {},
+        "forms": [
+          "(Fra|For) {whom:side}[:]"
+        ],
+        "examples": [
+          "Fra kommunen",
+          "For lejerne:"
+        ],
+        "not": [
+          "Fraværende:",
+          "Formand"
         ]
       }
     },
@@ -2061,6 +2084,9 @@ export const base: GrammarSource = {
           "Dagsordenspunkter",
           "Dagsordenpunkter",
           "Sagsoversigt",
+          "Sagsliste",
+          "Punktoversigt",
+          "Dagsordensoversigt",
           "Oversigtsdagsorden",
           "Pkt. tekst",
           "Punkter på åben dagsorden",
@@ -2339,15 +2365,20 @@ export const base: GrammarSource = {
           "strength": 2
         },
         "forms": [
-          "(Sag|SAG) nr. {number}[:|.| -] [{title}]",
+          "(Sag|SAG) (nr.|NR.|nr|NR) {number}[:|.| -] [{title}]",
+          "(Sag|SAG) {number}[:|.| -| –] {heading:title}",
           "Nr.[ ]{number} (-|–) {title}"
         ],
         "examples": [
           "Sag nr. 129",
-          "Nr.178 - Lokalplan"
+          "SAG NR. 1",
+          "Nr.178 - Lokalplan",
+          "Sag 86 Godkendelse af dagsorden"
         ],
         "not": [
-          "Sagen genoptages"
+          "Sagen genoptages",
+          "Sag 306-2009-600",
+          "Sag 86 blev udsat."
         ]
       },
       "colon": {
@@ -2654,10 +2685,12 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "(Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
+          "(Type|Tid|Varighed|Tidsforbrug|Tidsramme|Sagsforberedelse): {rest}",
           "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]"
         ],
         "examples": [
           "Initialer: PIM",
+          "Type: Beslutning - Tid: 10 min.",
           "Dok. 306-2019-263412",
           "Sagsbehandler: N.N."
         ],
@@ -3165,7 +3198,6 @@ export const base: GrammarSource = {
           "Sagshistorik",
           "Sagshistorik, henvisninger",
           "Tidligere behandling",
-          "Politisk behandling",
           "Oversigt over politisk behandling",
           "Beslutningshistorik",
           "Sagens gang",
@@ -3178,11 +3210,25 @@ export const base: GrammarSource = {
           "Behandling"
         ],
         "examples": [
-          "Sagsforløb",
-          "POLITISK BEHANDLING"
+          "Sagsforløb"
         ],
         "not": [
           "Sagsforløbet"
+        ]
+      },
+      "sagsgang-decided": {
+        "attributes": {
+          "kind": "sagsgang",
+          "decides": true
+        },
+        "forms": [
+          "Politisk behandling"
+        ],
+        "examples": [
+          "POLITISK BEHANDLING"
+        ],
+        "not": [
+          "Politisk behandling af sagen"
         ]
       },
       "kompetence": {
@@ -3394,6 +3440,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Beslutning om placeringen træffes af udvalget"
+        ]
+      },
+      "beslutning-owned": {
+        "attributes": {
+          "kind": "beslutning"
+        },
+        "forms": [
+          "{body}s (beslutning|beslutninger|konklusion|afgørelse|vedtagelse)"
+        ],
+        "examples": [
+          "Hovedudvalgets konklusion",
+          "Bestyrelsens beslutning"
+        ],
+        "not": [
+          "Udvalgets bemærkninger",
+          "Formandens beslutning er endelig"
         ]
       },
       "beslutning-weak": {

@@ -45,6 +45,12 @@ export const PIPE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 export const STARS_AT_END = /(\*{1,3})$/u;
 export const STARS_AT_START = /^(\*{1,3})[ \t]+/u;
 export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** A number before the title of an attachment: `2.`, `1.2 `. */
+export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
+/** The ending of the name of a file. */
+export const FILE_ENDING = /\.\p{L}{2,4}\d?$/u;
+/** A letter anywhere. */
+export const HAS_LETTER = /\p{L}/u;
 export const DIGITS = /\d+/gu;
 /** A text that begins with a capital letter. */
 export const STARTS_CAPITAL = /^\p{Lu}/u;

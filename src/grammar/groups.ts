@@ -61,6 +61,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     required: { list: ['present', 'absent', 'other'] },
     allowed: { excused: ['yes', 'no'] },
   }),
+  attendanceSide: group('whole', 'Subheads of attendance lists: whose people stand below.'),
   ending: group('start', 'The line that ends a meeting.'),
   signing: group('start', 'What is said of the minutes themselves below that line.'),
   contents: group(
@@ -89,7 +90,10 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     allowed: { bare: 'flag' },
     ignoreCase: false,
   }),
-  section: group('whole', 'Labels of sections.', { required: { kind: SECTION_KINDS }, allowed: { weak: 'flag', by: 'flag' } }),
+  section: group('whole', 'Labels of sections.', {
+    required: { kind: SECTION_KINDS },
+    allowed: { weak: 'flag', by: 'flag', decides: 'flag' },
+  }),
   leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
   clause: group('start', 'How a recommended point begins.'),
   outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),

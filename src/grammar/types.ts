@@ -89,6 +89,7 @@ export type GroupName =
   | 'bodyKind'
   | 'headerField'
   | 'attendance'
+  | 'attendanceSide'
   | 'ending'
   | 'signing'
   | 'contents'

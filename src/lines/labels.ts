@@ -1,4 +1,5 @@
 /** Which lines are or begin with a label of the grammar: asked once, since every later stage wants to know. */
+import { HAS_LETTER } from '../grammar/characters.js';
 import { camelAt, isUpperAt } from '../grammar/letters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
@@ -47,8 +48,23 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
   const whole = isShort ? (labelAt(grammar, text, from, withoutColon(text).length) ?? readDatedBody(grammar, text, from)) : undefined;
-  return whole ?? readRunIn(grammar, text, from);
+  return whole ?? readRunIn(grammar, text, from) ?? readColumn(grammar, lines, line, from);
 }
+
+/** `Resumé        Budgettet viser ⏎               et overskud.`: labels in a column of their own, with their text beside them. */
+function readColumn(grammar: Grammar, lines: readonly Line[], line: Line, from: number): Label | undefined {
+  const gap = line.text.indexOf(COLUMN_GAP);
+  if (gap < 0 || gap > LONGEST_RUN_IN || from > 0) return undefined;
+  const beside = line.text.slice(gap).trimStart();
+  const column = line.start - line.from + line.text.length - beside.length;
+  const next = lines[line.index + 1];
+  if (!next || (!isBlank(next) && indentOf(next) < column) || beside.includes(COLUMN_GAP) || !HAS_LETTER.test(beside)) return undefined;
+  const label = labelAt(grammar, line.passage.text, 0, gap, gap);
+  return label?.weak === true ? undefined : label;
+}
+
+/** Further apart than words of a text are, justified or not. */
+const COLUMN_GAP = '   ';
 
 /** `Byrådet, den 24. marts 2020:`: only the colon makes it a label, and `Sølby, den 24. marts 2020:` names no body. */
 function readDatedBody(grammar: Grammar, text: string, from: number): Label | undefined {
@@ -80,8 +96,8 @@ function readRunIn(grammar: Grammar, text: string, from: number): Label | undefi
     colon > 0 && colon - from <= LONGEST_RUN_IN
       ? labelAt(grammar, text, from, text.slice(0, colon).trimEnd().length, colon + 1)
       : undefined;
-  const label = behindColon ?? labelAtCamel(grammar, text, from);
-  return label?.weak === true ? undefined : label;
+  const glued = behindColon ? undefined : labelAtCamel(grammar, text, from);
+  return behindColon ?? (glued?.weak === true ? undefined : glued);
 }
 
 function labelAtCamel(grammar: Grammar, text: string, from: number): Label | undefined {

@@ -13,6 +13,7 @@ import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './co
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { readDate } from '../extract/dates.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
@@ -135,12 +136,20 @@ function readListed(document: Document, line: Line, passage: Passage, contents: 
 /** A number alone: its title stands directly above (`Meddelelser ⏎ Sag nr. 24`) or is the next line (`Pkt. 1 ⏎ Godkendelse af dagsorden`). */
 function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   const above = document.lines[line.index - 1];
-  if (isTitle(document, above) && !isFilled(document, document.lines[line.index - 2]))
+  if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
   if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text)))
     return { form: { ...form, ...readTitle(document, below.passage) }, first: line.index, to: below.index + 1 };
   return { form, first: line.index, to: line.index + 1 };
+}
+
+/** `Den 9. april 2013` above the number of each item. */
+function isDate(document: Document, { passage: { text } }: Line): boolean {
+  const date = readDate(document.grammar, text);
+  return (
+    date !== undefined && date.end === text.length && document.grammar.groups.filler.match(text.slice(0, date.start).trim()) !== undefined
+  );
 }
 
 /** A title is no longer than this. */
@@ -310,6 +319,10 @@ function findStart(document: Document, heading: Candidate, from: number, isFirst
     const above = metaOf(document, line);
     // `Kl. 18.00 – 20.30` above the first item, but for a line between, is when the meeting was.
     if (above === 'slot' && isFirst && i < start - 1) break;
+    if (i === start - 1 && isDate(document, line)) {
+      start = i;
+      continue;
+    }
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
     if (above === undefined || above === has) break;
     start = i;

@@ -14,9 +14,9 @@ import {
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
-import { subPassage } from '../markdown/passage.js';
+import { spanIn, subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
-import type { JournalNumber } from '../schema/referat.js';
+import type { JournalNumber, Span } from '../schema/referat.js';
 import type { Document } from './context.js';
 
 export interface PunktForm {
@@ -29,6 +29,20 @@ export interface PunktForm {
   readonly visibilityAt?: Passage;
   /** A case number in brackets behind the title. */
   readonly journalNumber?: JournalNumber;
+  /** In minutes, in brackets behind the title. */
+  readonly duration?: Duration;
+}
+
+/** How long an item is planned to take, and where it says so. */
+export interface Duration {
+  readonly minutes: number;
+  readonly span: Span;
+}
+
+/** `(15 min.)`, `Tid: 15 min.`, and nothing else. */
+export function readMinutes(document: Document, passage: Passage): Duration | undefined {
+  const minutes = document.grammar.groups.duration.match(passage.text)?.slots.minutes;
+  return minutes && { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) };
 }
 
 /** A line's text without a bullet before it. */
@@ -78,6 +92,7 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
     visibility: access.visibility,
     visibilityAt: access.visibilityAt,
     journalNumber: told?.journalNumber,
+    duration: told?.duration,
   });
 }
 
@@ -91,8 +106,9 @@ export function readTitle(document: Document, whole: Passage): Omit<PunktForm, '
   const inside = bracket?.[1] ?? '';
   if (!bracket || bracket.index === 0) return { title, ...access };
   const journalNumber = readJournalNumber(document, subPassage(title, title.text.length - 1 - inside.length, title.text.length - 1));
-  if (inside.trim() !== '' && !journalNumber) return { title, ...access };
-  return defined({ title: subPassage(title, 0, bracket.index), ...access, journalNumber });
+  const duration = journalNumber ? undefined : readMinutes(document, subPassage(title, bracket.index));
+  if (inside.trim() !== '' && !journalNumber && !duration) return { title, ...access };
+  return defined({ title: subPassage(title, 0, bracket.index), ...access, journalNumber, duration });
 }
 
 /** `Ny sti ved havnenKlik her for at folde ud`: the text of a link, which the page shows below the title. */

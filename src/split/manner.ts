@@ -1,6 +1,11 @@
 /** How a document writes its sections: what all its labels together show, before any item is split. */
+import { readOwner } from '../extract/decision.js';
+import type { Label } from '../lines/labels.js';
+import { subPassage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import type { Document } from './context.js';
+import { findReturningLabels } from './label-like.js';
+import type { RawPunkt } from './punkter.js';
 
 /** How this document writes its sections: what all items together show about each. */
 export interface Manner {
@@ -12,15 +17,21 @@ export interface Manner {
    */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
-  /** Weak labels that come again with a colon, alone on their lines: `Konklusion:` below each item is no subhead. */
+  /** True where no label says what this meeting decided: `Politisk behandling` does then, as regions have it. */
+  readonly lacksDecisions: boolean;
+  /** Labels that are weak or that the grammar does not know, which come again below several items. */
   readonly returning: ReadonlySet<string>;
   /** Whose decisions are this meeting's. */
   readonly meeting: Pick<Meeting, 'body' | 'date'>;
 }
 
 /** Looks over all labels before any item is split. */
-export function readManner(document: Document, meeting: Pick<Meeting, 'documentType' | 'present' | 'body' | 'date'>): Manner {
-  const { documentType, present } = meeting;
+export function readManner(
+  document: Document,
+  meeting: Pick<Meeting, 'documentType' | 'present' | 'absent' | 'body' | 'date'>,
+  punkter: readonly Pick<RawPunkt, 'start'>[],
+): Manner {
+  const { documentType, present, absent } = meeting;
   const labels = [...document.labels];
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
@@ -35,19 +46,18 @@ export function readManner(document: Document, meeting: Pick<Meeting, 'documentT
           ? 'anledning'
           : 'sagsfremstilling',
     marksLabels: marked.length > labels.length / 2,
-    returning: findReturning(document),
+    lacksDecisions: !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label)),
+    returning: findReturningLabels(
+      document,
+      punkter.map(({ start }) => start),
+      [...present, ...absent],
+    ),
     meeting,
   };
 }
 
-function findReturning(document: Document): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const [index, { weak, rest }] of document.labels) {
-    const { text } = document.lines[index]?.passage ?? { text: '' };
-    if (!weak || rest !== undefined || !text.endsWith(':')) continue;
-    if (seen.has(text)) again.add(text);
-    seen.add(text);
-  }
-  return again;
+function isOwnDecision(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, index: number, label: Label): boolean {
+  const passage = document.lines[index]?.passage;
+  const heading = passage && subPassage(passage, label.from, label.to);
+  return label.kind === 'beslutning' && !label.weak && readOwner(document, meeting, heading, label.match).own;
 }

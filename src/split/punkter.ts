@@ -7,16 +7,26 @@ import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { FULL_NAME, LETTERED } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
-import { isWholeLabel } from '../lines/labels.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
-import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import type { JournalNumber, Span } from '../schema/referat.js';
+import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
+import type { JournalNumber } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readTitle, withoutBullet, type PunktForm } from './form.js';
+import {
+  isEmptyLabel,
+  isGroupHeading,
+  isTimeSlot,
+  readMark,
+  readMinutes,
+  readTitle,
+  withoutBullet,
+  type Duration,
+  type PunktForm,
+} from './form.js';
 
 export interface RawPunkt {
   readonly heading: Line;
@@ -26,7 +36,7 @@ export interface RawPunkt {
   readonly visibilityAt?: Passage;
   readonly journalNumber?: JournalNumber;
   /** In minutes, where it stands below the heading and not in a section. */
-  readonly duration?: { readonly minutes: number; readonly span: Span };
+  readonly duration?: Duration;
   /** The lines of the item below its heading block. */
   readonly content: readonly Line[];
   readonly start: number;
@@ -53,7 +63,7 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
       ? joinTitle(document, contents, line, form.title, to)
       : undefined;
   const title = whole?.title ?? form.title;
-  const above = readMeta(document, title, heading.first, heading.at, accessOf(form));
+  const above = readMeta(document, title, heading.first, heading.at, metaOf(form));
   const below = readMeta(document, title, whole?.next ?? heading.to, heading.rest === undefined ? to : heading.to, above.meta);
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
@@ -64,7 +74,7 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
     title,
     visibility: below.meta.visibility,
     visibilityAt: below.meta.visibilityAt,
-    journalNumber: below.meta.journalNumber,
+    journalNumber: below.meta.journalNumber ?? findNumberField(document, content),
     duration: below.meta.duration,
     content,
     start: document.lines[heading.first]?.start ?? line.start,
@@ -72,7 +82,8 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   });
 }
 
-const accessOf = ({ visibility, visibilityAt, journalNumber }: PunktForm): Meta => defined({ journalNumber, visibility, visibilityAt });
+const metaOf = ({ visibility, visibilityAt, journalNumber, duration }: PunktForm): Meta =>
+  defined({ journalNumber, visibility, visibilityAt, duration });
 
 interface ReadMeta {
   readonly meta: Meta;
@@ -104,14 +115,28 @@ function readValueBelow(document: Document, label: Passage, value: Passage): Met
   return journalNumber && { journalNumber };
 }
 
+/** `JOURNALNUMMER ⏎ 13002281` below the sections of an item, where regions have it. */
+function findNumberField(document: Document, lines: readonly Line[]): JournalNumber | undefined {
+  for (const [i, label] of lines.entries()) {
+    const text = withoutColon(label.passage.text);
+    if (text.length > LONGEST_LABEL || !isFilled(document, label)) continue;
+    if (document.grammar.groups.journalLabel.match(text)?.end !== text.length) continue;
+    const value = lines.slice(i + 1).find((line) => isFilled(document, line));
+    const journalNumber = value && readNumberBelow(document, value.passage);
+    if (journalNumber) return journalNumber;
+  }
+  return undefined;
+}
+
+const LONGEST_LABEL = 30;
 const LONGEST_META = 160;
 
 /** `Åben sag  Sagsnr.: 25/00214  Initialer: kpo`: one or several fields of an item on a line; undefined for a line of text. */
 function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   if (passage.text.length > LONGEST_META) return undefined;
-  const { closed, itemField, duration } = document.grammar.groups;
-  const minutes = duration.match(passage.text)?.slots.minutes;
-  if (minutes) return { duration: { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) } };
+  const { closed, itemField } = document.grammar.groups;
+  const duration = readMinutes(document, passage);
+  if (duration) return { duration };
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;

@@ -14,6 +14,7 @@ import { isWrapped } from '../lines/wrap.js';
 import { subPassage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
 import { isTimeSlot } from './form.js';
+import { readLabelLike } from './label-like.js';
 import type { Manner } from './manner.js';
 import type { Opening } from './section.js';
 
@@ -116,26 +117,35 @@ export function isEmpty(document: Document, lines: readonly Line[], from: number
   return true;
 }
 
-/** A weak label is a subhead inside a text, so it is a label where no text stands above it. */
+/** A weak label is a subhead inside a text, so it is a label where no text stands above it, or where it comes again. */
 function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
   const label = document.labels.get(line.index);
-  if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(manner, line);
-  if (label.weak && !isFirst && !(line.level > 0 && manner.marksLabels) && !manner.returning.has(line.passage.text)) return undefined;
-  const { match, kind, from, to, rest } = label;
+  if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(document, manner, line);
+  const { match, from, to, rest } = label;
+  const kind = match.entry.attributes.decides === true && manner.lacksDecisions ? 'beslutning' : label.kind;
   const heading = subPassage(line.passage, from, to);
-  return {
-    line,
-    kind,
-    match,
-    heading,
-    rest: rest === undefined ? undefined : restOfLine(document.source.text, line, subPassage(line.passage, rest).start),
-  };
+  const counts =
+    !label.weak ||
+    (isFirst && rest === undefined) ||
+    (line.level > 0 && manner.marksLabels) ||
+    manner.returning.has(withoutColon(heading.text));
+  return counts ? { line, kind, match, heading, rest: restBehind(document, line, rest) } : undefined;
 }
 
-/** A marked heading where labels are marked headings is a section, even if its label is unknown. */
-function readUnknownLabel(manner: Manner, line: Line): Opening | undefined {
-  if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
+const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
+  rest === undefined || subPassage(line.passage, rest).text === ''
+    ? undefined
+    : restOfLine(document.source.text, line, subPassage(line.passage, rest).start);
+
+/** A marked heading where labels are marked headings is a section, and so is a label that comes again, even if the grammar does not know it. */
+function readUnknownLabel(document: Document, manner: Manner, line: Line): Opening | undefined {
   const { passage } = line;
+  const like = manner.returning.size > 0 ? readLabelLike(document, line) : undefined;
+  if (like && manner.returning.has(like.label)) {
+    const heading = subPassage(passage, 0, like.label.length);
+    return { line, kind: 'andet', heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
+  }
+  if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
   return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
 }
 

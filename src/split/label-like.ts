@@ -1,0 +1,120 @@
+/**
+ * Lines that look like labels, whether the grammar knows them or not.
+ *
+ * One line cannot say whether it is a label or a subhead: `Vejen frem` may be either. What comes again in item after item, written as the
+ * document writes its labels, is a label.
+ */
+import { BULLET, FULL_NAME, LABEL_TEXT, WORDS } from '../grammar/characters.js';
+import type { Grammar, GroupName, Match } from '../grammar/types.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import type { Line } from '../lines/line.js';
+import { endsSentence } from '../lines/sentence.js';
+import type { Person } from '../schema/referat.js';
+import { isFilled, nextFilled, type Document } from './context.js';
+
+/** A label with its text behind it is one of the short ones. */
+const LONGEST_RUN_IN = 40;
+const MOST_WORDS = 7;
+
+/** What may be a label, at the beginning of its line. */
+export interface LabelLike {
+  /** As written, without markup and colon. */
+  readonly label: string;
+  readonly hasColon: boolean;
+}
+
+/** `Hvad vi mener`, `Hvad vi mener:`, `Hvad vi mener: Godt.` */
+export function readLabelLike(document: Document, line: Line): LabelLike | undefined {
+  const { index } = line;
+  if (!isFilled(document, line) || document.rows.has(index) || document.labels.get(index)?.weak === false) return undefined;
+  const { text } = line.passage;
+  const colon = text.indexOf(':');
+  const label = colon >= 0 && colon <= LONGEST_RUN_IN ? text.slice(0, colon).trimEnd() : withoutColon(text);
+  if (BULLET.test(line.text) || !LABEL_TEXT.test(label) || FULL_NAME.test(label)) return undefined;
+  if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
+  const hasColon = colon >= 0;
+  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
+}
+
+/** Without a mark, a line is like a label only where a text stands below it: `Godkendt` above `Bilag` is a text. */
+function isAboveText(document: Document, line: Line): boolean {
+  const below = nextFilled(document, line.index + 1);
+  return !endsSentence(line.text) && below !== undefined && !isWholeLabel(document.labels.get(below.index));
+}
+
+/** Groups whose forms are lines, or the beginnings of lines, with a meaning of their own. */
+const LABEL_GROUPS: readonly GroupName[] = [
+  'headerField',
+  'attendance',
+  'itemField',
+  'journalLabel',
+  'contents',
+  'closed',
+  'documentType',
+  'historyField',
+  'absence',
+  'outcome',
+  'voteSide',
+  'leadIn',
+  'furniture',
+];
+
+/** Weak section labels are known as subheads, so without a mark they are as good as unknown. */
+export function isKnownLabel({ groups }: Grammar, label: string): boolean {
+  const section = groups.section.match(label);
+  if (section) return section.entry.attributes.weak !== true;
+  const isBody = groups.bodyWord.match(label)?.end === label.length;
+  return isBody || LABEL_GROUPS.some((group) => isWhole(groups[group].match(label), label));
+}
+
+const isWhole = (match: Match | undefined, label: string): boolean => match?.start === 0 && match.end === label.length;
+
+/** In how many items a label must stand that the grammar does not know: without a colon more are needed, and none in capitals, which no text has. */
+const FEWEST = { colon: 2, weak: 2, bare: 3, capitals: 1 } as const;
+
+/**
+ * The labels that come again below several items, in the way in which this document writes its labels: `Ansvarlig: Bo Ek` where `Beslutning:
+ * Godkendt.` stands too. `starts` are where the items begin; people are no labels, though minutes put what they say behind their names.
+ */
+export function findReturningLabels(document: Document, starts: readonly number[], people: readonly Person[]): ReadonlySet<string> {
+  const style = styleOf(document);
+  const items = new Map<string, Set<number>>();
+  for (const line of document.lines) {
+    if (line.start < (starts[0] ?? Infinity) || line.text.length > LONGEST) continue;
+    if ((style === 'colon' || style === 'weak') && !line.text.includes(':')) continue;
+    const like = readLabelLike(document, line);
+    if (!like || !isInStyle(document, line, like, style)) continue;
+    const at = items.get(like.label) ?? new Set();
+    items.set(like.label, at.add(starts.findLastIndex((start) => start <= line.start)));
+  }
+  const names = new Set(people.flatMap(({ name }) => name.split(' ')));
+  // `Ansvarlig: Bo Ek`, `JOURNALNUMMER ⏎ 13002281` below a decision are sections; beside the heading of an item they were read before.
+  const { itemField, journalLabel } = document.grammar.groups;
+  const isFree = (label: string): boolean =>
+    !isKnownLabel(document.grammar, label) || [itemField, journalLabel].some((group) => isWhole(group.match(label), label));
+  const isLabel = (label: string): boolean => isFree(label) && !label.split(' ').some((word) => names.has(word));
+  return new Set([...items].flatMap(([label, at]) => (at.size >= FEWEST[style] && isLabel(label) ? [label] : [])));
+}
+
+const LONGEST = 400;
+
+/** How most of the known labels are written; a document with hardly any has no style, and its weak labels need a colon. */
+function styleOf(document: Document): keyof typeof FEWEST {
+  const known = [...document.labels].filter(([, { weak }]) => !weak);
+  const withColon = known.filter(([index, { rest }]) => rest !== undefined || document.lines[index]?.text.endsWith(':') === true);
+  if (known.length < FEWEST_KNOWN) return 'weak';
+  const inCapitals = known.filter(([index]) => isInCapitals(withoutColon(document.lines[index]?.passage.text ?? '')));
+  if (inCapitals.length > known.length * 0.8) return 'capitals';
+  return withColon.length > known.length / 2 ? 'colon' : 'bare';
+}
+
+const FEWEST_KNOWN = 4;
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+function isInStyle(document: Document, line: Line, { label, hasColon }: LabelLike, style: keyof typeof FEWEST): boolean {
+  if (hasColon && document.labels.get(line.index)?.weak === true) return true;
+  if (style === 'capitals') return isInCapitals(label) && !isFilled(document, document.lines[line.index - 1]);
+  if (style === 'bare') return !hasColon && !isFilled(document, document.lines[line.index - 1]);
+  return style === 'colon' && hasColon;
+}
