@@ -47,7 +47,7 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   addPeople(document, lists, match, first.passage);
   let { taken } = first;
   for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
-    if (isSubhead(document, next, lines[i + taken + 1])) {
+    if (isSubhead(document, next, lines[i + taken + 1]) || isRowHead(document, lines, i + taken)) {
       taken++;
       continue;
     }
@@ -69,6 +69,21 @@ function isSubhead(document: Document, line: Line, next: Line | undefined): bool
     document.grammar.groups.attendanceSide.match(line.passage.text) !== undefined &&
     readPeople(document.grammar, next.passage).length > 0
   );
+}
+
+/** `Formand      Bo Ek`, `VIP      Åse Ømark, Ib Holk`: a word in a column before the people it is said of. */
+function isRowHead(document: Document, lines: readonly Line[], at: number): boolean {
+  const [before, head, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (
+    !head ||
+    head.index === before?.index ||
+    head.index !== next?.index ||
+    FULL_NAME.test(head.passage.text) ||
+    isLabelLine(document, head)
+  )
+    return false;
+  const [person] = readPeople(document.grammar, next.passage);
+  return person !== undefined && FULL_NAME.test(person.name);
 }
 
 /** `Bo Ek, Ib Holk, Egon Tang ⏎ Ravnskær og Åse Dam.`: people one after the other, over the lines into which the page wrapped them. */
@@ -173,12 +188,13 @@ function withoutMarker(document: Document, line: Line): Passage {
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
 function isPersonLine(document: Document, line: Line, above: Line): boolean {
-  const { contents, documentType, nobody, placeWord, standingItem } = document.grammar.groups;
+  const { contents, documentType, groupHeading, nobody, placeWord, standingItem } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
     text.length > 200 ||
     contents.match(text) ||
+    groupHeading.match(text) ||
     (document.labels.has(line.index) && line.index !== above.index) ||
     documentType.match(text) ||
     isLabelLine(document, line)

@@ -17,6 +17,8 @@ export interface State {
   readonly spans: Partial<Record<Field, Span>>;
   /** Fields that a label gave: it says them more surely than an opening, which is often copied from the last meeting. */
   readonly labelled: Set<Field>;
+  /** Fields that stand alone on their lines, as the date of a letter does: an opening says them more surely. */
+  readonly loose: Set<Field>;
   readonly present: Person[];
   readonly absent: Person[];
   readonly other: NonNullable<Meeting['other']>;
@@ -34,16 +36,21 @@ interface Place {
   readonly to?: number;
   /** True where a label gave it. */
   readonly labelled?: boolean;
+  /** True where nothing beside it says that it is of the meeting. */
+  readonly loose?: boolean;
 }
 
-/** Sets a field that nothing has set before, or only a line without a label. */
-export function set(state: State, field: Field, passage: Passage, place: Place = {}): void {
-  const { value = passage.text, from = 0, to = passage.text.length, labelled = false } = place;
-  const overrules = labelled && !state.labelled.has(field);
-  if (value === '' || (state.values[field] !== undefined && !overrules)) return;
+/** Sets a field that nothing has set before, or nothing as sure; answers whether it did. */
+export function set(state: State, field: Field, passage: Passage, place: Place = {}): boolean {
+  const { value = passage.text, from = 0, to = passage.text.length, labelled = false, loose = false } = place;
+  const overrules = (labelled && !state.labelled.has(field)) || (!loose && state.loose.has(field));
+  if (value === '' || (state.values[field] !== undefined && !overrules)) return false;
   state.values[field] = value;
   state.spans[field] = spanIn(passage, from, to);
   if (labelled) state.labelled.add(field);
+  if (loose) state.loose.add(field);
+  else state.loose.delete(field);
+  return true;
 }
 
 /** The meeting as it is put out. */

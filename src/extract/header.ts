@@ -22,10 +22,11 @@ import { isLabelLine, valueBehind, wholeLabel } from './field.js';
 import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from './header-in-text.js';
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
-import { readEnding, readMoment } from './moments.js';
+import { endingIn, readEnding, readMoment } from './moments.js';
 import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
+import { readRoll } from './roll.js';
 import { statementsOf } from './statements.js';
 import { isWrappedInto, joinLines } from './wrapped.js';
 
@@ -50,6 +51,7 @@ export function readHeader(
     values: {},
     spans: {},
     labelled: new Set(),
+    loose: new Set(),
     present: [],
     absent: [],
     other: [],
@@ -80,6 +82,7 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   const line = lines[i];
   if (!line) return 0;
   const taken =
+    readRoll(document, state, lines, i) ||
     readLabelsFirst(document, state, lines, i) ||
     readLabelled(document, state, lines, i) ||
     readAttendance(document, state, lines, i) ||
@@ -183,7 +186,7 @@ const opensBelow = (document: Document, line: Line, next: Line | undefined): nex
 /** Reads a line, or two that are one, as an opening; answers `taken` where it is understood, else 0. */
 function readLooseText(document: Document, state: State, passage: Passage, taken: number): number {
   if (readJournalNumber(document, passage)) return 0;
-  if (passage.text.length > LONGEST_OPENING) return 0;
+  if (passage.text.length > LONGEST_OPENING) return readFirstSentence(document, state, passage, taken);
   const { organisation } = document.grammar.groups;
   const named = organisation.match(passage.text);
   const [first = ''] = passage.text.split(' ');
@@ -208,9 +211,23 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.spans.documentType = type.span;
   }
   if (body) set(state, 'body', body);
-  readMoment(document, state, passage, 'startTime');
+  const isLoose = !body && !type && opening.times.length === 0 && state.values.date === undefined;
+  readMoment(document, state, passage, 'startTime', { loose: isLoose });
   if (place) set(state, 'place', place);
   return taken;
+}
+
+/** `Generalforsamlingen blev afholdt den 23. marts 2017 kl. 19.00 i Kulturhuset. Der var mødt 31 medlemmer, og …`: the first sentence opens. */
+function readFirstSentence(document: Document, state: State, passage: Passage, taken: number): number {
+  const [first] = statementsOf(document.grammar, [passage]);
+  if (!first || first.end - first.start > LONGEST_OPENING || first.end >= passage.text.length) return 0;
+  const sentence = subPassage(passage, first.start, first.end);
+  const opening = readOpening(document, sentence);
+  if (!opening?.date || opening.times.length === 0) return 0;
+  const read = readLooseText(document, state, sentence, taken);
+  // What it goes on to say is kept as text.
+  if (read > 0) state.other.push({ text: passage.text, span: spanIn(passage) });
+  return read;
 }
 
 /** `den 15. maj 2018 kl. 17.00 ⏎ i Kantinen`: a place on a line of its own, behind the time. */
@@ -275,16 +292,16 @@ function setField(document: Document, state: State, match: Match, label: Passage
   switch (field) {
     case 'date':
     case 'time':
-      return readMoment(document, state, value, 'startTime', true) && readRoom(document, state, value);
+      return readMoment(document, state, value, 'startTime', { labelled: true }) && readRoom(document, state, value);
     case 'startTime':
     case 'endTime':
-      return readMoment(document, state, value, field, true);
+      return readMoment(document, state, value, field, { labelled: true });
     case 'body':
       set(state, field, subPassage(value, 0, nameOf(document, value.text).length), { labelled: true });
       return true;
     case 'place':
-      if (!readDate(document.grammar, value.text)) set(state, field, value, { labelled: true });
-      else if (readMoment(document, state, value, 'startTime', true)) readRoom(document, state, value);
+      if (!beginsWithDate(document, value)) set(state, field, value, { labelled: true });
+      else if (readMoment(document, state, value, 'startTime', { labelled: true })) readRoom(document, state, value);
       return true;
     case 'organisation':
       set(state, field, value);
@@ -294,6 +311,14 @@ function setField(document: Document, state: State, match: Match, label: Passage
       readSentences(document, state, value);
       return true;
   }
+}
+
+/** `Onsdag den 9. april 2025 kl. 19 i Sognegården`; the numbers of `Lokale 4.2.18, Bygning 4` are no date. */
+function beginsWithDate({ grammar }: Document, { text }: Passage): boolean {
+  const date = readDate(grammar, text);
+  const { filler, weekday } = grammar.groups;
+  const before = date ? text.slice(0, date.start).split(' ') : [];
+  return date !== undefined && before.every((word) => word === '' || [filler, weekday].some((group) => group.match(word)));
 }
 
 /** `Tid og sted: Onsdag den 9. april 2025 kl. 19 i Sognegården` */
@@ -307,11 +332,7 @@ function readRoom(document: Document, state: State, value: Passage): true {
 function readEndingIn(document: Document, state: State, line: Line): number {
   const { passage } = line;
   if (passage.text.length > LONGEST_OPENING || !HAS_DIGIT.test(passage.text)) return 0;
-  for (const { start, end } of statementsOf(document.grammar, [passage])) {
-    const sentence = subPassage(passage, start, end);
-    if (!document.grammar.groups.ending.match(sentence.text)) continue;
-    readEnding(document, state, line, sentence);
-    return 1;
-  }
-  return 0;
+  if (!endingIn(document, passage)) return 0;
+  readEnding(document, state, line);
+  return 1;
 }

@@ -21,7 +21,10 @@ export const readJournalNumber = (document: Document, passage: Passage): Journal
 
 const LONGEST = 160;
 
-const findJournalNumber = askOnce((document: Document, passage: Passage): JournalNumber | undefined => {
+const findJournalNumber = askOnce((document: Document, whole: Passage): JournalNumber | undefined => {
+  // `(Sagsnr. 2020 - 31877)`
+  const isBracketed = whole.text.startsWith('(') && whole.text.endsWith(')');
+  const passage = isBracketed ? subPassage(whole, 1, whole.text.length - 1) : whole;
   const { text } = passage;
   const label = document.grammar.groups.journalLabel.match(text);
   if (label) {

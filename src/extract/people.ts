@@ -107,7 +107,8 @@ const isOffice = (grammar: Grammar, text: string): boolean => text !== '' && gra
 
 /** `Bo Ek, Venstre, Åse Ømark`: the name of a party or union stands behind its member. */
 function isPartyName(grammar: Grammar, text: string): boolean {
-  const first = beforeComma(text);
+  // `Bo Ek, FOA (næstformand)`
+  const [first = ''] = beforeComma(text).split(' (');
   return isParty(grammar, first) || grammar.groups.union.match(first) !== undefined;
 }
 

@@ -1435,6 +1435,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Foreningen|Grundejerforeningen|Boligforeningen|Boligselskabet|Andelsboligforeningen|Ejerforeningen|Borgerforeningen|Idrætsforeningen) {words3:name}",
           "(FORENINGEN|GRUNDEJERFORENINGEN|BOLIGFORENINGEN|BOLIGSELSKABET|ANDELSBOLIGFORENINGEN|EJERFORENINGEN|IDRÆTSFORENINGEN) {words3:name}",
+          "{name} (Gymnasium[ (&|og) HF]|Skole|Friskole|Privatskole|Efterskole|Højskole|Handelsskole|Erhvervsskole|Universitet|Børnehus|Børnehave|Bylaug|Borgerforening|Bylaug)",
           "{name} (Idrætsforening|Gymnastikforening|Boldklub|Idrætsklub|Grundejerforening|Boligforening|Boligselskab|Borgerforening|Beboerforening|Andelsboligforening|Ejerforening|Sogn|Provsti|Vandværk|Skytteforening|Sejlklub)"
         ],
         "examples": [
@@ -1746,6 +1747,8 @@ export const base: GrammarSource = {
           "Lokation",
           "Mødet afholdes",
           "Mødet afholdt",
+          "Møde afholdt",
+          "Møde afholdes",
           "Afholdt",
           "Afholdes",
           "Møde lokation",
@@ -1883,6 +1886,21 @@ export const base: GrammarSource = {
           "Medlemmerne"
         ]
       },
+      "side": {
+        "attributes": {
+          "list": "present"
+        },
+        "forms": [
+          "(Fra|For) {whom:side}:"
+        ],
+        "examples": [
+          "Fra boligforeningen: N.N."
+        ],
+        "not": [
+          "Fra mødet",
+          "Fra: N.N."
+        ]
+      },
       "excused": {
         "attributes": {
           "list": "absent",
@@ -1999,17 +2017,191 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "rollColumn": {
+      "name": {
+        "attributes": {
+          "column": "name"
+        },
+        "forms": [
+          "Navn",
+          "Navne",
+          "Medlem",
+          "Medlemmer",
+          "Deltager",
+          "Deltagere",
+          "Person",
+          "Repræsentant"
+        ],
+        "examples": [
+          "Navn",
+          "Medlem"
+        ],
+        "not": [
+          "Navnet"
+        ]
+      },
+      "party": {
+        "attributes": {
+          "column": "party"
+        },
+        "forms": [
+          "Parti",
+          "Liste",
+          "Partibogstav"
+        ],
+        "examples": [
+          "Parti"
+        ],
+        "not": [
+          "Partier"
+        ]
+      },
+      "present": {
+        "attributes": {
+          "column": "present"
+        },
+        "forms": [
+          "(Mødt|Til stede|Tilstede|Fremmødt|Fremmøde|Deltog|Deltaget|Mødte)[ja/nej]",
+          "(Mødt|Til stede|Tilstede|Fremmødt|Deltog)[ ]/[ ](afbud|fravær|fraværende|ikke mødt)",
+          "Status",
+          "Deltagelse"
+        ],
+        "examples": [
+          "Mødt",
+          "Mødt/Afbud"
+        ],
+        "not": [
+          "Mødte medlemmer"
+        ]
+      },
+      "absent": {
+        "attributes": {
+          "column": "absent"
+        },
+        "forms": [
+          "Afbud",
+          "Fravær",
+          "Fraværende",
+          "Ikke til stede",
+          "Udeblevet",
+          "Ikke mødt"
+        ],
+        "examples": [
+          "Afbud"
+        ],
+        "not": [
+          "Afbuddet"
+        ]
+      },
+      "substitute": {
+        "attributes": {
+          "column": "substitute"
+        },
+        "forms": [
+          "Suppleant",
+          "Stedfortræder",
+          "Suppleant for"
+        ],
+        "examples": [
+          "Suppleant"
+        ],
+        "not": [
+          "Suppleanter"
+        ]
+      }
+    },
+    "rollMark": {
+      "present": {
+        "attributes": {
+          "list": "present"
+        },
+        "forms": [
+          "Ja",
+          "J",
+          "X",
+          "✓",
+          "✔",
+          "☑",
+          "☒",
+          "+",
+          "Mødt",
+          "Mødte",
+          "Til stede",
+          "Tilstede",
+          "Deltog",
+          "Fremmødt",
+          "OK"
+        ],
+        "examples": [
+          "Ja",
+          "X",
+          "Mødt",
+          "Mødt (fra kl. 17.15)"
+        ],
+        "not": [
+          "Nej",
+          "Afbud"
+        ]
+      },
+      "absent": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "Afbud",
+          "Fravær",
+          "Fraværende",
+          "Ikke mødt",
+          "Ej mødt",
+          "Ikke til stede",
+          "Udeblevet",
+          "Udeblev",
+          "Syg",
+          "Orlov"
+        ],
+        "examples": [
+          "Afbud"
+        ],
+        "not": [
+          "Ja",
+          "X"
+        ]
+      },
+      "no": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "Nej",
+          "N",
+          "÷",
+          "-",
+          "–",
+          "☐"
+        ],
+        "examples": [
+          "Nej",
+          "÷"
+        ],
+        "not": [
+          "Ja",
+          "X"
+        ]
+      }
+    },
     "ending": {
       "raised": {
         "attributes": {},
         "forms": [
           "(Mødet|Generalforsamlingen|Bestyrelsesmødet|Rådsmødet|Udvalgsmødet|Dirigenten) [blev] (hævet|slut|sluttede|sluttet|afsluttet|afsluttedes|hævedes)[:| klokken| ca.] {time}",
+          "(Dirigenten|Formanden|Mødelederen|Ordstyreren) (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
         "examples": [
           "Mødet hævet kl. 19:34",
           "Mødet slut kl. 18.19",
+          "Dirigenten hævede generalforsamlingen kl. 21.05",
           "Mødet sluttede kl.21.33",
           "Mødet begyndte kl. 16.00 og sluttede kl. 18.25"
         ],
@@ -2129,7 +2321,7 @@ export const base: GrammarSource = {
         "forms": [
           "Åbne[:]",
           "[(A|I|1)[.|)] ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
-          "(Åben|Åbent) (dagsorden|del|møde)[:]",
+          "[{letter}. ](Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
           "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]"
         ],
@@ -2151,7 +2343,7 @@ export const base: GrammarSource = {
         "forms": [
           "Lukkede[:]",
           "[(B|II|2)[.|)] ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
-          "Lukket (dagsorden|del|møde)[:]",
+          "[{letter}. ]Lukket (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
           "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]"
         ],
@@ -2492,6 +2684,21 @@ export const base: GrammarSource = {
           "Ad 1. godkendt"
         ]
       },
+      "alone": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{count:number}"
+        ],
+        "examples": [
+          "3"
+        ],
+        "not": [
+          "3,5",
+          "2019 -"
+        ]
+      },
       "bare": {
         "attributes": {
           "strength": 0
@@ -2504,6 +2711,38 @@ export const base: GrammarSource = {
         ],
         "not": [
           "7 medlemmer stemte for"
+        ]
+      }
+    },
+    "punktColumn": {
+      "number": {
+        "attributes": {
+          "column": "number"
+        },
+        "forms": [
+          "(Nr.|Nr|Pkt.|Pkt|Pkt. nr.|Punkt nr.|#|Sag nr.|Sagsnr.)"
+        ],
+        "examples": [
+          "Nr.",
+          "Pkt."
+        ],
+        "not": [
+          "Numre"
+        ]
+      },
+      "title": {
+        "attributes": {
+          "column": "title"
+        },
+        "forms": [
+          "(Emne|Emner|Punkt|Punkter|Dagsorden|Dagsordenspunkt|Dagsordenpunkt|Sag|Titel|Overskrift|Tema)"
+        ],
+        "examples": [
+          "Emne",
+          "Dagsordenspunkt"
+        ],
+        "not": [
+          "Temaer"
         ]
       }
     },
@@ -2858,6 +3097,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "00.22"
+        ]
+      },
+      "year-first": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{year} - {digits:serial}",
+          "{year}-{longserial:serial}"
+        ],
+        "examples": [
+          "2020 - 31877",
+          "2024-10277"
+        ],
+        "not": [
+          "2020-2024 planen"
         ]
       },
       "ministry": {
@@ -3428,6 +3683,10 @@ export const base: GrammarSource = {
           "Beslutning",
           "Beslutninger",
           "Referat/beslutning",
+          "Referat og beslutning",
+          "Beslutning/referat",
+          "Drøftelse og beslutning",
+          "Referat/konklusion",
           "Afgørelse",
           "Vedtagelse",
           "Referat",
@@ -3464,7 +3723,10 @@ export const base: GrammarSource = {
           "weak": true
         },
         "forms": [
-          "Konklusion"
+          "Konklusion",
+          "Besluttet",
+          "Vedtaget",
+          "Afstemning"
         ],
         "examples": [
           "Konklusion"

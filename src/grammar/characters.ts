@@ -127,6 +127,8 @@ export const TICK_BOX = /^(?:\[[ x]?\]|\([ x]\)|[☐☑☒✓✔✗✘□■])\s
 export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 /** Between the cells of a row. */
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
+/** A line break inside a cell. */
+export const LINE_BREAK = /<br\s?\/?>/giu;
 /** Between the buttons of a page. */
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma, a dash or `og` at the end: the list goes on below. */

@@ -62,6 +62,12 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     allowed: { excused: ['yes', 'no'] },
   }),
   attendanceSide: group('whole', 'Subheads of attendance lists: whose people stand below.'),
+  rollColumn: group('whole', 'Heads of the columns of an attendance table.', {
+    required: { column: ['name', 'party', 'present', 'absent', 'substitute'] },
+  }),
+  rollMark: group('start', 'What stands in such a column: that a person was there, or was not.', {
+    required: { list: ['present', 'absent'] },
+  }),
   ending: group('start', 'The line that ends a meeting.'),
   signing: group('start', 'What is said of the minutes themselves below that line.'),
   contents: group(
@@ -73,6 +79,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   ),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
+  punktColumn: group('whole', 'Heads of the columns of a table of items, beside the labels of sections.', {
+    required: { column: ['number', 'title'] },
+  }),
   closed: group('anywhere', 'Marks of open and closed items.', {
     required: { visibility: ['open', 'closed'] },
   }),

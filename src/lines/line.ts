@@ -50,6 +50,11 @@ export function partOfLine(source: string, line: Line, start: number, end: numbe
   return new SourceLine(source, line.index, line.from, line.to, start, end);
 }
 
+/** A part of a line that stands for itself, as if nothing stood before or behind it: a line inside a cell. */
+export function lineInCell(source: string, line: Line, start: number, end: number): Line {
+  return new SourceLine(source, line.index, start, end, start, end);
+}
+
 /** True for a line that has only white space. */
 export const isBlank = (line: Line): boolean => line.end === line.start;
 

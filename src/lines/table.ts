@@ -7,6 +7,7 @@
 import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
+import type { Span } from '../schema/referat.js';
 import { isBlank, type Line } from './line.js';
 
 export interface RawTable {
@@ -52,9 +53,19 @@ function hasTab(source: string, line: Line | undefined): boolean {
   return line.text.includes('\t') || (line.start > line.from && source.slice(line.from, line.start).includes('\t'));
 }
 
+/** The lines of the table that has a row at `from`, from there on. */
+export function rowsFrom(lines: readonly Line[], rows: ReadonlySet<number>, from: number): readonly Line[] {
+  let to = from;
+  while (rows.has(to)) to++;
+  return lines.slice(from, to);
+}
+
+/** True for the row of dashes below the head of a table. */
+export const isRuleRow = (line: Line): boolean => PIPE_RULE.test(line.text);
+
 /** Reads the lines of a table. */
 export function readTable(source: string, lines: readonly Line[]): RawTable {
-  const rows = lines.filter((line) => !PIPE_RULE.test(line.text)).map((line) => readRow(source, line));
+  const rows = lines.filter((line) => !isRuleRow(line)).map((line) => readRow(source, line));
   const width = rows[0]?.length ?? 0;
   const ragged = rows.some((row) => row.length !== width && lastFilled(row) !== width);
   return {
@@ -65,26 +76,31 @@ export function readTable(source: string, lines: readonly Line[]): RawTable {
 }
 
 function readRow(source: string, line: Line): readonly Passage[] {
+  return cellSpans(source, line).map(([start, end]) => readPassage(source, [{ start, end }]));
+}
+
+/** Where the cells of a row stand, without the white space round them. */
+export function cellSpans(source: string, line: Line): readonly Span[] {
   const isPipe = !source.slice(line.from, line.to).includes('\t');
   const from = isPipe ? line.start + (line.text.startsWith('|') ? 1 : 0) : line.from;
   const to = isPipe ? line.end - (line.text.endsWith('|') ? 1 : 0) : line.to;
-  const cells: Passage[] = [];
+  const cells: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
     const isEnd = at === to || source.charAt(at) === (isPipe ? '|' : '\t');
     if (!isEnd || (isPipe && source.charAt(at - 1) === '\\' && at < to)) continue;
-    cells.push(readCell(source, start, at));
+    cells.push(trim(source, start, at));
     start = at + 1;
   }
   return cells;
 }
 
-function readCell(source: string, from: number, to: number): Passage {
+function trim(source: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && source.charCodeAt(start) <= 32) start++;
   while (end > start && source.charCodeAt(end - 1) <= 32) end--;
-  return readPassage(source, [{ start, end }]);
+  return [start, end];
 }
 
 const lastFilled = (row: readonly Passage[]): number => row.findLastIndex((cell) => cell.text !== '') + 1;

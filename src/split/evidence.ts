@@ -18,6 +18,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
+import { findTableItems, type Cell } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
 import { findTitled } from './titled.js';
 
@@ -53,6 +54,8 @@ export interface Candidate {
   readonly weight: number;
   /** Where the item's text begins on the line of its heading: `1. Takster for vand. Bestyrelsen drøftede …` */
   readonly rest?: number;
+  /** The texts of its row, where the item is one of a table. */
+  readonly cells?: readonly Cell[];
 }
 
 /** Every line that could be an item heading, weighed, in order. */
@@ -64,7 +67,15 @@ export function weighLines(document: Document, contents: Contents | undefined): 
     const heading = readHeading(document, line, contents);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  return candidates;
+  return withoutPages(candidates);
+}
+
+/** `3` on a line of its own numbers a page, unless several of them have titles below that stand above labels. */
+function withoutPages(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isNumbered = ({ form, witnesses }: Candidate): boolean =>
+    form.form === 'alone' && form.title !== undefined && (witnesses.includes('label') || witnesses.includes('contents'));
+  const areItems = candidates.filter(isNumbered).length > 1;
+  return candidates.filter(({ form }) => form.form !== 'alone' || (areItems && form.title !== undefined));
 }
 
 /** The lines that are item headings, in order. */
@@ -75,6 +86,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
         withRunIn(document, candidate),
       ),
     ) ??
+    someOf(findTableItems(document)) ??
     someOf(findMarkedTitles(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findReturns(document, contents)) ??
@@ -310,7 +322,7 @@ const MOST_READ = 1000;
 
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean): number {
-  if (heading.first === heading.to) return heading.first;
+  if (heading.first === heading.to || heading.cells) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
   for (let i = heading.first - 1; i >= from; i--) {

@@ -6,7 +6,7 @@
  */
 import { BULLET, FULL_NAME, LABEL_TEXT, WORDS } from '../grammar/characters.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
-import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import { isWholeLabel, withoutColon, type Label } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Person } from '../schema/referat.js';
@@ -54,7 +54,6 @@ const LABEL_GROUPS: readonly GroupName[] = [
   'historyField',
   'absence',
   'outcome',
-  'voteSide',
   'leadIn',
   'furniture',
 ];
@@ -64,7 +63,9 @@ export function isKnownLabel({ groups }: Grammar, label: string): boolean {
   const section = groups.section.match(label);
   if (section) return section.entry.attributes.weak !== true;
   const isBody = groups.bodyWord.match(label)?.end === label.length;
-  return isBody || LABEL_GROUPS.some((group) => isWhole(groups[group].match(label), label));
+  // `Ja: 96 ⏎ Nej: 8`: only with its colon a side of a vote.
+  const isSide = groups.voteSide.match(`${label}:`)?.start === 0;
+  return isBody || isSide || LABEL_GROUPS.some((group) => isWhole(groups[group].match(label), label));
 }
 
 const isWhole = (match: Match | undefined, label: string): boolean => match?.start === 0 && match.end === label.length;
@@ -100,8 +101,10 @@ const LONGEST = 400;
 
 /** How most of the known labels are written; a document with hardly any has no style, and its weak labels need a colon. */
 function styleOf(document: Document): keyof typeof FEWEST {
-  const known = [...document.labels].filter(([, { weak }]) => !weak);
-  const withColon = known.filter(([index, { rest }]) => rest !== undefined || document.lines[index]?.text.endsWith(':') === true);
+  const hasColon = ([index, { rest }]: readonly [number, Label]): boolean =>
+    rest !== undefined || document.lines[index]?.passage.text.endsWith(':') === true;
+  const known = [...document.labels].filter((entry) => !entry[1].weak || hasColon(entry));
+  const withColon = known.filter(hasColon);
   if (known.length < FEWEST_KNOWN) return 'weak';
   const inCapitals = known.filter(([index]) => isInCapitals(withoutColon(document.lines[index]?.passage.text ?? '')));
   if (inCapitals.length > known.length * 0.8) return 'capitals';

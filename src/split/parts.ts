@@ -23,7 +23,7 @@ export interface Parts {
 export function splitParts(document: Document, contents: Contents | undefined, headings: readonly Candidate[]): Parts {
   const { lines } = document;
   const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
-  const first = headings[0]?.first ?? lines.length;
+  const first = firstOf(document, headings[0]);
   const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
   const end = ending && !goesOn(document, ending) ? ending.index : lines.length;
   const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);
@@ -38,6 +38,13 @@ export function splitParts(document: Document, contents: Contents | undefined, h
     }),
     headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
   };
+}
+
+/** Where the items begin: in a table with its head. */
+function firstOf({ lines, rows }: Document, heading: Candidate | undefined): number {
+  let first = heading?.first ?? lines.length;
+  while (heading?.cells && rows.has(first - 1)) first--;
+  return first;
 }
 
 /** The last line that says when the meeting ended. */

@@ -16,6 +16,7 @@ import type { JournalNumber } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
+import type { Cell } from './table-items.js';
 import {
   isEmptyLabel,
   isGroupHeading,
@@ -37,6 +38,8 @@ export interface RawPunkt {
   readonly journalNumber?: JournalNumber;
   /** In minutes, where it stands below the heading and not in a section. */
   readonly duration?: Duration;
+  /** The texts of its row, where the item is one of a table: `content` is what stands below the table. */
+  readonly cells?: readonly Cell[];
   /** The lines of the item below its heading block. */
   readonly content: readonly Line[];
   readonly start: number;
@@ -58,6 +61,7 @@ type Meta = Pick<RawPunkt, 'visibility' | 'visibilityAt' | 'journalNumber' | 'du
 
 function readPunkt(document: Document, contents: Contents | undefined, heading: Candidate, to: number): RawPunkt {
   const { line, form } = heading;
+  if (heading.cells) return readRow(document, heading, heading.cells, to);
   const whole =
     form.title && heading.rest === undefined && heading.to === line.index + 1 && heading.first === line.index
       ? joinTitle(document, contents, line, form.title, to)
@@ -78,6 +82,21 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
     duration: below.meta.duration,
     content,
     start: document.lines[heading.first]?.start ?? line.start,
+    end: last.end,
+  });
+}
+
+function readRow(document: Document, { line, form, first, to }: Candidate, cells: readonly Cell[], end: number): RawPunkt {
+  const content = document.lines.slice(to, end);
+  const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[to - 1] ?? line;
+  return defined({
+    heading: line,
+    number: form.number,
+    title: form.title,
+    ...metaOf(form),
+    cells,
+    content,
+    start: document.lines[first]?.start ?? line.start,
     end: last.end,
   });
 }

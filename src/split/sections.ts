@@ -14,8 +14,9 @@ import { readIntro, readUnlabelled } from './unlabelled.js';
 export function splitSections(
   document: Document,
   manner: Manner,
-  { content: lines, title }: Pick<RawPunkt, 'content' | 'title'>,
+  { content: lines, title, cells }: Pick<RawPunkt, 'content' | 'title' | 'cells'>,
 ): readonly RawSection[] {
+  if (cells) return [...cells, { kind: undefined, lines }].flatMap(({ kind, lines: own }) => makeSection(document, { kind }, own));
   const labels = readLabels(document, manner, lines);
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);

@@ -1,0 +1,110 @@
+/**
+ * Items in the rows of a table, as boards write them: a column of titles, and beside it what was said and what was decided.
+ *
+ * ```text
+ * | Nr. | Emne | Referat |
+ * | 1 | **Ny sti**<br>Tilbud er indhentet. | Godkendt. |
+ * ```
+ */
+import { LINE_BREAK } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
+import { lineInCell, type Line } from '../lines/line.js';
+import { cellSpans, isRuleRow, rowsFrom } from '../lines/table.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
+import type { SectionKind, Span } from '../schema/referat.js';
+import type { Document } from './context.js';
+import type { Candidate } from './evidence.js';
+import { readTitle } from './form.js';
+
+/** The text of a cell, and what the head of its column says that it is. */
+export interface Cell {
+  readonly kind: SectionKind;
+  readonly lines: readonly Line[];
+}
+
+type Column = SectionKind | 'number' | 'title';
+
+const FEWEST = 2;
+
+/** The items of the first table whose head names a title and a decision. */
+export function findTableItems(document: Document): readonly Candidate[] {
+  for (const index of document.rows) {
+    if (document.rows.has(index - 1)) continue;
+    const items = itemsOf(document, rowsFrom(document.lines, document.rows, index));
+    if (items.length >= FEWEST) return items;
+  }
+  return [];
+}
+
+function itemsOf(document: Document, table: readonly Line[]): readonly Candidate[] {
+  const [head, ...rows] = table.filter((line) => !isRuleRow(line));
+  if (head?.text.includes('|') !== true) return [];
+  const columns = columnsOf(document, head);
+  if (!columns.includes('title') || !columns.includes('beslutning')) return [];
+  const items: Candidate[] = [];
+  for (const line of rows) {
+    const spans = cellSpans(document.source.text, line);
+    const cells = spans.map((span, k): Cell => ({ kind: kindOf(columns[k]), lines: linesOf(document, line, span) }));
+    const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
+    const number = cells[columns.indexOf('number')]?.lines[0]?.passage;
+    const texts = cells.filter(({ lines }, k) => lines.length > 0 && columns[k] !== 'number' && columns[k] !== 'title');
+    const above = items.pop();
+    if (above && !title && !number) items.push({ ...above, to: line.index + 1, cells: [...(above.cells ?? []), ...texts] });
+    else {
+      if (above) items.push({ ...above, to: line.index });
+      const own: readonly Cell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
+      items.push(toCandidate(document, line, number, title, own));
+    }
+  }
+  return items;
+}
+
+/** What each column holds. `Punkt` is a title, unless another column is. */
+function columnsOf({ source, grammar }: Document, head: Line): readonly Column[] {
+  const { punktColumn, section } = grammar.groups;
+  return cellSpans(source.text, head).map(([start, end]): Column => {
+    const { text } = lineInCell(source.text, head, start, end).passage;
+    const column = punktColumn.match(text)?.entry.attributes.column ?? section.match(text)?.entry.attributes.kind;
+    return (column as Column | undefined) ?? 'andet';
+  });
+}
+
+const kindOf = (column: Column | undefined): SectionKind =>
+  column === undefined || column === 'number' || column === 'title' ? 'andet' : column;
+
+/** The lines of a cell, which breaks part. */
+function linesOf({ source }: Document, row: Line, [start, end]: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    const text = source.text.slice(from, to);
+    const at = from + text.length - text.trimStart().length;
+    if (text.trim() !== '') lines.push(lineInCell(source.text, row, at, at + text.trim().length));
+  };
+  for (const { index, 0: found } of findAll(LINE_BREAK, source.text.slice(start, end))) {
+    add(start + index);
+    from = start + index + found.length;
+  }
+  add(end);
+  return lines;
+}
+
+function toCandidate(
+  document: Document,
+  line: Line,
+  number: Passage | undefined,
+  title: Line | undefined,
+  cells: readonly Cell[],
+): Candidate {
+  const own = number?.text.endsWith('.') === true ? subPassage(number, 0, number.text.length - 1) : number;
+  return {
+    line,
+    first: line.index,
+    at: line.index,
+    to: line.index + 1,
+    form: { form: 'table', strength: 0, ...(own && { number: own }), ...(title && readTitle(document, title.passage)) },
+    witnesses: [],
+    weight: 0,
+    cells,
+  };
+}
