@@ -202,13 +202,19 @@ const isCapital = (passage: Passage, run: Run): boolean => {
 
 function findPlace(document: Document, passage: Passage, runs: readonly Run[], behind: number | undefined): Passage | undefined {
   const named = runs.find(
-    (candidate) => hasPlaceWord(document, passage, candidate) && (isCapital(passage, candidate) || isAtMoment(candidate, behind)),
+    (candidate) =>
+      hasPlaceWord(document, passage, candidate) &&
+      (isCapital(passage, candidate) || isAtMoment(candidate, behind) || isBehindComma(passage, candidate, behind)),
   );
   const run = named ?? (behind === undefined ? undefined : runs.find((candidate) => isPlaceName(document, passage, candidate, behind)));
   if (!run) return undefined;
   const text = passage.text.slice(run.start, run.end);
   return subPassage(passage, run.start, run.end - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
 }
+
+/** `kl. 16.30 - 18.45, rådhuset, lokale 214` */
+const isBehindComma = (passage: Passage, run: Run, behind: number | undefined): boolean =>
+  behind !== undefined && run.start > behind && passage.text.slice(0, run.start).trimEnd().endsWith(',');
 
 /** `kl. 19.00 i mødesalen på rådhuset`: `i` before it, and the moment before that. */
 const isAtMoment = (run: Run, behind: number | undefined): boolean => run.locative && behind !== undefined && run.start > behind;

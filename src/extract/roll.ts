@@ -21,7 +21,7 @@ type Column = 'name' | 'party' | 'present' | 'absent' | 'substitute' | 'other';
 /** Reads the table whose head begins at `i`; answers how many of the lines (rows or cells of rows) it took, 0 where it is no roll. */
 export function readRoll(document: Document, lists: Attendance, lines: readonly Line[], i: number): number {
   const line = lines[i];
-  if (!line || !document.rows.has(line.index) || lines[i - 1]?.index === line.index) return 0;
+  if (!line || !document.rows.has(line.index) || document.rows.has(line.index - 1) || lines[i - 1]?.index === line.index) return 0;
   const table = rowsFrom(document.lines, document.rows, line.index);
   const [head, ...people] = readTable(document.source.text, table).rows;
   const columns = (head ?? []).map((cell) => columnOf(document.grammar, cell));
@@ -42,7 +42,7 @@ interface Row {
 
 /** The person of a row and the list they are in; undefined where there is no name, or nothing says whether they came. */
 function readRow(grammar: Grammar, columns: readonly Column[], row: readonly Passage[]): Row | undefined {
-  const cellOf = (column: Column): Passage | undefined => row.filter((cell, k) => columns[k] === column && cell.text !== '')[0];
+  const cellOf = (column: Column): Passage | undefined => row.find((cell, k) => columns[k] === column && cell.text !== '');
   const name = cellOf('name');
   const [attendee] = name ? readOne(grammar, name) : [];
   const list = attendee && listOf(grammar, columns, cellOf);

@@ -3027,11 +3027,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{letters}-{year}-{serial}",
-          "{letters}-{serial}/{shortyear}[-{letter:suffix}]"
+          "{letters}-{serial}/{shortyear}[-{letter:suffix}]",
+          "{letters} {shortyear}/{serial}"
         ],
         "examples": [
           "EMN-2025-003383",
-          "ØU-55/07-O"
+          "ØU-55/07-O",
+          "HB 24/19"
         ],
         "not": [
           "CF - Status"
@@ -3622,6 +3624,7 @@ export const base: GrammarSource = {
         "forms": [
           "Indstilling",
           "Indstillinger",
+          "Indst.",
           "Administrativ indstilling",
           "Indstilling og beslutning",
           "Forvaltningens indstilling",
@@ -3632,12 +3635,14 @@ export const base: GrammarSource = {
           "Forslag",
           "Direktionens indstilling",
           "Formandens indstilling",
-          "Indstilling fra {words3:who}"
+          "Indstilling fra {words3:who}",
+          "{body}s (indstilling|indstillinger|anbefaling|anbefalinger)"
         ],
         "examples": [
           "Indstilling",
           "INDSTILLING",
-          "Indstilling fra Teknisk Udvalg"
+          "Indstilling fra Teknisk Udvalg",
+          "Sekretariatets indstilling"
         ],
         "not": [
           "Indstillingen blev godkendt.",
@@ -3682,6 +3687,7 @@ export const base: GrammarSource = {
         "forms": [
           "Beslutning",
           "Beslutninger",
+          "Besl.",
           "Referat/beslutning",
           "Referat og beslutning",
           "Beslutning/referat",

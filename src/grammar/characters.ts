@@ -129,6 +129,8 @@ export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** A line break inside a cell. */
 export const LINE_BREAK = /<br\s?\/?>/giu;
+/** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `. */
+export const SERIES_HEAD = /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| )| [–-] | )(?=$|[\p{Lu}(\d])/u;
 /** Between the buttons of a page. */
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma, a dash or `og` at the end: the list goes on below. */

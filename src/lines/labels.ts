@@ -64,7 +64,7 @@ function readColumn(grammar: Grammar, lines: readonly Line[], line: Line, from: 
 }
 
 /** Further apart than words of a text are, justified or not. */
-const COLUMN_GAP = '   ';
+export const COLUMN_GAP = '   ';
 
 /** `Byrådet, den 24. marts 2020:`: only the colon makes it a label, and `Sølby, den 24. marts 2020:` names no body. */
 function readDatedBody(grammar: Grammar, text: string, from: number): Label | undefined {

@@ -6,21 +6,22 @@
  * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
  */
 import { BRACKET_AT_END, FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
-import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
-import type { Passage } from '../markdown/passage.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { readDate } from '../extract/dates.js';
-import { readJournalNumber } from '../extract/journal-number.js';
+import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
+import { findSeries } from './series.js';
 import { findTableItems, type Cell } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
-import { findTitled } from './titled.js';
+import { findCapitals, findTitled } from './titled.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -61,22 +62,33 @@ export interface Candidate {
 /** Every line that could be an item heading, weighed, in order. */
 export function weighLines(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const series = findSeries(document);
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
     if (contents && line.index < contents.to) continue;
-    const heading = readHeading(document, line, contents);
+    const heading = readHeading(document, line, contents, series);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  return withoutPages(candidates);
+  return withoutOthers(candidates);
 }
 
-/** `3` on a line of its own numbers a page, unless several of them have titles below that stand above labels. */
-function withoutPages(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isNumbered = ({ form, witnesses }: Candidate): boolean =>
-    form.form === 'alone' && form.title !== undefined && (witnesses.includes('label') || witnesses.includes('contents'));
-  const areItems = candidates.filter(isNumbered).length > 1;
-  return candidates.filter(({ form }) => form.form !== 'alone' || (areItems && form.title !== undefined));
+/**
+ * `3` on a line of its own numbers a page, and what a document numbers in its own way may be anything: they are items where half of them
+ * stand above what only items stand above.
+ */
+function withoutOthers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isProven = ({ witnesses }: Candidate): boolean => PROOFS.some((witness) => witnesses.includes(witness));
+  const areItems = new Set(
+    UNSURE.filter((form) => {
+      const all = candidates.filter((candidate) => candidate.form.form === form && candidate.form.title !== undefined);
+      return all.length > 1 && all.filter(isProven).length >= all.length / 2;
+    }),
+  );
+  return candidates.filter(({ form }) => !UNSURE.includes(form.form) || (areItems.has(form.form) && form.title !== undefined));
 }
+
+const UNSURE: readonly string[] = ['alone', 'series'];
+const PROOFS: readonly (keyof typeof WITNESSES)[] = ['label', 'contents', 'caseNumber'];
 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -89,6 +101,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findTableItems(document)) ??
     someOf(findMarkedTitles(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
+    someOf(findCapitals(document, contents)) ??
     someOf(findReturns(document, contents)) ??
     someOf(findRunIn(document, contents)) ??
     someOf(findTitled(document, contents)) ??
@@ -130,11 +143,28 @@ interface Heading {
 }
 
 /** By its own number, by being a title of the contents list, or by what opens items that have neither. */
-function readHeading(document: Document, line: Line, contents: Contents | undefined): Heading | undefined {
+function readHeading(
+  document: Document,
+  line: Line,
+  contents: Contents | undefined,
+  series: ReadonlyMap<number, PunktForm>,
+): Heading | undefined {
   const passage = withoutBullet(line.passage);
-  const form = readPunktForm(document, passage);
+  const own = readPunktForm(document, passage);
+  const form = withNumberBeside(document, line, own?.number ? own : series.get(line.index));
   if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, line, form);
   return readListed(document, line, passage, contents) ?? readOpener(document, line);
+}
+
+/** `3.  Årsregnskab 2023             HB 24/19`: the case number stands in a column of its own. */
+function withNumberBeside(document: Document, line: Line, form: PunktForm | undefined): PunktForm | undefined {
+  const gap = line.text.lastIndexOf(COLUMN_GAP);
+  if (gap < 0 || form?.title === undefined || form.journalNumber) return form;
+  const { title } = form;
+  const cell = line.text.slice(gap).trim();
+  if (!title.text.endsWith(cell)) return form;
+  const journalNumber = readNumberBelow(document, subPassage(title, title.text.length - cell.length));
+  return journalNumber ? { ...form, title: subPassage(title, 0, title.text.length - cell.length), journalNumber } : form;
 }
 
 function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
@@ -173,6 +203,7 @@ export function isTitle(document: Document, line: Line | undefined, text = line?
   return (
     !endsSentence(text.replace(BRACKET_AT_END, '')) &&
     STARTS_UPPER.test(text) &&
+    !isGroupHeading(document, line.passage) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
     readPunktForm(document, line.passage) === undefined
@@ -383,7 +414,7 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   return chain;
 }
 
-const numberOf = (candidate: Candidate): number => (candidate.form.number ? Number.parseFloat(candidate.form.number.text) : Number.NaN);
+const numberOf = ({ form: { number, value } }: Candidate): number => value ?? (number ? Number.parseFloat(number.text) : Number.NaN);
 
 function stepWeight(from: Candidate | undefined, to: Candidate): number {
   return from ? stepsBetween(from, to).reduce((sum, step) => sum + STEPS[step], 0) : 0;

@@ -24,6 +24,8 @@ export interface PunktForm {
   /** How much the form alone says that this is an item: `Punkt 3:` much, `3. ` hardly anything. */
   readonly strength: number;
   readonly number?: Passage;
+  /** What the number counts, where that is not what it begins with: 11 of `2016-11`. */
+  readonly value?: number;
   readonly title?: Passage;
   readonly visibility?: 'open' | 'closed';
   readonly visibilityAt?: Passage;

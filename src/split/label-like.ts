@@ -80,13 +80,15 @@ const FEWEST = { colon: 2, weak: 2, bare: 3, capitals: 1 } as const;
 export function findReturningLabels(document: Document, starts: readonly number[], people: readonly Person[]): ReadonlySet<string> {
   const style = styleOf(document);
   const items = new Map<string, Set<number>>();
+  let item = -1;
   for (const line of document.lines) {
-    if (line.start < (starts[0] ?? Infinity) || line.text.length > LONGEST) continue;
+    while ((starts[item + 1] ?? Infinity) <= line.start) item++;
+    if (item < 0 || line.text.length > LONGEST) continue;
     if ((style === 'colon' || style === 'weak') && !line.text.includes(':')) continue;
     const like = readLabelLike(document, line);
     if (!like || !isInStyle(document, line, like, style)) continue;
     const at = items.get(like.label) ?? new Set();
-    items.set(like.label, at.add(starts.findLastIndex((start) => start <= line.start)));
+    items.set(like.label, at.add(item));
   }
   const names = new Set(people.flatMap(({ name }) => name.split(' ')));
   // `Ansvarlig: Bo Ek`, `JOURNALNUMMER ⏎ 13002281` below a decision are sections; beside the heading of an item they were read before.

@@ -134,19 +134,26 @@ function readValueBelow(document: Document, label: Passage, value: Passage): Met
   return journalNumber && { journalNumber };
 }
 
-/** `JOURNALNUMMER ⏎ 13002281` below the sections of an item, where regions have it. */
+/** `JOURNALNUMMER ⏎ 13002281` below the sections of an item, where regions have it, or `J.nr.: 23.03.00-G01-17-16` among its first fields. */
 function findNumberField(document: Document, lines: readonly Line[]): JournalNumber | undefined {
   for (const [i, label] of lines.entries()) {
     const text = withoutColon(label.passage.text);
+    if (i < FIRST_FIELDS && document.grammar.groups.journalLabel.match(text)?.entry.attributes.bare === undefined) {
+      const own = document.grammar.groups.journalLabel.match(text) && readJournalNumber(document, label.passage);
+      if (own) return own;
+    }
     if (text.length > LONGEST_LABEL || !isFilled(document, label)) continue;
     if (document.grammar.groups.journalLabel.match(text)?.end !== text.length) continue;
-    const value = lines.slice(i + 1).find((line) => isFilled(document, line));
+    let k = i + 1;
+    while (k < lines.length && !isFilled(document, lines[k])) k++;
+    const value = lines[k];
     const journalNumber = value && readNumberBelow(document, value.passage);
     if (journalNumber) return journalNumber;
   }
   return undefined;
 }
 
+const FIRST_FIELDS = 6;
 const LONGEST_LABEL = 30;
 const LONGEST_META = 160;
 

@@ -41,18 +41,19 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
   if (head?.text.includes('|') !== true) return [];
   const columns = columnsOf(document, head);
   if (!columns.includes('title') || !columns.includes('beslutning')) return [];
-  const items: Candidate[] = [];
+  const items: (Candidate & { readonly cells: Cell[] })[] = [];
   for (const line of rows) {
     const spans = cellSpans(document.source.text, line);
     const cells = spans.map((span, k): Cell => ({ kind: kindOf(columns[k]), lines: linesOf(document, line, span) }));
     const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
     const number = cells[columns.indexOf('number')]?.lines[0]?.passage;
     const texts = cells.filter(({ lines }, k) => lines.length > 0 && columns[k] !== 'number' && columns[k] !== 'title');
-    const above = items.pop();
-    if (above && !title && !number) items.push({ ...above, to: line.index + 1, cells: [...(above.cells ?? []), ...texts] });
-    else {
-      if (above) items.push({ ...above, to: line.index });
-      const own: readonly Cell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
+    const above = items.at(-1);
+    if (above && !title && !number) {
+      above.cells.push(...texts);
+      items[items.length - 1] = { ...above, to: line.index + 1 };
+    } else {
+      const own: Cell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
       items.push(toCandidate(document, line, number, title, own));
     }
   }
@@ -94,8 +95,8 @@ function toCandidate(
   line: Line,
   number: Passage | undefined,
   title: Line | undefined,
-  cells: readonly Cell[],
-): Candidate {
+  cells: Cell[],
+): Candidate & { readonly cells: Cell[] } {
   const own = number?.text.endsWith('.') === true ? subPassage(number, 0, number.text.length - 1) : number;
   return {
     line,

@@ -19,7 +19,32 @@ export function findTitled(document: Document, contents: Contents | undefined): 
   const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isAboveText(document, line));
   const standing = titles.filter(({ passage }) => document.grammar.groups.standingItem.match(passage.text));
   if (titles.length < FEWEST || standing.length < FEWEST_STANDING) return [];
-  return titles.map((line) => ({
+  return titles.map((line) => toCandidate(document, line));
+}
+
+/** Titles in capitals, and nothing else in the document: `ØKONOMI v/LM ⏎⏎ Status: ⏎ Kontingenterne er kommet ind.` */
+export function findCapitals(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isCapitalTitle(document, line));
+  const isStanding = ({ passage }: Line): boolean => document.grammar.groups.standingItem.match(passage.text) !== undefined;
+  return titles.length < FEWEST || !titles.some(isStanding) ? [] : titles.map((line) => toCandidate(document, line));
+}
+
+/** The first word is in capitals, a blank line stands above, and something that is no such title below. */
+function isCapitalTitle(document: Document, line: Line): boolean {
+  if (line.text.length > LONGEST || !isFilled(document, line) || isFilled(document, document.lines[line.index - 1])) return false;
+  const below = nextFilled(document, line.index + 1);
+  return below !== undefined && isInCapitals(line) && !isInCapitals(below) && isTitle(document, line);
+}
+
+const FEWEST_CAPITALS = 4;
+
+function isInCapitals({ passage: { text } }: Line): boolean {
+  const [first = ''] = text.split(' ');
+  return first.length >= FEWEST_CAPITALS && first === first.toUpperCase() && first !== first.toLowerCase();
+}
+
+function toCandidate(document: Document, line: Line): Candidate {
+  return {
     line,
     first: line.index,
     at: line.index,
@@ -27,7 +52,7 @@ export function findTitled(document: Document, contents: Contents | undefined): 
     form: { form: 'title', strength: 0, ...readTitle(document, line.passage) },
     witnesses: [],
     weight: 0,
-  }));
+  };
 }
 
 /** A title with a blank line above it, and a sentence below. */
