@@ -27,6 +27,7 @@ import { isLabelLine, listBehind, valueBehind } from './field.js';
 import { readDate } from './dates.js';
 import { statementsOf } from './statements.js';
 import { isParty, readAttendees, readOne, readPeople } from './people.js';
+import { readRoll } from './roll.js';
 import { isWrappedInto, joinLines } from './wrapped.js';
 
 /** The two lists, which reading fills. */
@@ -43,6 +44,8 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   if (!match) return 0;
   const value = listBehind(document, passage, match) ?? peopleBehind(document, passage, match);
   if (!value) return 0;
+  const roll = value.text === '' ? readRoll(document, lists, lines, i + 1) : 0;
+  if (roll > 0) return 1 + roll;
   const first = wholeRun(document, lines, i, value);
   addPeople(document, lists, match, first.passage);
   let { taken } = first;

@@ -6,7 +6,7 @@
  * line says against it is for the checks.
  */
 import { camelAt } from '../grammar/letters.js';
-import { HAS_DIGIT, MEETING_PLACE, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
+import { HAS_DIGIT, MEETING_PLACE, OTHER_LABEL, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
@@ -211,7 +211,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.spans.documentType = type.span;
   }
   if (body) set(state, 'body', body);
-  const isLoose = !body && !type && opening.times.length === 0 && state.values.date === undefined;
+  const isLoose = (!body && !type && opening.times.length === 0 && state.values.date === undefined) || OTHER_LABEL.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   if (place) set(state, 'place', place);
   return taken;
@@ -252,6 +252,9 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
     return 1;
   }
   const label = subPassage(passage, match.start, match.end);
+  // `Møde nr. 3 i Skolebestyrelsen torsdag den 9. oktober 2025`: no field, but an opening.
+  const isOpening = match.entry.attributes.field === 'other' && !passage.text.includes(':') && readDate(document.grammar, value.text);
+  if (isOpening) return 0;
   if (value.text !== '') return setField(document, state, match, label, value) ? 1 : 0;
   // `Protokol` alone, without a colon, is the kind of document.
   if (!passage.text.endsWith(':') && document.grammar.groups.documentType.match(passage.text)?.end === passage.text.length) return 0;

@@ -24,7 +24,7 @@ export function readMoment(
   if (date) addDate(document, state, passage, date, { labelled, loose });
   const times = readTimes(document.grammar, passage.text, date, labelled);
   times.slice(0, 2).forEach((time, k) => {
-    set(state, k === 0 ? first : 'endTime', passage, { value: time.clock, from: time.start, to: time.end });
+    set(state, k === 0 ? first : 'endTime', passage, { value: time.clock, from: time.start, to: time.end, labelled, loose });
   });
   return date !== undefined || times.length > 0;
 }

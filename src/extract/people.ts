@@ -14,6 +14,7 @@ import {
   FULL_NAME,
   INITIAL_END,
   LIST_COMMA,
+  NAME_AND_WORD,
   NAME_END,
   NAME_SEPARATOR,
   NOT_BLANK,
@@ -60,6 +61,7 @@ export function readAttendees(grammar: Grammar, passage: Passage): readonly Atte
 const LONGEST_PARTY = 40;
 
 function readNames(grammar: Grammar, passage: Passage): readonly Attendee[] {
+  if (NAME_AND_WORD.test(passage.text)) return readOne(grammar, passage);
   return splitNames(grammar, passage.text).flatMap(([from, to]) => readAttendee(grammar, subPassage(passage, from, to)) ?? []);
 }
 

@@ -1562,6 +1562,10 @@ export const base: GrammarSource = {
           "~nævnet",
           "~kreds",
           "~kredsen",
+          "~kommission",
+          "~kommissionen",
+          "~repræsentantskab",
+          "~repræsentantskabet",
           "~ledelse",
           "~ledelsen",
           "~netværk",
@@ -1862,6 +1866,10 @@ export const base: GrammarSource = {
           "Øvrige fremmødte",
           "Eksterne deltagere",
           "Tilforordnede",
+          "Forældre",
+          "Medarbejdere",
+          "Elever",
+          "Personale",
           "Forældrevalgte",
           "Medarbejdervalgte",
           "Elevvalgte",
@@ -2277,6 +2285,8 @@ export const base: GrammarSource = {
           "Dagsordenpunkter",
           "Sagsoversigt",
           "Sagsliste",
+          "Indholdsliste",
+          "Indholdsoversigt",
           "Punktoversigt",
           "Dagsordensoversigt",
           "Oversigtsdagsorden",
@@ -2714,6 +2724,21 @@ export const base: GrammarSource = {
         ]
       }
     },
+    "titleLabel": {
+      "title": {
+        "attributes": {},
+        "forms": [
+          "(Emne|Titel|Overskrift|Vedr.|Vedrørende|Sagen angår):"
+        ],
+        "examples": [
+          "EMNE: Meddelelser"
+        ],
+        "not": [
+          "Emner",
+          "Titel på planen"
+        ]
+      }
+    },
     "punktColumn": {
       "number": {
         "attributes": {
@@ -3003,6 +3028,8 @@ export const base: GrammarSource = {
         "forms": [
           "{kle:subject}[ - | -|- |-| ]{facet}[ - | -|- |-| ]{serial}-{shortyear:year}",
           "{kle:subject}[ - | -|- |-| ]{facet}-{serial}",
+          "{kle:subject}{facet}/{shortyear:year}-{serial}",
+          "{kle:subject}{facet}/{serial}",
           "{kle:subject} + {facet}",
           "{kle:subject}[-]{facet}"
         ],
@@ -3012,7 +3039,9 @@ export const base: GrammarSource = {
           "18.15.00-Ø40-2-19",
           "00.01.00P35-0101",
           "17.00.00A00 - 2008/048591",
-          "15.20.24 + P35"
+          "15.20.24 + P35",
+          "15.40.00P22/0071",
+          "01.02.05P16/98-47"
         ],
         "not": [
           "24.05.24",
@@ -3107,11 +3136,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{year} - {digits:serial}",
-          "{year}-{longserial:serial}"
+          "{year}/{caseserial:serial}",
+          "{year}-{caseserial:serial}"
         ],
         "examples": [
           "2020 - 31877",
-          "2024-10277"
+          "2024-10277",
+          "2002/01127"
         ],
         "not": [
           "2020-2024 planen"
@@ -3305,6 +3336,22 @@ export const base: GrammarSource = {
         "not": [
           "Sagsfremstillingen",
           "Sagen"
+        ]
+      },
+      "sagsfremstilling-weak": {
+        "attributes": {
+          "kind": "sagsfremstilling",
+          "weak": true
+        },
+        "forms": [
+          "Sag",
+          "Sagen"
+        ],
+        "examples": [
+          "Sag"
+        ],
+        "not": [
+          "Sager"
         ]
       },
       "beskrivelse": {
@@ -3777,7 +3824,9 @@ export const base: GrammarSource = {
           "Bilagsfortegnelse",
           "Bilag til punktet",
           "Vedhæftede bilag",
-          "Bilagsoversigt"
+          "Bilagsoversigt",
+          "Vedlagt",
+          "Vedlagte bilag"
         ],
         "examples": [
           "Bilag",

@@ -75,6 +75,8 @@ export const PERSON_NAME =
 export const LIST_COMMA = /,/u;
 /** Behind a comma: a role or a party, not the next name. */
 export const ROLE_FOLLOWS = /^(?:\p{Ll}|\d\.|\(|\p{Lu}{1,2}(?:$|[\s,]))/u;
+/** `Rasmus Thorhauge, Egeby`: one person, and in one word where they come from. */
+export const NAME_AND_WORD = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}, \p{Lu}[\p{L}-]+(?: \([^()]{1,40}\))?$/u;
 /** One to seven words of letters: a person's name. */
 export const NAME = /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,6}$/u;
 /** Where a name ends: a bracket, a comma, a dash between blanks. */
@@ -98,7 +100,9 @@ export const NUMBERED_MARKER = /^(\d{1,3}|\p{Ll})[.)]$/u;
 /** A colon with the white space round it. */
 export const COLON = /^\s*:\s*/u;
 /** The number of a room behind its word. */
-export const ROOM_NUMBER = /^\s+\p{Lu}?\d*\p{L}?$/u;
+export const ROOM_NUMBER = /^\s+(?:\p{Lu}?\d*\p{L}?|\p{Lu}?\d+(?:\.\d+)*\p{L}?, .{1,60})$/u;
+/** A word and a colon before a value: `Sendt: 7. september 2025 21:14`. */
+export const OTHER_LABEL = /^\p{Lu}\p{L}{2,20}:\s/u;
 /** Before a place on a line of its own. */
 export const MEETING_PLACE = /^(?:i|på|ved)\s+(?=\p{Lu})/u;
 /** Behind a label without a colon: a value, not the rest of a sentence. */
@@ -131,6 +135,8 @@ export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 export const LINE_BREAK = /<br\s?\/?>/giu;
 /** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `. */
 export const SERIES_HEAD = /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| )| [–-] | )(?=$|[\p{Lu}(\d])/u;
+/** A line that is a link to a place further down, as a contents list of a web page or document has it. */
+export const LINK_LINE = /^\[(.+)\]\(#[^()]*\)$/u;
 /** Between the buttons of a page. */
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma, a dash or `og` at the end: the list goes on below. */

@@ -79,6 +79,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   ),
   groupHeading: group('whole', 'Headings of groups of items or entries.', { allowed: { visibility: ['open', 'closed'] } }),
   punkt: group('whole', 'Forms of an item heading.', { ignoreCase: false, allowed: { strength: 'number' } }),
+  titleLabel: group('start', 'Labels before the title of an item.'),
   punktColumn: group('whole', 'Heads of the columns of a table of items, beside the labels of sections.', {
     required: { column: ['number', 'title'] },
   }),

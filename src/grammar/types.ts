@@ -97,6 +97,7 @@ export type GroupName =
   | 'contents'
   | 'groupHeading'
   | 'punkt'
+  | 'titleLabel'
   | 'punktColumn'
   | 'closed'
   | 'link'

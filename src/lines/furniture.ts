@@ -15,6 +15,7 @@ import { isBlank, type Line } from './line.js';
 export type Furniture = ReadonlyMap<number, FurnitureKind>;
 
 const LONGEST = 120;
+const LONGEST_CONTROL = 90;
 
 /** Finds the furniture among the lines of a document. */
 export function findFurniture(source: Source, lines: readonly Line[], grammar: Grammar): Furniture {
@@ -23,7 +24,7 @@ export function findFurniture(source: Source, lines: readonly Line[], grammar: G
     if (isBlank(line)) continue;
     const kind = isRule(line.text)
       ? 'rule'
-      : line.text.length > 40
+      : line.text.length > LONGEST_CONTROL
         ? undefined
         : (kindOf(line.text, grammar) ?? menuKind(line.text, grammar));
     if (kind) furniture.set(line.index, kind);
@@ -51,8 +52,9 @@ function isRule(text: string): boolean {
 
 const RULE_SIGNS = '-_=*~–—';
 
-/** A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
+/** `Forside > Politik > Udvalg` says where the page stands. A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
+  if (text.split(' > ').length > 2) return 'web-control';
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
   let from = bullet;

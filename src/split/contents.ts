@@ -5,11 +5,11 @@
  * again, or where something stands that no list of contents holds.
  */
 import { defined } from '../defined.js';
-import { HAS_DIGIT, LEADER, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
+import { HAS_DIGIT, LEADER, LINK_LINE, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
-import type { Line } from '../lines/line.js';
+import { partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isGroupHeading, readAccess, readPunktForm, withoutBullet } from './form.js';
@@ -264,7 +264,8 @@ function nextHasPage(document: Document, line: Line): boolean {
 }
 
 /** One entry from its line or lines: number, title, leader, page. */
-function readEntry(document: Document, lines: readonly Line[], isPaged = false): RawEntry {
+function readEntry(document: Document, written: readonly Line[], isPaged = false): RawEntry {
+  const lines = written.map((line) => linkedText(document, line));
   const first = lines[0];
   const last = lines.at(-1);
   const slices = first ? sliceLines(document.grammar, lines, first.start).slices : [];
@@ -303,6 +304,12 @@ function readEntry(document: Document, lines: readonly Line[], isPaged = false):
     start: first?.start ?? 0,
     end: last?.end ?? 0,
   });
+}
+
+/** `[1. Økonomi ⇥ 2](#økonomi)`: the entry is the text of its link. */
+function linkedText(document: Document, line: Line): Line {
+  const text = line.text.startsWith('[') ? LINK_LINE.exec(line.text)?.[1] : undefined;
+  return text === undefined ? line : partOfLine(document.source.text, line, line.start + 1, line.start + 1 + text.length);
 }
 
 /** Whether an entry lists a title (folded): the same text, or the beginning of it where the list cut it off. */

@@ -8,11 +8,14 @@
 import { BRACKET_AT_END, FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
-import { subPassage, type Passage } from '../markdown/passage.js';
-import { isFilled, filledFrom, foldTitle, nextFilled, type Document } from './context.js';
+import { sliceLines } from '../lines/hyphen.js';
+import { isWrapped } from '../lines/wrap.js';
+import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
+import { isFilled, filledFrom, foldTitle, lastFilled, nextFilled, type Document } from './context.js';
 import type { Line } from '../lines/line.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { defined } from '../defined.js';
 import { readDate } from '../extract/dates.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
@@ -106,9 +109,10 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findRunIn(document, contents)) ??
     someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
+  const trails = numbersTrail(document, headings);
   return withTitlesAbove(document, headings).map((heading, i) => {
     const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined) };
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined, trails) };
   });
 }
 
@@ -151,9 +155,16 @@ function readHeading(
 ): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const own = readPunktForm(document, passage);
-  const form = withNumberBeside(document, line, own?.number ? own : series.get(line.index));
+  const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)));
   if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, line, form);
   return readListed(document, line, passage, contents) ?? readOpener(document, line);
+}
+
+/** `137.  J.nr. 00.01A26/1998 ⏎ Meddelelser`: what stands behind the number is the case's, and the title stands below. */
+function withCaseNumber(document: Document, form: PunktForm | undefined): PunktForm | undefined {
+  const journalNumber = form?.title && !form.journalNumber ? readJournalNumber(document, form.title) : undefined;
+  if (!form || !journalNumber) return form;
+  return defined({ ...form, title: undefined, journalNumber });
 }
 
 /** `3.  Årsregnskab 2023             HB 24/19`: the case number stands in a column of its own. */
@@ -162,7 +173,7 @@ function withNumberBeside(document: Document, line: Line, form: PunktForm | unde
   if (gap < 0 || form?.title === undefined || form.journalNumber) return form;
   const { title } = form;
   const cell = line.text.slice(gap).trim();
-  if (!title.text.endsWith(cell)) return form;
+  if (!title.text.endsWith(cell) || title.text === cell) return form;
   const journalNumber = readNumberBelow(document, subPassage(title, title.text.length - cell.length));
   return journalNumber ? { ...form, title: subPassage(title, 0, title.text.length - cell.length), journalNumber } : form;
 }
@@ -181,17 +192,36 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
-  if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text)))
-    return { form: { ...form, ...readTitle(document, below.passage) }, first: line.index, to: below.index + 1 };
+  if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text))) {
+    const title = wrappedTitle(document, below);
+    const passage =
+      title.length === 1 ? below.passage : readPassage(document.source.text, sliceLines(document.grammar, title, below.start).slices);
+    return { form: { ...form, ...readTitle(document, passage) }, first: line.index, to: below.index + title.length };
+  }
   return { form, first: line.index, to: line.index + 1 };
 }
+
+/** The lines into which the page wrapped a title below its number. */
+function wrappedTitle(document: Document, first: Line): readonly Line[] {
+  const title = [first];
+  for (
+    let line = first, next = document.lines[first.index + 1];
+    next && title.length < MOST_TITLE_LINES;
+    next = document.lines[line.index + 1]
+  ) {
+    if (!isWrapped(line, next, document.wrap) || !isTitle(document, next, next.passage.text.toUpperCase())) break;
+    title.push(next);
+    line = next;
+  }
+  return title;
+}
+
+const MOST_TITLE_LINES = 4;
 
 /** `Den 9. april 2013` above the number of each item. */
 function isDate(document: Document, { passage: { text } }: Line): boolean {
   const date = readDate(document.grammar, text);
-  return (
-    date !== undefined && date.end === text.length && document.grammar.groups.filler.match(text.slice(0, date.start).trim()) !== undefined
-  );
+  return date?.end === text.length && document.grammar.groups.filler.match(text.slice(0, date.start).trim()) !== undefined;
 }
 
 /** A title is no longer than this. */
@@ -351,8 +381,23 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 /** A header is at the beginning. */
 const MOST_READ = 1000;
 
+/** `Journalnummer: 11000031` below the text of each item: then what stands above a heading is of the item before. */
+function numbersTrail(document: Document, headings: readonly Candidate[]): boolean {
+  const [first, last] = [headings[0], headings.at(-1)];
+  const above = first && lastFilled(document, first.first);
+  if (!first || !last || headings.length < 2 || (above && metaOf(document, above) === 'number')) return false;
+  const tail = document.lines.slice(last.to).filter((line) => isFilled(document, line));
+  return tail.slice(-LONGEST_TAIL).some((line, i) => i > 0 && isLabelledNumber(document, line));
+}
+
+/** The ending and signatures may stand below it. */
+const LONGEST_TAIL = 4;
+
+const isLabelledNumber = (document: Document, { passage }: Line): boolean =>
+  readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined;
+
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
-function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean): number {
+function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, numbersTrail: boolean): number {
   if (heading.first === heading.to || heading.cells) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
@@ -367,7 +412,7 @@ function findStart(document: Document, heading: Candidate, from: number, isFirst
       continue;
     }
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
-    if (above === undefined || above === has) break;
+    if (above === undefined || above === has || (above === 'number' && numbersTrail)) break;
     start = i;
   }
   return start;

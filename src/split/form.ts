@@ -1,7 +1,7 @@
 /** The form of an item heading: number, title and mark of access, as one line says them. */
 import { findAll } from '../grammar/find.js';
 import { defined } from '../defined.js';
-import { readJournalNumber } from '../extract/journal-number.js';
+import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import {
   ACCESS_CLOSES,
   ACCESS_MARK_END,
@@ -9,6 +9,7 @@ import {
   BRACKET_AT_END,
   BRACKETED,
   GLUED_CAPITALS,
+  HAS_DIGIT,
   TITLE_OPEN_END,
 } from '../grammar/characters.js';
 import { bulletLength } from '../lines/bullet.js';
@@ -100,6 +101,13 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
 
 /** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */
 export function readTitle(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
+  // `EMNE: Meddelelser`
+  const label = document.grammar.groups.titleLabel.match(whole.text);
+  const told = readTitleText(document, label ? subPassage(whole, label.end) : whole);
+  return defined({ ...told, title: told.title?.text === '' ? undefined : told.title });
+}
+
+function readTitleText(document: Document, whole: Passage): Omit<PunktForm, 'form' | 'strength' | 'number'> {
   const linked = withoutLink(document, whole);
   // `Eventuelt –`, `Næste møde:`: nothing was said.
   const own = subPassage(linked, 0, linked.text.replace(TITLE_OPEN_END, '').length);
@@ -107,11 +115,15 @@ export function readTitle(document: Document, whole: Passage): Omit<PunktForm, '
   const bracket = title.text.endsWith(')') ? BRACKET_AT_END.exec(title.text) : null;
   const inside = bracket?.[1] ?? '';
   if (!bracket || bracket.index === 0) return { title, ...access };
-  const journalNumber = readJournalNumber(document, subPassage(title, title.text.length - 1 - inside.length, title.text.length - 1));
+  const journalNumber = readNumber(document, subPassage(title, title.text.length - 1 - inside.length, title.text.length - 1));
   const duration = journalNumber ? undefined : readMinutes(document, subPassage(title, bracket.index));
   if (inside.trim() !== '' && !journalNumber && !duration) return { title, ...access };
   return defined({ title: subPassage(title, 0, bracket.index), ...access, journalNumber, duration });
 }
+
+/** `Ny sti (Sagsnr. 07/5773)`, `Ny sti (2016-0218834)`: in brackets behind a title a number of any form is the case's. */
+const readNumber = (document: Document, passage: Passage): JournalNumber | undefined =>
+  readJournalNumber(document, passage) ?? (HAS_DIGIT.test(passage.text) ? readNumberBelow(document, passage) : undefined);
 
 /** `Ny sti ved havnenKlik her for at folde ud`: the text of a link, which the page shows below the title. */
 function withoutLink(document: Document, title: Passage): Passage {

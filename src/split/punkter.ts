@@ -66,8 +66,8 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
     form.title && heading.rest === undefined && heading.to === line.index + 1 && heading.first === line.index
       ? joinTitle(document, contents, line, form.title, to)
       : undefined;
-  const title = whole?.title ?? form.title;
-  const above = readMeta(document, title, heading.first, heading.at, metaOf(form));
+  const title = whole?.told.title ?? form.title;
+  const above = readMeta(document, title, heading.first, heading.at, { ...metaOf(form), ...(whole && metaOf(whole.told)) });
   const below = readMeta(document, title, whole?.next ?? heading.to, heading.rest === undefined ? to : heading.to, above.meta);
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
@@ -101,7 +101,7 @@ function readRow(document: Document, { line, form, first, to }: Candidate, cells
   });
 }
 
-const metaOf = ({ visibility, visibilityAt, journalNumber, duration }: PunktForm): Meta =>
+const metaOf = ({ visibility, visibilityAt, journalNumber, duration }: Omit<PunktForm, 'form' | 'strength'>): Meta =>
   defined({ journalNumber, visibility, visibilityAt, duration });
 
 interface ReadMeta {
@@ -138,7 +138,10 @@ function readValueBelow(document: Document, label: Passage, value: Passage): Met
 function findNumberField(document: Document, lines: readonly Line[]): JournalNumber | undefined {
   for (const [i, label] of lines.entries()) {
     const text = withoutColon(label.passage.text);
-    if (i < FIRST_FIELDS && document.grammar.groups.journalLabel.match(text)?.entry.attributes.bare === undefined) {
+    if (
+      (i < FIRST_FIELDS || i >= lines.length - LAST_FIELDS) &&
+      document.grammar.groups.journalLabel.match(text)?.entry.attributes.bare === undefined
+    ) {
       const own = document.grammar.groups.journalLabel.match(text) && readJournalNumber(document, label.passage);
       if (own) return own;
     }
@@ -154,6 +157,7 @@ function findNumberField(document: Document, lines: readonly Line[]): JournalNum
 }
 
 const FIRST_FIELDS = 6;
+const LAST_FIELDS = 6;
 const LONGEST_LABEL = 30;
 const LONGEST_META = 160;
 
@@ -190,7 +194,7 @@ function journalBehind(document: Document, passage: Passage): JournalNumber | un
 }
 
 interface WholeTitle {
-  readonly title: Passage;
+  readonly told: Omit<PunktForm, 'form' | 'strength'>;
   readonly next: number;
 }
 
@@ -203,9 +207,9 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
     if (!next || !last || isBlank(next) || document.furniture.has(i) || !continues(document, contents, lines, next, title)) break;
     lines = [...lines, next];
   }
-  if (lines.length === 1) return { title, next: line.index + 1 };
+  if (lines.length === 1) return { told: { title }, next: line.index + 1 };
   const joined = readPassage(document.source.text, sliceLines(document.grammar, lines, title.start).slices);
-  return { title: readTitle(document, joined).title ?? joined, next: (lines.at(-1)?.index ?? line.index) + 1 };
+  return { told: { title: joined, ...readTitle(document, joined) }, next: (lines.at(-1)?.index ?? line.index) + 1 };
 }
 
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {

@@ -42,11 +42,7 @@ function memberOf(document: Document, line: Line): Member | undefined {
   const match = SERIES_HEAD.exec(passage.text);
   if (!match) return undefined;
   const [head, word = '', first = '', sign = '', second = ''] = match;
-  const { furniture, section, attendance, headerField, bodyWord, journalLabel } = document.grammar.groups;
-  const isOther = (text: string): boolean =>
-    [section, attendance, headerField, bodyWord].some((group) => group.match(text) !== undefined) ||
-    (journalLabel.match(text)?.entry.attributes.bare !== true && journalLabel.match(text) !== undefined);
-  if (furniture.match(head.trim()) || (word !== '' && isOther(word))) return undefined;
+  if (document.grammar.groups.furniture.match(head.trim()) || (word !== '' && isLabelWord(document, word))) return undefined;
   // `2016-11` counts behind the year, `70/08` before it.
   const isYearFirst = first.length === 4 && second !== '';
   const value = Number(isYearFirst ? second : first);
@@ -57,6 +53,18 @@ function memberOf(document: Document, line: Line): Member | undefined {
   // A number with a year in it counts cases, and hardly anything else.
   const own = sign === '' || second.length < 2 ? { form: 'series', strength: 0 } : { form: 'case-series', strength: 1 };
   return { index: line.index, shape, value, form: { ...own, value, number, ...readRest(document, rest) } };
+}
+
+/** `Bilag 1`, `Lokale 2`, `Gruppe 3`: a word that begins something else than items. */
+function isLabelWord({ grammar: { groups } }: Document, word: string): boolean {
+  const section = groups.section.match(word);
+  const journal = groups.journalLabel.match(word);
+  const isOther = [groups.attendance, groups.headerField, groups.bodyWord].some((group) => group.match(word) !== undefined);
+  return (
+    isOther ||
+    (section !== undefined && section.entry.attributes.weak !== true) ||
+    (journal !== undefined && journal.entry.attributes.bare !== true)
+  );
 }
 
 /** Behind the number the title stands, or the case number or time above the title: `70/08  00.01.00-A00-2-08`, `Punkt 1 (kl. 17.00-17.05)`. */
