@@ -1,5 +1,5 @@
 /** Attachments: one each, whatever their layout; `Ingen bilag.` means none. */
-import { BILAG_NUMBER, FILE_ENDING } from '../grammar/characters.js';
+import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE } from '../grammar/characters.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag } from '../schema/referat.js';
@@ -15,11 +15,14 @@ interface Entry {
 
 /** Reads the blocks of a Bilag section. */
 export function readBilag(document: Document, blocks: readonly RawBlock[]): readonly Bilag[] {
-  const entries = blocks.flatMap(entriesOf).filter(({ title }) => title.title !== '');
+  const { noBilag, journalLabel } = document.grammar.groups;
+  // `Journalnummer: 11003376` below the list of an item is none of it.
+  const isEntry = ({ title }: Bilag): boolean => title !== '' && journalLabel.match(title) === undefined;
+  const entries = blocks.flatMap(entriesOf).filter((entry) => isEntry(entry.title));
   const isCounted = entries.every(({ number }, i) => number !== undefined && Number(number.split('.').at(-1)) === i + 1);
   return entries
     .map((entry) => (entry.number === undefined || (isCounted && !FILE_ENDING.test(entry.title.title)) ? entry.title : entry.whole))
-    .filter(({ title }) => document.grammar.groups.noBilag.match(title) === undefined);
+    .filter(({ title }) => noBilag.match(title) === undefined);
 }
 
 function entriesOf(block: RawBlock): readonly Entry[] {
@@ -34,7 +37,11 @@ function entriesOf(block: RawBlock): readonly Entry[] {
   return [toEntry(block.passage)];
 }
 
-const toBilag = (passage: Passage): Bilag => ({ title: passage.text, span: spanIn(passage) });
+/** `Notat om støj (pdf, 1,2 MB)` is the title and what the page says of the file. */
+function toBilag(passage: Passage): Bilag {
+  const title = subPassage(passage, 0, passage.text.replace(FILE_NOTE, '').length);
+  return { title: title.text, span: spanIn(title) };
+}
 
 /** The number counts the entries (`1 Oversigtskort ⏎ 2 Notat`), or is part of a name: `3 forslag`, `2024 Regnskab`. */
 function toEntry(passage: Passage): Entry {

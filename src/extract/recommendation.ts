@@ -70,7 +70,9 @@ export function readRecommendation(
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
 const namesBody = (document: Document, clause = ''): boolean => {
   const name = withoutColon(clause.slice(clause.indexOf(' ') + 1));
-  return BODY_NAME.test(name) && document.grammar.groups.bodyWord.match(name)?.end === name.length;
+  // `at udvalget` names it with its kind.
+  const isName = BODY_NAME.test(name) || !name.includes(' ');
+  return isName && document.grammar.groups.bodyWord.match(name)?.end === name.length;
 };
 
 function isClause(document: Document, block: RawBlock | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Lines of the header that the page wrapped, read as one. */
+import { isUpperAt } from '../grammar/letters.js';
 import { sliceLines } from '../lines/hyphen.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
@@ -13,9 +14,16 @@ export function isWrappedInto(document: Document, line: Line | undefined, next: 
     line !== undefined &&
     next?.index === line.index + 1 &&
     !endsSentence(line.text) &&
-    isWrapped(line, next, document.wrap) &&
+    (isWrapped(line, next, document.wrap) || isNameCut(line.text)) &&
     !isLabelLine(document, next)
   );
+}
+
+/** `Bo Ek, Ib Holk, Egon`: the last of several names is one word, and its family name stands on the next line. */
+function isNameCut(text: string): boolean {
+  const names = text.split(',').map((name) => name.trim());
+  const last = names.pop() ?? '';
+  return names.length > 1 && names.every((name) => name.includes(' ')) && isUpperAt(last, 0) && !last.includes(' ');
 }
 
 /** The text of lines from an offset in the first one on. */

@@ -2354,6 +2354,7 @@ export const base: GrammarSource = {
           "Lukkede[:]",
           "[(B|II|2)[.|)] ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "[{letter}. ]Lukket (dagsorden|del|møde)[:]",
+          "Fortrolig[t|e] (punkt|punkter|dagsorden|del)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
           "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]"
         ],
@@ -2778,13 +2779,15 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Lukket[ punkt| sag][:| -| –]",
-          "LUKKET[ PUNKT| SAG][:| -| –]"
+          "LUKKET[ PUNKT| SAG][:| -| –]",
+          "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]"
         ],
         "examples": [
           "Lukket punkt: Køb af areal",
           "Køb af areal - Lukket punkt",
           "Køb af areal (Lukket)",
-          "LUKKET SAG"
+          "LUKKET SAG",
+          "Ikke offentligt"
         ],
         "not": [
           "Åbent punkt",
@@ -3768,6 +3771,21 @@ export const base: GrammarSource = {
         "not": [
           "Udvalgets bemærkninger",
           "Formandens beslutning er endelig"
+        ]
+      },
+      "beslutning-of-item": {
+        "attributes": {
+          "kind": "beslutning"
+        },
+        "forms": [
+          "(Beslutning|Beslutninger|Referat) (for|til) (punkt|pkt.|sag) [nr.] {number:own}[:|.] [{heading:title}]"
+        ],
+        "examples": [
+          "Beslutning for punkt 29",
+          "Beslutning for Punkt 28/25: Budgetopfølgning"
+        ],
+        "not": [
+          "Beslutning for alle skoler"
         ]
       },
       "beslutning-weak": {

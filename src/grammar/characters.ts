@@ -47,6 +47,8 @@ export const STARS_AT_START = /^(\*{1,3})[ \t]+/u;
 export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** A number before the title of an attachment: `2.`, `1.2 `. */
 export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
+/** What a page says of a file behind its title: `(pdf, 1,2 MB)`. */
+export const FILE_NOTE = /\s*\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)$/iu;
 /** The ending of the name of a file. */
 export const FILE_ENDING = /\.\p{L}{2,4}\d?$/u;
 /** A letter anywhere. */
@@ -134,7 +136,8 @@ export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** A line break inside a cell. */
 export const LINE_BREAK = /<br\s?\/?>/giu;
 /** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `. */
-export const SERIES_HEAD = /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| )| [–-] | )(?=$|[\p{Lu}(\d])/u;
+export const SERIES_HEAD =
+  /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| [–-] (?=\S)| (?=[\p{Lu}(\d]))/u;
 /** A line that is a link to a place further down, as a contents list of a web page or document has it. */
 export const LINK_LINE = /^\[(.+)\]\(#[^()]*\)$/u;
 /** Between the buttons of a page. */

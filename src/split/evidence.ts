@@ -19,7 +19,7 @@ import { defined } from '../defined.js';
 import { readDate } from '../extract/dates.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
-import { findMarkedTitles, findReturns, titleAbove } from './returns.js';
+import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findSeries } from './series.js';
 import { findTableItems, type Cell } from './table-items.js';
@@ -103,6 +103,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     ) ??
     someOf(findTableItems(document)) ??
     someOf(findMarkedTitles(document, contents)) ??
+    someOf(findMarkedLevel(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findCapitals(document, contents)) ??
     someOf(findReturns(document, contents)) ??

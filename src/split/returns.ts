@@ -28,6 +28,27 @@ export function findMarkedTitles(document: Document, contents: Contents | undefi
 
 const FEWEST_MARKED = 2;
 
+/**
+ * `## Økonomi ⏎ Marianne omdelte en saldoliste. ⏎ **Besluttet:** Taget til efterretning.`: headings of one level are titles where below most
+ * of them a label or an act says what was decided.
+ */
+export function findMarkedLevel(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const own = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 1 && isOwnTitle(document, line));
+  const level = Math.min(...own.map((line) => line.level));
+  const titles = own.filter((line) => line.level === level);
+  if (titles.length < FEWEST_OF_LEVEL) return [];
+  const decides = (line: Line, i: number): boolean =>
+    document.lines
+      .slice(line.index + 1, titles[i + 1]?.index)
+      .some((other) => document.labels.get(other.index)?.kind === 'beslutning' || isAct(document, other));
+  return titles.filter(decides).length > titles.length / 2 ? titles.map((line) => toCandidate(document, line, line)) : [];
+}
+
+const FEWEST_OF_LEVEL = 3;
+
+const isAct = (document: Document, { text, passage }: Line): boolean =>
+  text.length > 0 && text.length < 60 && document.grammar.groups.outcome.match(passage.text) !== undefined;
+
 /** The items of minutes without numbers, by their labels. */
 export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found: Found[] = [];

@@ -9,7 +9,7 @@ import type { Line } from '../lines/line.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
-import { isTimeSlot, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isTimeSlot, readMark, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 const FEWEST = 3;
 /** Of the steps from one line to the next so many count on by one. */
@@ -70,6 +70,8 @@ function isLabelWord({ grammar: { groups } }: Document, word: string): boolean {
 /** Behind the number the title stands, or the case number or time above the title: `70/08  00.01.00-A00-2-08`, `Punkt 1 (kl. 17.00-17.05)`. */
 function readRest(document: Document, rest: Passage): Partial<PunktForm> {
   if (rest.text === '' || isTimeSlot(document, rest)) return {};
+  const visibility = readMark(document, rest);
+  if (visibility) return { visibility, visibilityAt: rest };
   const journalNumber = readJournalNumber(document, rest);
   return journalNumber ? { journalNumber } : readTitle(document, rest);
 }
