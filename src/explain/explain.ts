@@ -47,6 +47,8 @@ export interface Explanation {
   /** Why nothing claims it. */
   readonly unclaimed?: string;
   readonly label?: { readonly entry: string; readonly kind: SectionKind; readonly weak: boolean };
+  /** True where the result has it as the heading of a section. */
+  readonly isSection: boolean;
   /** True in the contents list, where no item begins. */
   readonly isListed: boolean;
   readonly weighing?: Weighing;
@@ -73,13 +75,15 @@ export function explainLine(referat: Referat, text: string, line: number, given?
   const furniture = referat.coverage.furniture.find((one) => overlaps(one.span, span))?.kind;
   const unclaimed = referat.coverage.unclaimed.find((one) => overlaps(one.span, span))?.reason;
   const label = at && labelOf(document.labels.get(at.index));
+  const claims = claimsOn(referat, span);
   return {
     line,
     text: text.slice(...span).trim(),
-    claims: claimsOn(referat, span),
+    claims,
     ...(furniture && { furniture }),
     ...(unclaimed !== undefined && { unclaimed }),
     ...(label && { label }),
+    isSection: claims.some(({ path }) => path.includes('sections') && path.at(-1) === 'heading'),
     isListed: at !== undefined && contents !== undefined && at.index >= contents.from && at.index < contents.to,
     ...(weighing && { weighing }),
     chain: { length: headings.length, weight: weightOf(headings) },

@@ -81,9 +81,10 @@ function named(path: readonly (string | number)[]): readonly string[] {
   return parts;
 }
 
-function whyLines(state: State, { furniture, label, isListed, weighing, chain }: Explanation): readonly string[] {
+function whyLines(state: State, { furniture, label, isSection, isListed, weighing, chain }: Explanation): readonly string[] {
   const { words, width } = state;
   const say = (text: string): readonly string[] => wrap(text, width - INDENT);
+  if (isSection && label?.weak !== false) return say(words.likeLabel);
   const labelled = label ? say((label.weak ? words.weakLabel : words.label)(label.entry, label.kind)) : [];
   if (isListed) return say(words.isListed);
   if (!weighing || furniture) {

@@ -17,6 +17,7 @@ export interface ExplainWords {
   readonly noChain: string;
   readonly label: (entry: string, kind: string) => string;
   readonly weakLabel: (entry: string, kind: string) => string;
+  readonly likeLabel: string;
   readonly form: string;
   readonly ownForms: Readonly<Partial<Record<string, string>>>;
   readonly sum: string;
@@ -42,13 +43,18 @@ const EN: ExplainWords = {
   noChain: 'No item headings were found in this document.',
   label: (entry, kind) => `It is a label: ${entry} in the grammar, which begins a section of the kind ${kind}.`,
   weakLabel: (entry, kind) =>
-    `It is a weak label: ${entry} in the grammar. It begins a section of the kind ${kind} only as a heading, where labels are headings.`,
-  form: 'The strength of its form in the grammar:',
+    `It is a weak label: ${entry} in the grammar. It begins a section of the kind ${kind} where it comes again below several items, or as a heading where labels are headings.`,
+  likeLabel: 'It begins a section, since it stands and is written as this document has its labels.',
+  form: 'The strength of its form:',
   ownForms: {
     listed: 'a title of the contents list',
     mark: 'a mark of access above a label',
     case: 'a case number above a label',
     label: 'a label that returns',
+    series: 'a number of the document’s own form, which counts on',
+    'case-series': 'a number with a year, which counts on',
+    table: 'a row of a table of items',
+    title: 'a title without a number',
     'run-together': 'a line with several labels',
   },
   sum: 'for the line',
@@ -95,13 +101,18 @@ const DA: ExplainWords = {
   noChain: 'Der er ikke fundet overskrifter på punkter i dokumentet.',
   label: (entry, kind) => `Den er en overskrift: ${entry} i grammatikken, der begynder et afsnit af slagsen ${kind}.`,
   weakLabel: (entry, kind) =>
-    `Den er en svag overskrift: ${entry} i grammatikken. Den begynder kun et afsnit af slagsen ${kind}, hvor overskrifter er markeret.`,
-  form: 'Styrken af dens form i grammatikken:',
+    `Den er en svag overskrift: ${entry} i grammatikken. Den begynder et afsnit af slagsen ${kind}, hvor den kommer igen under flere punkter, eller som overskrift, hvor overskrifter er markeret.`,
+  likeLabel: 'Den begynder et afsnit, for den står og er skrevet, som dokumentet har sine overskrifter.',
+  form: 'Styrken af dens form:',
   ownForms: {
     listed: 'en titel i indholdsfortegnelsen',
     mark: 'åben eller lukket over en overskrift',
     case: 'et sagsnummer over en overskrift',
     label: 'en overskrift, der kommer igen',
+    series: 'et nummer i dokumentets egen form, som tæller videre',
+    'case-series': 'et nummer med årstal, som tæller videre',
+    table: 'en række i en tabel med punkter',
+    title: 'en titel uden nummer',
     'run-together': 'en linje med flere overskrifter',
   },
   sum: 'for linjen',

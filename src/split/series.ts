@@ -19,40 +19,79 @@ const MOST_STEPS = 0.6;
 export function findSeries(document: Document): ReadonlyMap<number, PunktForm> {
   const series = new Map<string, Member[]>();
   for (const line of document.lines) {
-    const member = isFilled(document, line) && !document.rows.has(line.index) ? memberOf(document, line) : undefined;
+    const member = mayNumber(line.text) && isFilled(document, line) && !document.rows.has(line.index) ? memberOf(line) : undefined;
     const others = member && series.get(member.shape);
     if (others) others.push(member);
     else if (member) series.set(member.shape, [member]);
   }
   const found = new Map<number, PunktForm>();
-  for (const members of series.values()) if (countsOn(members)) for (const { index, form } of members) found.set(index, form);
+  for (const members of series.values())
+    if (countsOn(members) && members[0] && !isOfOthers(document, members[0]))
+      for (const member of members) found.set(member.line.index, formOf(document, member));
   return found;
 }
 
+/** A line of a series, cut at its number. */
 interface Member {
-  readonly index: number;
+  readonly line: Line;
   /** What the lines of a series have in common. */
   readonly shape: string;
   readonly value: number;
-  readonly form: PunktForm;
+  readonly passage: Passage;
+  /** The word before the number, or none. */
+  readonly word: string;
+  readonly number: readonly [start: number, end: number];
+  /** Where the text behind number and sign begins. */
+  readonly rest: number;
+  readonly hasYear: boolean;
 }
 
-function memberOf(document: Document, line: Line): Member | undefined {
+/** Most lines have no digit where a number of an item stands. */
+function mayNumber(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_WORD);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+const LONGEST_WORD = 24;
+
+function memberOf(line: Line): Member | undefined {
   const passage = withoutBullet(line.passage);
   const match = SERIES_HEAD.exec(passage.text);
   if (!match) return undefined;
   const [head, word = '', first = '', sign = '', second = ''] = match;
-  if (document.grammar.groups.furniture.match(head.trim()) || (word !== '' && isLabelWord(document, word))) return undefined;
   // `2016-11` counts behind the year, `70/08` before it.
   const isYearFirst = first.length === 4 && second !== '';
-  const value = Number(isYearFirst ? second : first);
-  const shape = [word, isYearFirst ? first : sign && second, sign].join('|');
-  const at = word === '' ? 0 : word.length + 1;
-  const number = subPassage(passage, at, at + first.length + sign.length + second.length);
-  const rest = subPassage(passage, head.length);
-  // A number with a year in it counts cases, and hardly anything else.
-  const own = sign === '' || second.length < 2 ? { form: 'series', strength: 0 } : { form: 'case-series', strength: 1 };
-  return { index: line.index, shape, value, form: { ...own, value, number, ...readRest(document, rest) } };
+  const start = word === '' ? 0 : word.length + 1;
+  return {
+    line,
+    shape: [word, isYearFirst ? first : sign && second, sign].join('|'),
+    value: Number(isYearFirst ? second : first),
+    passage,
+    word,
+    number: [start, start + first.length + sign.length + second.length],
+    rest: head.length,
+    hasYear: second.length > 1,
+  };
+}
+
+function countsOn(members: readonly Member[]): boolean {
+  if (members.length < FEWEST) return false;
+  const steps = members.slice(1).filter(({ value }, i) => value === (members[i]?.value ?? 0) + 1).length;
+  return steps >= (members.length - 1) * MOST_STEPS;
+}
+
+/** `Side 3`, `Bilag 1`, `Lokale 2`: what counts so and is known to be something else. */
+const isOfOthers = (document: Document, { passage, word, rest }: Member): boolean =>
+  document.grammar.groups.furniture.match(passage.text.slice(0, rest).trim()) !== undefined || (word !== '' && isLabelWord(document, word));
+
+/** A number with a year in it counts cases, and hardly anything else. */
+function formOf(document: Document, { passage, value, number, rest, hasYear }: Member): PunktForm {
+  const own = hasYear ? { form: 'case-series', strength: 1 } : { form: 'series', strength: 0 };
+  return { ...own, value, number: subPassage(passage, ...number), ...readRest(document, subPassage(passage, rest)) };
 }
 
 /** `Bilag 1`, `Lokale 2`, `Gruppe 3`: a word that begins something else than items. */
@@ -74,10 +113,4 @@ function readRest(document: Document, rest: Passage): Partial<PunktForm> {
   if (visibility) return { visibility, visibilityAt: rest };
   const journalNumber = readJournalNumber(document, rest);
   return journalNumber ? { journalNumber } : readTitle(document, rest);
-}
-
-function countsOn(members: readonly Member[]): boolean {
-  if (members.length < FEWEST) return false;
-  const steps = members.slice(1).filter(({ value }, i) => value === (members[i]?.value ?? 0) + 1).length;
-  return steps >= (members.length - 1) * MOST_STEPS;
 }

@@ -40,7 +40,7 @@ describe('the text of an explanation', () => {
         '',
         'Why',
         '  It is the heading of an item. The evidence:',
-        '       3  form        The strength of its form in the grammar: punkt.punkt, …',
+        '       3  form        The strength of its form: punkt.punkt, …',
         '      +2  label       One of the next three lines is a section label, and no other heading of the',
         '                      same form stands between.',
         '    +0.5  alone       The line above is empty or page furniture.',
