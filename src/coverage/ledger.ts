@@ -87,9 +87,10 @@ function* leavesOf({ meeting, tableOfContents, punkter }: Referat): Generator<En
   for (const [i, punkt] of punkter.entries()) yield* punktLeaves(punkt, `/punkter/${i}`);
 }
 
-/** Where single items are published, the meeting's date and times stand inside the items: there the text has them. */
+/** Where single items are published, the meeting's date and times stand inside the items: there the text has them. So has a remark its people. */
 function* meetingLeaves(meeting: Meeting, punkter: readonly Punkt[]): Generator<Entry> {
-  const isInside = ([start]: Span): boolean => punkter.some(({ span }) => start >= span[0] && start < span[1]);
+  const homes = [...punkter, ...(meeting.other ?? [])];
+  const isInside = ([start]: Span): boolean => homes.some(({ span }) => start >= span[0] && start < span[1]);
   for (const [field, span] of Object.entries(meeting.spans)) if (span && !isInside(span)) yield { account: 'field', span, pointer: `/meeting/${field}` };
   for (const list of ['present', 'absent'] as const) {
     // `A: Grete Holm, Bo Ek`: a party before its members is in the span of each, and is entered with the first.

@@ -116,7 +116,7 @@ function readLabelsFirst(document: Document, state: State, lines: readonly Line[
   const labels: { readonly match: Match; readonly line: Line }[] = [];
   for (let line = lines[i]; line; line = lines[i + labels.length]) {
     const match = wholeLabel(document, line);
-    if (!match) break;
+    if (!match || hasValueBeside(document, lines, i + labels.length)) break;
     labels.push({ match, line });
   }
   if (labels.length < 2 || isAbovePeople(labels.map(({ match }) => match))) return 0;
@@ -136,6 +136,12 @@ function readLabelsFirst(document: Document, state: State, lines: readonly Line[
     if (value) end = Math.max(end, setValue(document, state, match, label, value, lines, k));
   }
   return end - i;
+}
+
+/** `Formand      Bo Ek`: the value of a label stands in the next cell of its row, unless that is a label too. */
+function hasValueBeside(document: Document, lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && next.index === lines[at]?.index && !wholeLabel(document, next);
 }
 
 /** `Bemærkninger ⏎ Deltagere ⏎ Bo Engdahl (V) ⏎ Ulla Damsbo (A)`: the people are all of the last label, and those above it are empty. */
@@ -226,7 +232,8 @@ function readFirstSentence(document: Document, state: State, passage: Passage, t
   if (!opening?.date || opening.times.length === 0) return 0;
   const read = readLooseText(document, state, sentence, taken);
   // What it goes on to say is kept as text.
-  if (read > 0) state.other.push({ text: passage.text, span: spanIn(passage) });
+  const rest = subPassage(passage, first.end);
+  if (read > 0) state.other.push({ text: rest.text, span: spanIn(rest) });
   return read;
 }
 

@@ -134,6 +134,12 @@ function readAfter(grammar: Grammar, text: string, { match }: Mark, reach: numbe
 
 function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from, reach]: readonly [number, number]): ReadSide {
   const { start: at, end } = match;
+  // `Der stemte 19 for og 5 imod.`: the number stands between the words of the side.
+  const { voters: within } = match.slots;
+  if (within) {
+    const [start, to] = [at + within.start - match.start, at + within.end - match.start];
+    return { voters: { count: Number(within.text), names: [], parties: [], all: [], start, end: to, whole: false }, start: at, end };
+  }
   const voters = readVotersBefore(grammar, text.slice(from, at));
   const start = voters ? from + voters.start : at;
   const behind = text.slice(end, reach);

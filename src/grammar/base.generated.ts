@@ -4166,11 +4166,13 @@ export const base: GrammarSource = {
           "voters": "before"
         },
         "forms": [
-          "(stemte|stemmer|stemme) (for|ja)"
+          "(stemte|stemmer|stemme) (for|ja)",
+          "(stemte|stemmer) {count:voters} for"
         ],
         "examples": [
           "A stemte for.",
-          "7 stemmer for"
+          "7 stemmer for",
+          "Der stemte 19 for og 5 imod."
         ],
         "not": [
           "A stemte imod.",
@@ -4183,7 +4185,8 @@ export const base: GrammarSource = {
           "voters": "before"
         },
         "forms": [
-          "(stemte|stemmer|stemme) (imod|mod|nej)"
+          "(stemte|stemmer|stemme) (imod|mod|nej)",
+          "(stemte|stemmer) {count:voters} (imod|mod)"
         ],
         "examples": [
           "11 medlemmer stemte imod.",
