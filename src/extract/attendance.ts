@@ -74,6 +74,10 @@ function isSubhead(document: Document, line: Line, next: Line | undefined): bool
   );
 }
 
+/** `Afbud` begins a list of its own. */
+const isList = (document: Document, { passage }: Line): boolean =>
+  document.grammar.groups.attendance.match(withoutColon(passage.text))?.end === withoutColon(passage.text).length;
+
 /** `Formand      Bo Ek`, `VIP      Åse Ømark, Ib Holk`: a word in a column before the people it is said of. */
 function isRowHead(document: Document, lines: readonly Line[], at: number): boolean {
   const [before, head, next] = [lines[at - 1], lines[at], lines[at + 1]];
@@ -82,7 +86,7 @@ function isRowHead(document: Document, lines: readonly Line[], at: number): bool
     head.index === before?.index ||
     head.index !== next?.index ||
     FULL_NAME.test(head.passage.text) ||
-    isLabelLine(document, head)
+    isList(document, head)
   )
     return false;
   const [person] = readPeople(document.grammar, next.passage);
