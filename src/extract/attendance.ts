@@ -49,8 +49,9 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   const first = wholeRun(document, lines, i, value);
   addPeople(document, lists, match, first.passage);
   let { taken } = first;
+  const isAlone = value.text === '' && lines[i + 1]?.index !== line.index;
   for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
-    if (isSubhead(document, next, lines[i + taken + 1]) || isRowHead(document, lines, i + taken)) {
+    if (isSubhead(document, next, lines[i + taken + 1]) || (isAlone && isRowHead(document, lines, i + taken))) {
       taken++;
       continue;
     }
@@ -81,15 +82,13 @@ const isList = (document: Document, { passage }: Line): boolean =>
 /** `Formand      Bo Ek`, `VIP      Åse Ømark, Ib Holk`: a word in a column before the people it is said of. */
 function isRowHead(document: Document, lines: readonly Line[], at: number): boolean {
   const [before, head, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (
-    !head ||
-    head.index === before?.index ||
-    head.index !== next?.index ||
-    FULL_NAME.test(head.passage.text) ||
-    isList(document, head)
-  )
+  if (!head || head.index === before?.index || head.index !== next?.index || startsWithName(document, head) || isList(document, head))
     return false;
-  const [person] = readPeople(document.grammar, next.passage);
+  return startsWithName(document, next);
+}
+
+function startsWithName(document: Document, { passage }: Line): boolean {
+  const [person] = readPeople(document.grammar, passage);
   return person !== undefined && FULL_NAME.test(person.name);
 }
 

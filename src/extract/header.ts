@@ -217,7 +217,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.spans.documentType = type.span;
   }
   if (body) set(state, 'body', body);
-  const isLoose = (!body && !type && opening.times.length === 0 && state.values.date === undefined) || OTHER_LABEL.test(passage.text);
+  const isLoose = (!body && !type && opening.times.length === 0) || OTHER_LABEL.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   if (place) set(state, 'place', place);
   return taken;

@@ -478,6 +478,7 @@ export const base: GrammarSource = {
           "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
           "(gav|gives|meddeler|meddeles) afslag",
+          "(afslået|afslog|afslås|afslår)",
           "(opnåede|fik) ikke flertal"
         ],
         "examples": [
@@ -1420,6 +1421,7 @@ export const base: GrammarSource = {
           "{words3:name} kommune",
           "{words3:name} KOMMUNE",
           "Region {capitalised:name}",
+          "REGION {capitalised:name}",
           "Bornholms Regionskommune"
         ],
         "examples": [
@@ -3133,24 +3135,6 @@ export const base: GrammarSource = {
           "00.22"
         ]
       },
-      "year-first": {
-        "attributes": {
-          "scheme": "other"
-        },
-        "forms": [
-          "{year} - {digits:serial}",
-          "{year}/{caseserial:serial}",
-          "{year}-{caseserial:serial}"
-        ],
-        "examples": [
-          "2020 - 31877",
-          "2024-10277",
-          "2002/01127"
-        ],
-        "not": [
-          "2020-2024 planen"
-        ]
-      },
       "ministry": {
         "attributes": {
           "scheme": "other"
@@ -3217,6 +3201,24 @@ export const base: GrammarSource = {
         ],
         "not": [
           "A21"
+        ]
+      },
+      "year-first": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{year} - {digits:serial}",
+          "{year}/{caseserial:serial}",
+          "{year}-{caseserial:serial}"
+        ],
+        "examples": [
+          "2020 - 31877",
+          "2024-10277",
+          "2002/01127"
+        ],
+        "not": [
+          "2020-2024 planen"
         ]
       }
     },
@@ -3686,7 +3688,7 @@ export const base: GrammarSource = {
           "Direktionens indstilling",
           "Formandens indstilling",
           "Indstilling fra {words3:who}",
-          "{body}s (indstilling|indstillinger|anbefaling|anbefalinger)"
+          "{bodyname:who}s (indstilling|indstillinger|anbefaling|anbefalinger)"
         ],
         "examples": [
           "Indstilling",
@@ -3762,7 +3764,7 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "{body}s (beslutning|beslutninger|konklusion|afgørelse|vedtagelse)"
+          "{bodyname:body}s (beslutning|beslutninger|konklusion|afgørelse|vedtagelse)"
         ],
         "examples": [
           "Hovedudvalgets konklusion",

@@ -33,6 +33,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   // `07/5773` is a case number, and no page of 5773.
   page: String.raw`[1-9]\d{0,2}`,
   body: String.raw`\p{Lu}[^:;?!\n]{1,100}?`,
+  // `Teknik- og Miljøudvalget`, and no sentence that ends with it.
+  bodyname: String.raw`\p{Lu}[\p{L}-]{1,40}(?:(?:,| og| &)?\s\p{Lu}[\p{L}-]{1,40}){0,3}`,
   whom: String.raw`\p{L}[^:;?!\n]{1,100}?`,
   role: String.raw`[\p{Lu}][^:;?!\n]{1,160}?`,
   name: String.raw`\p{Lu}[\p{L}.'-]{0,40}(?:\s+(?:(?:af|de|den|von|van|du)\s+)?\p{Lu}[\p{L}.'-]{0,40}){0,5}`,

@@ -110,10 +110,10 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findRunIn(document, contents)) ??
     someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
-  const trails = numbersTrail(document, headings);
+  const habits = { numbersTrail: numbersTrail(document, headings), datesLead: datesLead(document, headings) };
   return withTitlesAbove(document, headings).map((heading, i) => {
     const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined, trails) };
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined, habits) };
   });
 }
 
@@ -193,7 +193,7 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
-  if (below && below.index <= line.index + 2 && isTitle(document, below, withoutColon(below.passage.text))) {
+  if (below && below.index <= line.index + MOST_BLANKS + 1 && isTitle(document, below, withoutColon(below.passage.text))) {
     const title = wrappedTitle(document, below);
     const passage =
       title.length === 1 ? below.passage : readPassage(document.source.text, sliceLines(document.grammar, title, below.start).slices);
@@ -218,6 +218,8 @@ function wrappedTitle(document: Document, first: Line): readonly Line[] {
 }
 
 const MOST_TITLE_LINES = 4;
+/** Blank lines that may stand inside the heading of an item. */
+const MOST_BLANKS = 3;
 
 /** `Den 9. april 2013` above the number of each item. */
 function isDate(document: Document, { passage: { text } }: Line): boolean {
@@ -382,6 +384,21 @@ function isRunTogether(document: Document, { passage }: Line): boolean {
 /** A header is at the beginning. */
 const MOST_READ = 1000;
 
+/** What all items of a document show together of the lines beside their headings. */
+interface Habits {
+  readonly numbersTrail: boolean;
+  readonly datesLead: boolean;
+}
+
+/** `Den 9. april 2013` above several headings: it is the day of the meeting above each item, and not the end of the one before. */
+function datesLead(document: Document, headings: readonly Candidate[]): boolean {
+  const dated = headings.filter(({ first }) => {
+    const above = lastFilled(document, first);
+    return above !== undefined && above.index >= first - 1 - MOST_BLANKS && isDate(document, above);
+  });
+  return dated.length > 1;
+}
+
 /** `Journalnummer: 11000031` below the text of each item: then what stands above a heading is of the item before. */
 function numbersTrail(document: Document, headings: readonly Candidate[]): boolean {
   const [first, last] = [headings[0], headings.at(-1)];
@@ -398,7 +415,7 @@ const isLabelledNumber = (document: Document, { passage }: Line): boolean =>
   readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined;
 
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
-function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, numbersTrail: boolean): number {
+function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, habits: Habits): number {
   if (heading.first === heading.to || heading.cells) return heading.first;
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
@@ -408,12 +425,12 @@ function findStart(document: Document, heading: Candidate, from: number, isFirst
     const above = metaOf(document, line);
     // `Kl. 18.00 – 20.30` above the first item, but for a line between, is when the meeting was.
     if (above === 'slot' && isFirst && i < start - 1) break;
-    if (i === start - 1 && isDate(document, line)) {
+    if (habits.datesLead && i >= start - 1 - MOST_BLANKS && isDate(document, line)) {
       start = i;
       continue;
     }
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
-    if (above === undefined || above === has || (above === 'number' && numbersTrail)) break;
+    if (above === undefined || above === has || (above === 'number' && habits.numbersTrail)) break;
     start = i;
   }
   return start;

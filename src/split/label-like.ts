@@ -4,7 +4,7 @@
  * One line cannot say whether it is a label or a subhead: `Vejen frem` may be either. What comes again in item after item, written as the
  * document writes its labels, is a label.
  */
-import { BULLET, FULL_NAME, LABEL_TEXT, WORDS } from '../grammar/characters.js';
+import { BULLET, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
 import { isWholeLabel, withoutColon, type Label } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
@@ -30,16 +30,17 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   const { text } = line.passage;
   const colon = text.indexOf(':');
   const label = colon >= 0 && colon <= LONGEST_RUN_IN ? text.slice(0, colon).trimEnd() : withoutColon(text);
-  if (BULLET.test(line.text) || !LABEL_TEXT.test(label) || FULL_NAME.test(label)) return undefined;
+  if (BULLET.test(line.text) || !LABEL_TEXT.test(label) || (FULL_NAME.test(label) && !isInCapitals(label))) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
   return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
 }
 
-/** Without a mark, a line is like a label only where a text stands below it: `Godkendt` above `Bilag` is a text. */
+/** Without a mark, a line is like a label only where a text begins below it: `Godkendt` above `Bilag` is a text. */
 function isAboveText(document: Document, line: Line): boolean {
   const below = nextFilled(document, line.index + 1);
-  return !endsSentence(line.text) && below !== undefined && !isWholeLabel(document.labels.get(below.index));
+  if (endsSentence(line.text) || below === undefined || STARTS_LOWER.test(below.text)) return false;
+  return !isWholeLabel(document.labels.get(below.index));
 }
 
 /** Groups whose forms are lines, or the beginnings of lines, with a meaning of their own. */

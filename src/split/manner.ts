@@ -33,6 +33,8 @@ export function readManner(
 ): Manner {
   const { documentType, present, absent } = meeting;
   const labels = [...document.labels];
+  // `REFERAT` in the header is no label of an item.
+  const first = document.lines.findIndex(({ start }) => start >= (punkter[0]?.start ?? 0));
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
   return {
@@ -46,7 +48,7 @@ export function readManner(
           ? 'anledning'
           : 'sagsfremstilling',
     marksLabels: marked.length > labels.length / 2,
-    lacksDecisions: !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label)),
+    lacksDecisions: !labels.some(([index, label]) => index >= first && isOwnDecision(document, meeting, index, label)),
     returning: findReturningLabels(
       document,
       punkter.map(({ start }) => start),

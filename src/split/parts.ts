@@ -1,5 +1,6 @@
 /** The parts of a document: header, contents list, items, and the line that ends the meeting. Every line lands in exactly one. */
 import type { Claims } from '../coverage/coverage.js';
+import { endingIn } from '../extract/moments.js';
 import type { Line } from '../lines/line.js';
 import type { Span } from '../schema/referat.js';
 import type { Contents } from './contents.js';
@@ -25,7 +26,7 @@ export function splitParts(document: Document, contents: Contents | undefined, h
   const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
   const first = firstOf(document, headings[0]);
   const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
-  const end = ending && !goesOn(document, ending) ? ending.index : lines.length;
+  const end = ending && isEnding(document, ending) && !goesOn(document, ending) ? ending.index : lines.length;
   const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);
   return {
     header,
@@ -47,12 +48,14 @@ function firstOf({ lines, rows }: Document, heading: Candidate | undefined): num
   return first;
 }
 
-/** The last line that says when the meeting ended. */
+/** The last line that says when the meeting ended, or one of its last in which a sentence does: that line is of the last item too. */
 function findEnding(document: Document, from: number): Line | undefined {
-  return tailOf(document, from).find(
-    (line) => line.text.length < 120 && document.grammar.groups.ending.match(line.passage.text) !== undefined,
-  );
+  const tail = tailOf(document, from);
+  return tail.find((line) => isEnding(document, line)) ?? tail.find(({ passage }) => endingIn(document, passage) !== undefined);
 }
+
+const isEnding = (document: Document, { text, passage }: Line): boolean =>
+  text.length < 120 && document.grammar.groups.ending.match(passage.text) !== undefined;
 
 const tailOf = (document: Document, from: number): readonly Line[] =>
   document.lines

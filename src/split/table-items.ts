@@ -41,23 +41,36 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
   if (head?.text.includes('|') !== true) return [];
   const columns = columnsOf(document, head);
   if (!columns.includes('title') || !columns.includes('beslutning')) return [];
-  const items: (Candidate & { readonly cells: Cell[] })[] = [];
+  const items: (Candidate & { readonly cells: OwnCell[] })[] = [];
   for (const line of rows) {
     const spans = cellSpans(document.source.text, line);
-    const cells = spans.map((span, k): Cell => ({ kind: kindOf(columns[k]), lines: linesOf(document, line, span) }));
+    const cells = spans.map((span, k): OwnCell => ({ kind: kindOf(columns[k]), lines: linesOf(document, line, span) }));
     const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
     const number = cells[columns.indexOf('number')]?.lines[0]?.passage;
     const texts = cells.filter(({ lines }, k) => lines.length > 0 && columns[k] !== 'number' && columns[k] !== 'title');
     const above = items.at(-1);
     if (above && !title && !number) {
-      above.cells.push(...texts);
+      goOn(above.cells, texts);
       items[items.length - 1] = { ...above, to: line.index + 1 };
     } else {
-      const own: Cell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
+      const own: OwnCell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
       items.push(toCandidate(document, line, number, title, own));
     }
   }
   return items;
+}
+
+/** A row that goes on with the item above it: where it has one text of the same kind as the last, that one goes on. */
+function goOn(cells: OwnCell[], texts: readonly OwnCell[]): void {
+  const [text, ...others] = texts;
+  const last = cells.at(-1);
+  if (text && others.length === 0 && last?.kind === text.kind) last.lines.push(...text.lines);
+  else cells.push(...texts);
+}
+
+/** A cell while its table is read: rows below may go on with it. */
+interface OwnCell extends Cell {
+  readonly lines: Line[];
 }
 
 /** What each column holds. `Punkt` is a title, unless another column is. */
@@ -74,7 +87,7 @@ const kindOf = (column: Column | undefined): SectionKind =>
   column === undefined || column === 'number' || column === 'title' ? 'andet' : column;
 
 /** The lines of a cell, which breaks part. */
-function linesOf({ source }: Document, row: Line, [start, end]: Span): readonly Line[] {
+function linesOf({ source }: Document, row: Line, [start, end]: Span): Line[] {
   const lines: Line[] = [];
   let from = start;
   const add = (to: number): void => {
@@ -95,8 +108,8 @@ function toCandidate(
   line: Line,
   number: Passage | undefined,
   title: Line | undefined,
-  cells: Cell[],
-): Candidate & { readonly cells: Cell[] } {
+  cells: OwnCell[],
+): Candidate & { readonly cells: OwnCell[] } {
   const own = number?.text.endsWith('.') === true ? subPassage(number, 0, number.text.length - 1) : number;
   return {
     line,

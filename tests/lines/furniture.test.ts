@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../kit/lines.js';
+import { parse } from '../kit/parse.js';
 
 /** The furniture of a text: kind and text of each line. */
 function furnitureOf(text: string): readonly string[] {
@@ -85,5 +86,55 @@ describe('furniture', () => {
 
   it('is no line that comes three times between whole sentences', () => {
     expect(furnitureOf(`Første.\n\n${HEAD}\n\nAndet.\n\n${HEAD}\n\nTredje.\n\n${HEAD}\n\nFjerde.`)).toEqual([]);
+  });
+});
+
+describe('a rule', () => {
+  it.each(['---', '-----------------', '='.repeat(70), '_ _ _ _', '* * *', '~~~~', '––––', '———'])(
+    'is one sign again and again: %j',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`rule: ${line}`]);
+    },
+  );
+
+  it.each(['--', '-', '=', '-=-=-=', '---x', '- a -', '....', '+++', '-- 3 --'])('is no other line: %j', (line) => {
+    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+  });
+
+  it.each(['-'.repeat(24), '='.repeat(24), '_'.repeat(60)])('ends the title above it: %s', (rule) => {
+    const { referat } = parse(`1. Asfaltering af Kirkevej\n${rule}\nog stien ved åen er dyr.\n\nBeslutning\n\nGodkendt.\n`);
+    expect(referat.punkter.map(({ title, sections }) => [title, sections[0]?.text])).toEqual([
+      ['Asfaltering af Kirkevej', 'og stien ved åen er dyr.'],
+    ]);
+  });
+});
+
+describe('a head with the number of the page in it', () => {
+  const pages = (head: (page: number) => string): string =>
+    [1, 2, 3].map((page) => `${head(page)}\n\nRådet drøftede sag ${'ABC'.charAt(page - 1)}.\n\n`).join('');
+  const kindsOf = (text: string): readonly string[] => furnitureOf(text).map((line) => line.split(':')[0] ?? '');
+
+  it.each([
+    ['behind other words', (page: number) => `Nordvang Byråd      12.03.2025      Side ${String(page)} af 3`],
+    ['before other words', (page: number) => `Side ${String(page)} af 3      Nordvang Byråd`],
+  ])('comes again: %s', (_what, head) => {
+    expect(furnitureOf(pages(head))).toEqual([1, 2, 3].map((page) => `page-number: ${head(page)}`));
+  });
+
+  it('is wrapped before its last number', () => {
+    const text = pages((page) => `Nordvang Byråd      12.03.2025      Side ${String(page)} af\n3`);
+    expect(furnitureOf(text)).toEqual(
+      [1, 2, 3].flatMap((page) => [`page-number: Nordvang Byråd      12.03.2025      Side ${String(page)} af`, 'page-number: 3']),
+    );
+  });
+
+  it.each([
+    ['that comes once', 'Nordvang Byråd      12.03.2025      Side 1 af 3\n\nRådet drøftede sagen.\n'],
+    ['with one blank between its words', pages((page) => `Se Nordvang Byråd Side ${String(page)} af 3`)],
+    ['with other words each time', pages((page) => `${'Byråd Havn Kirke'.split(' ')[page - 1] ?? ''}      Side ${String(page)} af 3`)],
+    ['with another number behind', pages((page) => `Nordvang Byråd      ${String(page)}. møde`)],
+    ['above another number', pages((page) => `Nordvang Byråd      ${String(page)}. møde i\n2025`)],
+  ])('is none %s', (_what, text) => {
+    expect(kindsOf(text)).toEqual([]);
   });
 });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../kit/parse.js';
+
+const PROSE =
+  'Rådet har i flere år arbejdet på at få cykelstier langs havnen\nog åen, og der er nu en plan, som kan begynde til næste år, hvis\nder er råd til det, og naboerne er med på den nye\nlinje.';
+const lists = (header: string): readonly unknown[] => {
+  const { present, absent } = parse(
+    `Byrådet\nReferat 12. marts 2025\n\n${header}\n\nPunkt 1: Ny sti\n\nSagsfremstilling\n\n${PROSE}\n\nBeslutning\n\nGodkendt.\n`,
+  ).referat.meeting;
+  return [present.map(({ name }) => name), absent.map(({ name }) => name)];
+};
+
+describe('people one after the other', () => {
+  it('go on over the lines of the page, in the middle of a name', () => {
+    expect(
+      lists(
+        'Til stede: Bo Ek, Ib Holk, Åse Dam, Lis Vang, Poul Dahl, Egon\nRavnskær, Inger Bro, Ole Krag, Vera Holst, Ulla Bak og Karen\nLind.\n\nAfbud: Jens Toft.',
+      ),
+    ).toEqual([
+      [
+        'Bo Ek',
+        'Ib Holk',
+        'Åse Dam',
+        'Lis Vang',
+        'Poul Dahl',
+        'Egon Ravnskær',
+        'Inger Bro',
+        'Ole Krag',
+        'Vera Holst',
+        'Ulla Bak',
+        'Karen Lind',
+      ],
+      ['Jens Toft'],
+    ]);
+  });
+
+  it('are each on a line of their own where lines are short', () => {
+    expect(lists('Til stede:\nBo Ek, formand\nIb Holk\nÅse Dam')).toEqual([['Bo Ek', 'Ib Holk', 'Åse Dam'], []]);
+  });
+});
+
+describe('the sides of a meeting', () => {
+  it.each([
+    [
+      'above people further in',
+      'Til stede:\nFra kommunen\n    Bo Ek\n    Ib Holk\nFor lejerne:\n    Åse Dam',
+      ['Bo Ek', 'Ib Holk', 'Åse Dam'],
+      [],
+    ],
+    ['before people', 'Fra boligforeningen: Bo Ek, Ib Holk\nFor kommunen: Åse Dam', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
+    ['among those who are away', 'Til stede:\nBo Ek\nAfbud:\nFra kommunen\n    Ib Holk', ['Bo Ek'], ['Ib Holk']],
+    [
+      'in a column of their own',
+      'Til stede:\nVIP          Bo Ek, Ib Holk\nTAP          Åse Dam\nAfbud: Lis Vang',
+      ['Bo Ek', 'Ib Holk', 'Åse Dam'],
+      ['Lis Vang'],
+    ],
+  ])('stand %s, and are no people', (_what, header, present, absent) => {
+    expect(lists(header)).toEqual([present, absent]);
+  });
+
+  it.each([
+    ['words that name no side', 'Til stede:\nBo Ek\nNoget om kaffe\n    Ib Holk', ['Bo Ek'], []],
+    ['a name in the column', 'Til stede:\nÅse Dam      Bo Ek', ['Åse Dam', 'Bo Ek'], []],
+  ])('are no other words: %s', (_what, header, present, absent) => {
+    expect(lists(header)).toEqual([present, absent]);
+  });
+});

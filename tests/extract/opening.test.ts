@@ -1,0 +1,69 @@
+/** The line that opens the minutes: where it goes on, and where it stops. */
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/schema/referat.js';
+import { parse } from '../kit/parse.js';
+
+const PROSE =
+  'Rådet har i flere år arbejdet på at få cykelstier langs havnen\nog åen, og der er nu en plan, som kan begynde til næste år, hvis\nder er råd til det, og naboerne er med på den nye\nlinje.';
+const meetingOf = (header: string): Meeting =>
+  parse(`${header}\n\nPunkt 1: Ny sti\n\nSagsfremstilling\n\n${PROSE}\n\nBeslutning\n\nGodkendt.\n`).referat.meeting;
+
+describe('an opening over two lines', () => {
+  it.each([
+    [
+      'in lower case',
+      'Referat af møde i Handicaprådet den 12. maj 2011 kl. 16.30 i\nmødesalen på rådhuset',
+      { body: 'Handicaprådet', startTime: '16:30', place: 'mødesalen på rådhuset' },
+    ],
+    [
+      'with a capital where the word did not fit',
+      'Referat af møde i Handicaprådet den 12. maj 2011 kl. 16.30 i\nKulturhuset',
+      { body: 'Handicaprådet', place: 'Kulturhuset' },
+    ],
+  ])('has its place in the second: %s', (_what, header, expected) => {
+    expect(meetingOf(header)).toMatchObject(expected);
+  });
+
+  it('is none where a label stands below it', () => {
+    const { place, present } = meetingOf('Referat af møde i Handicaprådet den 12. maj 2011 kl. 16.30\nTil stede: Bo Ek');
+    expect([place, present.map(({ name }) => name)]).toEqual([undefined, ['Bo Ek']]);
+  });
+});
+
+describe('a long first sentence', () => {
+  const opens = 'Generalforsamlingen blev afholdt den 23. marts 2017 kl. 19.00 i Kulturhuset.';
+  const more = ' Der var mødt 31 medlemmer, og formanden Bo Ek bød velkommen og takkede for de mange, som var kommet trods vejret.';
+
+  it('opens, and what follows is kept', () => {
+    const meeting = meetingOf(opens + more);
+    expect(meeting).toMatchObject({ date: '2017-03-23', startTime: '19:00', place: 'Kulturhuset' });
+    expect(meeting.other?.map(({ text }) => text)).toEqual([more.trim()]);
+  });
+
+  it.each([
+    ['without a time', opens.replace(' kl. 19.00', '')],
+    ['without a date', opens.replace(' den 23. marts 2017', '')],
+  ])('opens nothing %s', (_what, sentence) => {
+    expect(meetingOf(sentence + more)).not.toHaveProperty('startTime');
+    expect(meetingOf(sentence + more)).not.toHaveProperty('date');
+  });
+});
+
+describe('a place behind the time', () => {
+  it.each([
+    [
+      'in lower case with a word of places',
+      'Referat af møde i Byrådet den 12. maj 2011 kl. 19.00 i mødesalen på rådhuset',
+      'mødesalen på rådhuset',
+    ],
+    ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
+  ])('is read %s', (_what, header, place) => {
+    expect(meetingOf(header).place).toBe(place);
+  });
+});
+
+describe('a body', () => {
+  it('begins with no number', () => {
+    expect(meetingOf('Referat af møde nr. 2/2011 i Handicaprådet den 12. maj 2011').body).toBe('Handicaprådet');
+  });
+});

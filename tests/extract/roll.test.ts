@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/schema/referat.js';
+import { must } from '../kit/must.js';
+import { parse } from '../kit/parse.js';
+
+const BODY = '\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n';
+const meetingOf = (table: string): Meeting => parse(`Byrådet\nReferat 12. marts 2025\n\n${table}${BODY}`).referat.meeting;
+const lists = (table: string): readonly unknown[] => {
+  const { present, absent } = meetingOf(table);
+  return [present.map(({ name }) => name), absent.map(({ name }) => name)];
+};
+const pipes = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row, i) => `| ${row.join(' | ')} |${i === 0 ? `\n|${'---|'.repeat(row.length)}` : ''}`).join('\n');
+
+describe('a roll', () => {
+  it.each([
+    [
+      'Mødt/Afbud',
+      [
+        ['Bo Ek', 'Mødt'],
+        ['Ib Holk', 'Afbud'],
+        ['Åse Dam', 'Mødt'],
+      ],
+      ['Bo Ek', 'Åse Dam'],
+      ['Ib Holk'],
+    ],
+    [
+      'Mødt',
+      [
+        ['Bo Ek', 'X'],
+        ['Ib Holk', ''],
+        ['Åse Dam', 'Ja'],
+      ],
+      ['Bo Ek', 'Åse Dam'],
+      ['Ib Holk'],
+    ],
+    [
+      'Til stede',
+      [
+        ['Bo Ek', 'Ja'],
+        ['Ib Holk', 'Nej'],
+        ['Åse Dam', '÷'],
+      ],
+      ['Bo Ek'],
+      ['Ib Holk', 'Åse Dam'],
+    ],
+    [
+      'Afbud',
+      [
+        ['Bo Ek', ''],
+        ['Ib Holk', 'X'],
+        ['Åse Dam', 'Nej'],
+      ],
+      ['Bo Ek', 'Åse Dam'],
+      ['Ib Holk'],
+    ],
+    [
+      'Status',
+      [
+        ['Bo Ek', 'Deltog'],
+        ['Ib Holk', 'Fraværende'],
+        ['Åse Dam', 'Syg'],
+      ],
+      ['Bo Ek'],
+      ['Ib Holk', 'Åse Dam'],
+    ],
+  ])('has a column %s that says who came', (head, rows, present, absent) => {
+    expect(lists(pipes([['Navn', head], ...rows]))).toEqual([present, absent]);
+    expect(lists([['Navn', head], ...rows].map((row) => row.join('\t')).join('\n'))).toEqual([present, absent]);
+  });
+
+  it('has two columns, one for who came and one for who did not', () => {
+    expect(
+      lists(
+        pipes([
+          ['Medlem', 'Mødt', 'Afbud'],
+          ['Bo Ek', 'X', ''],
+          ['Ib Holk', '', 'X'],
+          ['Åse Dam', '', ''],
+        ]),
+      ),
+    ).toEqual([['Bo Ek'], ['Ib Holk', 'Åse Dam']]);
+  });
+
+  it('says the role, the party and the substitute of each', () => {
+    const { present, absent } = meetingOf(
+      pipes([
+        ['Navn', 'Parti', 'Rolle', 'Mødt', 'Suppleant'],
+        ['Bo Ek', 'V', 'formand', 'Ja', ''],
+        ['Ib Holk', 'A', '', 'Nej', 'Åse Dam'],
+      ]),
+    );
+    expect([present, absent]).toMatchObject([
+      [{ name: 'Bo Ek', party: 'V', role: 'formand' }],
+      [{ name: 'Ib Holk', party: 'A', substitute: 'Åse Dam' }],
+    ]);
+  });
+
+  it('gives each person the span of the row', () => {
+    const { referat, text } = parse(
+      `Byrådet\n\n${pipes([
+        ['Navn', 'Mødt'],
+        ['Bo Ek', 'Ja'],
+        ['Ib Holk', 'Nej'],
+      ])}${BODY}`,
+    );
+    expect(text.slice(...must(referat.meeting.present[0]).span)).toBe('Bo Ek | Ja');
+    expect(text.slice(...must(referat.meeting.absent[0]).span)).toBe('Ib Holk | Nej');
+  });
+
+  it('leaves out who neither came nor did not', () => {
+    expect(
+      lists(
+        pipes([
+          ['Navn', 'Mødt'],
+          ['Bo Ek', 'Ja'],
+          ['Ib Holk', 'Måske'],
+          ['Åse Dam', 'Ja'],
+        ]),
+      ),
+    ).toEqual([['Bo Ek', 'Åse Dam'], []]);
+  });
+});
+
+describe('a table is no roll', () => {
+  it.each([
+    [
+      'without a column of names',
+      [
+        ['Sag', 'Mødt'],
+        ['Bo Ek', 'Ja'],
+        ['Ib Holk', 'Ja'],
+      ],
+    ],
+    [
+      'without a column that says who came',
+      [
+        ['Navn', 'Telefon'],
+        ['Bo Ek', '12'],
+        ['Ib Holk', '14'],
+      ],
+    ],
+    [
+      'where most rows say nothing',
+      [
+        ['Navn', 'Status'],
+        ['Bo Ek', 'Ja'],
+        ['Ny sti', 'I gang'],
+        ['Ny bro', 'I gang'],
+      ],
+    ],
+  ])('%s', (_what, rows) => {
+    expect(lists(pipes(rows))).toEqual([[], []]);
+  });
+
+  it('in an item', () => {
+    const text = `Byrådet\nReferat 12. marts 2025${BODY}\n${pipes([
+      ['Navn', 'Mødt'],
+      ['Bo Ek', 'Ja'],
+      ['Ib Holk', 'Nej'],
+    ])}\n`;
+    expect(parse(text).referat.meeting).toMatchObject({ present: [], absent: [] });
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+import { parse, sectionsOf } from '../kit/parse.js';
+
+/** Kind and text of the labels of a text, weak ones in brackets, each with the text behind it. */
+function labelsOf(text: string): readonly unknown[] {
+  const { labels, lines } = documentOf(text);
+  return [...labels].map(([index, { kind, weak, from, to, rest }]) => {
+    const line = must(lines[index]).passage.text;
+    return [weak ? `(${kind})` : kind, line.slice(from, to), rest === undefined ? undefined : line.slice(rest).trim()];
+  });
+}
+
+describe('a label in a column of its own', () => {
+  it.each([
+    ['over lines', 'Resumé        Budgettet viser\n              et overskud.\n', 'Resumé', 'Budgettet viser'],
+    ['on one line', 'Beslutning    Godkendt.\n\nMødet er slut.', 'Beslutning', 'Godkendt.'],
+    ['further in than its column', 'Resumé        Budgettet viser\n                - et overskud\n', 'Resumé', 'Budgettet viser'],
+  ])('has its text beside it %s', (_what, text, label, beside) => {
+    expect(labelsOf(text)).toEqual([[expect.any(String), label, beside]]);
+  });
+
+  it.each([
+    ['beside a number', 'Økonomi       1.200\n\nMødet er slut.'],
+    ['beside numbers in columns', 'Økonomi       1.200      kr.\n\nMødet er slut.'],
+    ['beside words in columns', 'Økonomi       Bo      Ib\n\nMødet er slut.'],
+    ['above a line that goes on at the margin', 'Beslutning    om stien\nblev udsat.'],
+    ['no further off than words are', 'Beslutning  Godkendt.\n\nMødet er slut.'],
+    ['on the last line, where nothing shows the column', 'Beslutning    Godkendt.'],
+    ['that is a weak one', 'Konklusion    Stien bygges.\n\nMødet er slut.'],
+    ['behind other words', 'Ny sti    Beslutning\n\nMødet er slut.'],
+    ['in a list', '- Beslutning    Godkendt.\n- Bilag    Kort.\n\nMødet er slut.'],
+  ])('is none %s', (_what, text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+
+  it('begins a section, which goes on in the column', () => {
+    const text = [
+      'Punkt 1: Ny sti',
+      '',
+      'Sagsfremstilling    Stien er lang og',
+      '                    smal.',
+      '',
+      '                    Den er fra 1980.',
+      '',
+      'Beslutning          Godkendt.',
+      '',
+    ].join('\n');
+    const punkt = must(parse(text).referat.punkter[0]);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(punkt.sections.map((section) => section.text)).toEqual(['Stien er lang og smal.\n\nDen er fra 1980.', 'Godkendt.']);
+  });
+});

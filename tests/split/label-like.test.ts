@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findReturningLabels, isKnownLabel } from '../../src/split/label-like.js';
+import { defaultGrammar } from '../../src/grammar/default.js';
+import type { Person } from '../../src/schema/referat.js';
+import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+import { parse, sectionsOf } from '../kit/parse.js';
+
+const person = (name: string): Person => ({ name, span: [0, 0] });
+
+/** The labels that return in a document whose items begin with `Punkt`. */
+function returningOf(text: string, people: readonly Person[] = []): readonly string[] {
+  const starts = [...text.matchAll(/^Punkt/gmu)].map(({ index }) => index);
+  return [...findReturningLabels(documentOf(text), starts, people)].sort();
+}
+
+const document = (items: readonly string[]): string =>
+  items.map((item, i) => `Punkt ${String(i + 1)}: Sag ${'ABCDEF'.charAt(i)}\n\n${item}\n\n`).join('');
+
+describe('where labels have a colon', () => {
+  const item = (more: string): string => `Sagsfremstilling: Stien er lang.\n\n${more}\n\nBeslutning: Godkendt.`;
+  const twice = (more: string): string => document([item(more), item(more)]);
+
+  it('a label of two items is one, whether the grammar knows it or not', () => {
+    expect(returningOf(twice('Debat: Bo fortalte.'))).toEqual(['Debat']);
+    expect(returningOf(twice('Debat:\n\nBo fortalte.'))).toEqual(['Debat']);
+    expect(returningOf(twice('Ansvarlig: Bo Ek'))).toEqual(['Ansvarlig']);
+  });
+
+  it.each([
+    ['that stands in one item', document([item('Debat: Bo fortalte.'), item('Broen er smal.')])],
+    ['that comes again in one item', document([item('Debat: Bo fortalte.\n\nDebat: Ib fortalte.'), item('Broen er smal.')])],
+    ['without its colon', twice('Debat\n\nBo fortalte.')],
+    ['that is the side of a vote', twice('Ja: 96\nNej: 8')],
+    ['in a list', twice('- Debat: Bo fortalte.')],
+    ['with a number', twice('Model 2: Stien bliver lang.')],
+    ['with a function word at its end', twice('Bo fortalte, at: Stien er lang.')],
+  ])('a line is none %s', (_what, text) => {
+    expect(returningOf(text)).toEqual([]);
+  });
+
+  it('the name of somebody who attends is none', () => {
+    const text = twice('Lis: Stien er lang.\n\nSvar fra Lis: Godt.');
+    expect(returningOf(text)).toEqual(['Lis', 'Svar fra Lis']);
+    expect(returningOf(text, [person('Lis Vang')])).toEqual([]);
+  });
+
+  it('a line above the first item is none', () => {
+    expect(returningOf(`Debat: Bo fortalte.\n\n${document([item('Debat: Bo fortalte.'), item('Broen er smal.')])}`)).toEqual([]);
+  });
+});
+
+describe('where labels stand alone', () => {
+  const item = (more: string): string => `Sagsfremstilling\n\nStien er lang.\n\n${more}\n\nBeslutning\n\nGodkendt.`;
+
+  it('a label of three items is one, and of two none', () => {
+    const debate = item('Debat\n\nBo fortalte.');
+    expect(returningOf(document([debate, debate, debate]))).toEqual(['Debat']);
+    expect(returningOf(document([debate, debate, item('Broen er smal.')]))).toEqual([]);
+  });
+
+  it.each([
+    ['with a colon', 'Debat:\n\nBo fortalte.'],
+    ['without a blank line above', 'Broen er smal.\nDebat\n\nBo fortalte.'],
+    ['that is a sentence', 'Stien er smal.\n\nBo fortalte.'],
+    ['above a label', 'Debat'],
+  ])('a line is none %s', (_what, more) => {
+    expect(returningOf(document([item(more), item(more), item(more)]))).toEqual([]);
+  });
+});
+
+describe('where labels are in capitals', () => {
+  const item = (more: string): string => `SAGSFREMSTILLING\n\nStien er lang.\n\n${more}\n\nBESLUTNING\n\nGodkendt.`;
+
+  it('one is enough: no text is in capitals', () => {
+    expect(returningOf(document([item('BORGERNE\n\nDe cykler.'), item('Broen er smal.')]))).toEqual(['BORGERNE']);
+  });
+
+  it('one without a blank line above, or in small letters, is none', () => {
+    expect(returningOf(document([item('Broen er smal.\nBORGERNE\n\nDe cykler.'), item('Broen er smal.')]))).toEqual([]);
+    expect(returningOf(document([item('Borgerne\n\nDe cykler.'), item('Borgerne\n\nDe cykler.')]))).toEqual([]);
+  });
+});
+
+describe('where hardly any label is known', () => {
+  it('only a weak label with a colon is one', () => {
+    expect(returningOf(document(['Konklusion: Godt.', 'Konklusion: Skidt.']))).toEqual(['Konklusion']);
+    expect(returningOf(document(['Ansøger: Bo', 'Ansøger: Ib']))).toEqual([]);
+    expect(returningOf(document(['Ansøger: Bo\n\nBeslutning: Godkendt.', 'Ansøger: Ib\n\nBeslutning: Udsat.']))).toEqual([]);
+  });
+});
+
+describe('a label that returns', () => {
+  it('begins a section, with its text behind it or below it', () => {
+    const item = 'Sagsfremstilling: Stien er lang.\n\nDebat: Bo fortalte.\n\nBeslutning: Godkendt.';
+    const { referat } = parse(document([item, item.replace('Debat: ', 'Debat:\n\n')]));
+    const sections = [
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['andet', 'Debat'],
+      ['beslutning', 'Beslutning'],
+    ];
+    expect(referat.punkter.map(sectionsOf)).toEqual([sections, sections]);
+    expect(referat.punkter.map((punkt) => must(punkt.sections[1]).text)).toEqual(['Bo fortalte.', 'Bo fortalte.']);
+  });
+});
+
+describe('political treatment', () => {
+  const item = (decided: string): string => `SAGSFREMSTILLING\n\nStien er lang.\n\nPOLITISK BEHANDLING\n\nUdsat.${decided}`;
+  const kinds = (decided: string): readonly unknown[] =>
+    sectionsOf(must(parse(document([item(decided), item(decided)])).referat.punkter[0])).map(([kind]) => kind);
+
+  it('is what was decided where no other label says that', () => {
+    expect(kinds('')).toEqual(['sagsfremstilling', 'beslutning']);
+  });
+
+  it('is the way of the case where one does', () => {
+    expect(kinds('\n\nBESLUTNING\n\nGodkendt.')).toEqual(['sagsfremstilling', 'sagsgang', 'beslutning']);
+  });
+});
+
+describe('a known label', () => {
+  it.each(['Beslutning', 'Ansvarlig', 'Deltagere', 'Byrådet', 'Ja', 'Godkendt'])('is %s', (label) => {
+    expect(isKnownLabel(defaultGrammar, label)).toBe(true);
+  });
+
+  it.each(['Debat', 'Konklusion', 'Vejen frem'])('is not %s', (label) => {
+    expect(isKnownLabel(defaultGrammar, label)).toBe(false);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findTableItems } from '../../src/split/table-items.js';
+import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+import { outcomesOf, parse } from '../kit/parse.js';
+
+const HEAD = '| Nr. | Emne | Referat |\n|---|---|---|\n';
+const ROWS = '| 1. | Ny sti | Godkendt. |\n| 2. | Budget | Udsat. |\n';
+
+const itemsOf = (text: string): readonly unknown[] =>
+  findTableItems(documentOf(text)).map(({ form }) => [form.number?.text, form.title?.text]);
+
+describe('a table of items', () => {
+  it('has a column of titles and one of decisions', () => {
+    expect(itemsOf(HEAD + ROWS)).toEqual([
+      ['1', 'Ny sti'],
+      ['2', 'Budget'],
+    ]);
+    expect(itemsOf('| Dagsordenspunkt | Beslutning |\n|---|---|\n| Ny sti | Godkendt. |\n| Budget | Udsat. |\n')).toEqual([
+      [undefined, 'Ny sti'],
+      [undefined, 'Budget'],
+    ]);
+  });
+
+  it.each([
+    ['without a column of titles', HEAD.replace('Emne', 'Beløb') + ROWS],
+    ['without a column of decisions', HEAD.replace('Referat', 'Beløb') + ROWS],
+    ['with a single row', HEAD + '| 1. | Ny sti | Godkendt. |\n'],
+    ['by tabs', 'Nr.\tEmne\tReferat\n1\tNy sti\tGodkendt.\n2\tBudget\tUdsat.\n'],
+  ])('is none: %s', (_what, text) => {
+    expect(itemsOf(text)).toEqual([]);
+  });
+
+  it('is none where items stand outside of tables', () => {
+    const text = `Punkt 1: Ny plan\n\nSagsfremstilling\n\n${HEAD}${ROWS}\nBeslutning\n\nGodkendt.\n`;
+    expect(parse(text).referat.punkter.map(({ title }) => title)).toEqual(['Ny plan']);
+  });
+});
+
+describe('a row', () => {
+  const punkterOf = (rows: string, below = ''): ReturnType<typeof parse>['referat']['punkter'] =>
+    parse(`${HEAD}${rows}${below}`).referat.punkter;
+  const textsOf = (rows: string, nth = 0): readonly unknown[] => must(punkterOf(rows)[nth]).sections.map(({ kind, text }) => [kind, text]);
+
+  it('tells the case below its title, and what was decided beside it', () => {
+    const rows = '| 1 | **Ny sti**<br>Tilbud er indhentet.<br/>Prisen er kendt. | Bo var med.<br>Godkendt. |\n| 2 | Budget | Udsat. |\n';
+    expect(textsOf(rows)).toEqual([
+      ['sagsfremstilling', 'Tilbud er indhentet.\n\nPrisen er kendt.'],
+      ['beslutning', 'Bo var med.\n\nGodkendt.'],
+    ]);
+    expect([punkterOf(rows)[0]?.title, outcomesOf(must(punkterOf(rows)[0]))]).toEqual(['Ny sti', ['approved']]);
+  });
+
+  it('without number and title goes on with the one above', () => {
+    const rows = '| 1 | Ny sti | Godkendt. |\n| | | Bo skriver til naboerne. |\n| 2 | Budget | Udsat. |\n';
+    expect(punkterOf(rows).map(({ title }) => title)).toEqual(['Ny sti', 'Budget']);
+    expect(textsOf(rows)).toEqual([['beslutning', 'Godkendt.\n\nBo skriver til naboerne.']]);
+  });
+
+  it('with a number and no title is an item of its own', () => {
+    expect(punkterOf('| 1 | Ny sti | Godkendt. |\n| 2 | | Udsat. |\n').map(({ number }) => number)).toEqual(['1', '2']);
+  });
+
+  it('keeps a column of no known kind as andet', () => {
+    const text = '| Emne | Beslutning | Farve |\n|---|---|---|\n| Ny sti | Godkendt. | Rød |\n| Budget | Udsat. | Grøn |\n';
+    expect(parse(text).referat.punkter.map(({ sections }) => sections.map(({ kind }) => kind))).toEqual([
+      ['beslutning', 'andet'],
+      ['beslutning', 'andet'],
+    ]);
+  });
+
+  it('takes no text below the table into its cells', () => {
+    const [first, last] = punkterOf(ROWS, '\nDer er kaffe bagefter.\n');
+    expect([first?.other, last?.other?.map(({ text }) => text)]).toEqual([undefined, ['Der er kaffe bagefter.']]);
+    expect(last?.sections.map(({ text }) => text)).toEqual(['Udsat.']);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findCapitals } from '../../src/split/titled.js';
+import { documentOf } from '../kit/lines.js';
+import { parse } from '../kit/parse.js';
+
+const titlesOf = (text: string): readonly string[] => findCapitals(documentOf(text), undefined).map(({ line }) => line.text);
+const item = (title: string, text = 'Bo fortalte om planen.'): string => `${title}\n\n${text}\n\n`;
+
+const START = 'Bestyrelsen mødtes i klubhuset.\n\n';
+const THREE = START + item('HÆKKEN v/LM') + item('VEJE OG STIER') + item('EVENTUELT');
+
+describe('titles in capitals', () => {
+  it('are those whose first word is in capitals, below a blank line and above a text', () => {
+    expect(titlesOf(THREE)).toEqual(['HÆKKEN v/LM', 'VEJE OG STIER', 'EVENTUELT']);
+    expect(titlesOf(THREE.replaceAll('\n\nBo', '\nBo'))).toEqual(['HÆKKEN v/LM', 'VEJE OG STIER', 'EVENTUELT']);
+  });
+
+  it('part the items of minutes that have nothing else', () => {
+    expect(parse(THREE).referat.punkter.map(({ title }) => title)).toEqual(['HÆKKEN v/LM', 'VEJE OG STIER', 'EVENTUELT']);
+  });
+
+  it.each([
+    ['where none is that of every meeting', THREE.replace('EVENTUELT', 'LEGEPLADSEN')],
+    ['two alone', START + item('VEJE OG STIER') + item('EVENTUELT')],
+    ['in small letters', START + item('Hækken v/LM') + item('Veje og stier') + item('EVENTUELT')],
+    ['of short words, which are abbreviations', START + item('USA') + item('BUM og VUM') + item('EVENTUELT')],
+  ])('are none: %s', (_what, text) => {
+    expect(titlesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a line directly below a text', THREE.replace('VEJE OG STIER', 'Bo tegner.\nVEJE OG STIER\n\nStien er lang.\n\nHEGN')],
+    ['a line above another in capitals', THREE.replace('VEJE OG STIER', 'STIER\n\nHEGN')],
+    ['a sentence', THREE.replace('VEJE OG STIER', 'ALDRIG mere vand i kælderen.\n\nHEGN')],
+    ['a label', THREE.replace('VEJE OG STIER', 'BESLUTNING\n\nGodkendt.\n\nHEGN')],
+  ])('are none of the others: %s', (_what, text) => {
+    expect(titlesOf(text)).toEqual(['HÆKKEN v/LM', 'HEGN', 'EVENTUELT']);
+  });
+
+  it('are no items where numbers say what the items are', () => {
+    const text = `1. Ny sti\n\nSagsfremstilling\n\n${item('VEJEN')}${item('STIEN')}${item('EVENTUELT')}Beslutning\n\nGodkendt.\n`;
+    expect(parse(text).referat.punkter.map(({ title }) => title)).toEqual(['Ny sti']);
+  });
+});
