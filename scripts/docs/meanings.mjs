@@ -158,6 +158,7 @@ export const SLOTS = {
   word: 'One word.',
   words: 'Some words, as few as will do.',
   page: 'One to four digits.',
+  bodyname: 'The name of a body alone: one to four words with capitals, as `Teknik- og Miljøudvalget`.',
   body: 'The name of a body: begins with a capital letter, has no colon.',
   whom: 'A person or body, small or capital letter.',
   role: 'Who speaks. May hold commas and `&`.',

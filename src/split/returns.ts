@@ -8,8 +8,9 @@ import type { Line } from '../lines/line.js';
 import type { SectionKind } from '../schema/referat.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
-import { isTitle, WITNESSES, type Candidate } from './evidence.js';
+import { WITNESSES, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
+import { isTitle } from './heading.js';
 
 /**
  * `## Budgetopfølgning ⏎ ### Beslutning`: where labels are marked headings, a marked heading directly above one is a title. Levels say

@@ -7,8 +7,9 @@ import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
-import { isTitle, type Candidate } from './evidence.js';
+import type { Candidate } from './evidence.js';
 import { readTitle } from './form.js';
+import { isTitle } from './heading.js';
 
 const FEWEST = 3;
 const FEWEST_STANDING = 2;

@@ -1,0 +1,74 @@
+/** Where an item begins: its case number, its access, its time or the day of the meeting may stand above its heading. */
+import { readJournalNumber } from '../extract/journal-number.js';
+import type { Line } from '../lines/line.js';
+import { isFilled, lastFilled, nextFilled, type Document } from './context.js';
+import type { Candidate } from './evidence.js';
+import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, withoutBullet } from './form.js';
+import { isDate, MOST_BLANKS } from './heading.js';
+
+/** What all items of a document show together of the lines beside their headings. */
+export interface Habits {
+  readonly numbersTrail: boolean;
+  readonly datesLead: boolean;
+}
+
+/** Looks over all headings before the start of any is sought. */
+export const readHabits = (document: Document, headings: readonly Candidate[]): Habits => ({
+  numbersTrail: numbersTrail(document, headings),
+  datesLead: datesLead(document, headings),
+});
+
+/** `Den 9. april 2013` above several headings: it is the day of the meeting above each item, and not the end of the one before. */
+function datesLead(document: Document, headings: readonly Candidate[]): boolean {
+  const dated = headings.filter(({ first }) => {
+    const above = lastFilled(document, first);
+    return above !== undefined && above.index >= first - 1 - MOST_BLANKS && isDate(document, above);
+  });
+  return dated.length > 1;
+}
+
+/** `Journalnummer: 11000031` below the text of each item: then what stands above a heading is of the item before. */
+function numbersTrail(document: Document, headings: readonly Candidate[]): boolean {
+  const [first, last] = [headings[0], headings.at(-1)];
+  const above = first && lastFilled(document, first.first);
+  if (!first || !last || headings.length < 2 || (above && metaOf(document, above) === 'number')) return false;
+  const tail = document.lines.slice(last.to).filter((line) => isFilled(document, line));
+  return tail.slice(-LONGEST_TAIL).some((line, i) => i > 0 && isLabelledNumber(document, line));
+}
+
+/** The ending and signatures may stand below it. */
+const LONGEST_TAIL = 4;
+
+const isLabelledNumber = (document: Document, { passage }: Line): boolean =>
+  readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined;
+
+/** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
+export function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, habits: Habits): number {
+  if (heading.first === heading.to || heading.cells) return heading.first;
+  const has = metaOf(document, nextFilled(document, heading.to));
+  let start = heading.first;
+  for (let i = heading.first - 1; i >= from; i--) {
+    const line = document.lines[i];
+    if (!isFilled(document, line)) continue;
+    const above = metaOf(document, line);
+    // `Kl. 18.00 – 20.30` above the first item, but for a line between, is when the meeting was.
+    if (above === 'slot' && isFirst && i < start - 1) break;
+    if (habits.datesLead && i >= start - 1 - MOST_BLANKS && isDate(document, line)) {
+      start = i;
+      continue;
+    }
+    // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
+    if (above === undefined || above === has || (above === 'number' && habits.numbersTrail)) break;
+    start = i;
+  }
+  return start;
+}
+
+function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | 'slot' | 'group' | undefined {
+  if (!line) return undefined;
+  const passage = withoutBullet(line.passage);
+  if (isTimeSlot(document, passage)) return 'slot';
+  if (isGroupHeading(document, passage)) return 'group';
+  if (readJournalNumber(document, passage) !== undefined || isEmptyLabel(document, passage)) return 'number';
+  return readMark(document, passage) === undefined ? undefined : 'mark';
+}

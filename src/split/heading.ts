@@ -1,0 +1,156 @@
+/**
+ * A line that could be an item heading, and the lines that its heading takes: the title may stand above the number or below it, over several
+ * lines, with the case number beside it.
+ */
+import { defined } from '../defined.js';
+import { readDate } from '../extract/dates.js';
+import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
+import { BRACKET_AT_END, STARTS_UPPER } from '../grammar/characters.js';
+import { sliceLines } from '../lines/hyphen.js';
+import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
+import type { Line } from '../lines/line.js';
+import { endsSentence } from '../lines/sentence.js';
+import { isWrapped } from '../lines/wrap.js';
+import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
+import type { Contents, RawEntry } from './contents.js';
+import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+
+/** A line that could be a heading: its form, and the lines the heading takes. */
+export interface Heading {
+  readonly form: PunktForm;
+  readonly first: number;
+  readonly to: number;
+}
+
+/** By its own number, by being a title of the contents list, or by what opens items that have neither. */
+export function readHeading(
+  document: Document,
+  line: Line,
+  contents: Contents | undefined,
+  series: ReadonlyMap<number, PunktForm>,
+): Heading | undefined {
+  const passage = withoutBullet(line.passage);
+  const own = readPunktForm(document, passage);
+  const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)));
+  if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, line, form);
+  return readListed(document, line, passage, contents) ?? readOpener(document, line);
+}
+
+/** `137.  J.nr. 00.01A26/1998 ⏎ Meddelelser`: what stands behind the number is the case's, and the title stands below. */
+function withCaseNumber(document: Document, form: PunktForm | undefined): PunktForm | undefined {
+  const journalNumber = form?.title && !form.journalNumber ? readJournalNumber(document, form.title) : undefined;
+  if (!form || !journalNumber) return form;
+  return defined({ ...form, title: undefined, journalNumber });
+}
+
+/** `3.  Årsregnskab 2023             HB 24/19`: the case number stands in a column of its own. */
+function withNumberBeside(document: Document, line: Line, form: PunktForm | undefined): PunktForm | undefined {
+  const gap = line.text.lastIndexOf(COLUMN_GAP);
+  if (gap < 0 || form?.title === undefined || form.journalNumber) return form;
+  const { title } = form;
+  const cell = line.text.slice(gap).trim();
+  if (!title.text.endsWith(cell) || title.text === cell) return form;
+  const journalNumber = readNumberBelow(document, subPassage(title, title.text.length - cell.length));
+  return journalNumber ? { ...form, title: subPassage(title, 0, title.text.length - cell.length), journalNumber } : form;
+}
+
+function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
+  if (!contents || !isLikeEntry(contents, passage.text) || readMark(document, passage)) return undefined;
+  const told = readTitle(document, passage);
+  return isListed(contents, told.title?.text ?? '')
+    ? { form: { form: 'listed', strength: 0, ...told }, first: line.index, to: line.index + 1 }
+    : undefined;
+}
+
+/** A number alone: its title stands directly above (`Meddelelser ⏎ Sag nr. 24`) or is the next line (`Pkt. 1 ⏎ Godkendelse af dagsorden`). */
+function withTitle(document: Document, line: Line, form: PunktForm): Heading {
+  const above = document.lines[line.index - 1];
+  if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
+    return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
+  const below = nextFilled(document, line.index + 1);
+  if (below && below.index <= line.index + MOST_BLANKS + 1 && isTitle(document, below, withoutColon(below.passage.text))) {
+    const title = wrappedTitle(document, below);
+    const passage =
+      title.length === 1 ? below.passage : readPassage(document.source.text, sliceLines(document.grammar, title, below.start).slices);
+    return { form: { ...form, ...readTitle(document, passage) }, first: line.index, to: below.index + title.length };
+  }
+  return { form, first: line.index, to: line.index + 1 };
+}
+
+/** The lines into which the page wrapped a title below its number. */
+function wrappedTitle(document: Document, first: Line): readonly Line[] {
+  const title = [first];
+  for (
+    let line = first, next = document.lines[first.index + 1];
+    next && title.length < MOST_TITLE_LINES;
+    next = document.lines[line.index + 1]
+  ) {
+    if (!isWrapped(line, next, document.wrap) || !isTitle(document, next, next.passage.text.toUpperCase())) break;
+    title.push(next);
+    line = next;
+  }
+  return title;
+}
+
+const MOST_TITLE_LINES = 4;
+/** Blank lines that may stand inside the heading of an item. */
+export const MOST_BLANKS = 3;
+
+/** `Den 9. april 2013` above the number of each item. */
+export function isDate(document: Document, { passage: { text } }: Line): boolean {
+  const date = readDate(document.grammar, text);
+  return date?.end === text.length && document.grammar.groups.filler.match(text.slice(0, date.start).trim()) !== undefined;
+}
+
+/** A title is no longer than this. */
+const LONGEST_TITLE = 200;
+
+/** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
+export function isTitle(document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line {
+  if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
+  return (
+    !endsSentence(text.replace(BRACKET_AT_END, '')) &&
+    STARTS_UPPER.test(text) &&
+    !isGroupHeading(document, line.passage) &&
+    !isWholeLabel(document.labels.get(line.index)) &&
+    readJournalNumber(document, line.passage) === undefined &&
+    readPunktForm(document, line.passage) === undefined
+  );
+}
+
+/** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
+function readOpener(document: Document, line: Line): Heading | undefined {
+  if (line.text.length > LONGEST_TITLE) return undefined;
+  const passage = withoutBullet(line.passage);
+  const place = { first: line.index, to: line.index };
+  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'mark', strength: 0 }, ...place } : undefined;
+  return readJournalNumber(document, passage) && document.grammar.groups.journalLabel.match(passage.text) && hasLabelSoon(document, line)
+    ? { form: { form: 'case', strength: 0 }, ...place }
+    : undefined;
+}
+
+const hasLabelSoon = (document: Document, line: Line): boolean =>
+  filledFrom(document, line.index + 1, 2).some((other) => isStrongLabel(document, other));
+
+/** A mark of access (`Lukket punkt: `) is no longer than this. */
+const LONGEST_MARK = 25;
+
+/** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
+function isLikeEntry(contents: Contents, text: string): boolean {
+  const isNear = ({ number, key }: RawEntry): boolean =>
+    number === undefined && text.length >= key.length && text.length - key.length <= LONGEST_MARK;
+  if (!contents.entries.some(isNear) || !STARTS_UPPER.test(text)) return false;
+  const folded = foldTitle(text);
+  return contents.entries.some((entry) => isNear(entry) && folded.includes(entry.key));
+}
+
+function isListed(contents: Contents, title: string): boolean {
+  const key = foldTitle(title);
+  return contents.entries.some((entry) => entry.number === undefined && entry.key === key);
+}
+
+/** A label of the grammar that is no weak one. */
+export function isStrongLabel(document: Document, line: Line): boolean {
+  return document.labels.get(line.index)?.weak === false;
+}
