@@ -12,7 +12,7 @@ export function readAdvice(document: Document, meeting: Pick<Meeting, 'body' | '
     if (block.type !== 'paragraph' || block.passage.text.length > LONGEST) return [];
     const { passage } = block;
     const at = document.grammar.groups.advice.match(passage.text)?.slots.body;
-    if (!at || !document.grammar.groups.bodyWord.match(at.text) || isOwn(meeting, at.text, undefined)) return [];
+    if (!at || !document.grammar.groups.bodyWord.match(at.text) || isOwn(document.grammar, meeting, at.text, undefined)) return [];
     const body = subPassage(passage, at.start, at.end);
     const owner = { own: false, body: body.text, spans: { body: spanIn(body) } };
     return [makeDecision(owner, passage.text, { outcomes: readOutcomes(document, [block]) }, spanIn(passage))];

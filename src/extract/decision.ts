@@ -8,7 +8,7 @@ import { defined } from '../defined.js';
 import type { Decision, Meeting, Outcome } from '../schema/referat.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import { DEFINITE_ENDING, TERM_YEARS } from '../grammar/characters.js';
-import type { Match } from '../grammar/types.js';
+import type { Grammar, Match } from '../grammar/types.js';
 import { foldTitle, type Document } from '../split/context.js';
 import { readDate } from './dates.js';
 import { nameOf } from './opening.js';
@@ -27,7 +27,7 @@ export function readOwner(
   const stated = label.slots.date && subPassage(heading, label.slots.date.start, label.slots.date.end);
   const date = stated && readDate(document.grammar, stated.text);
   return defined({
-    own: isOwn(meeting, body && nameOf(document, body.text), date?.iso),
+    own: isOwn(document.grammar, meeting, body && nameOf(document, body.text), date?.iso),
     body: body?.text,
     date: date?.iso,
     spans: defined({ body: body && spanIn(body), date: stated && date && spanIn(stated) }),
@@ -35,18 +35,22 @@ export function readOwner(
 }
 
 /** True where body and date, as far as they are stated, are this meeting's. */
-export function isOwn(meeting: Pick<Meeting, 'body' | 'date'>, body: string | undefined, date: string | undefined): boolean {
-  const otherBody = body !== undefined && meeting.body !== undefined && !isSameBody(foldBody(body), foldBody(meeting.body));
+export function isOwn(
+  grammar: Grammar,
+  meeting: Pick<Meeting, 'body' | 'date'>,
+  body: string | undefined,
+  date: string | undefined,
+): boolean {
+  const otherBody = body !== undefined && meeting.body !== undefined && !isSameBody(grammar, foldBody(body), foldBody(meeting.body));
   const otherDate = date !== undefined && meeting.date !== undefined && date !== meeting.date;
   if (otherDate) return false;
   return !otherBody || (date !== undefined && date === meeting.date && meeting.body === undefined);
 }
 
 /** `Udvalgets konklusion` in the minutes of Økonomiudvalget or of Udvalget for Klima is that of the meeting: a kind of body stands for the body. */
-const isSameBody = (body: string, own: string): boolean =>
-  body === own || (!body.includes(' ') && KINDS_OF_BODY.has(body) && (own.endsWith(body) || own.startsWith(`${body}et `)));
-
-const KINDS_OF_BODY: ReadonlySet<string> = new Set(['udvalg', 'råd', 'bestyrelse', 'nævn', 'forum', 'direktion', 'forsamling', 'møde']);
+function isSameBody({ groups }: Grammar, body: string, own: string): boolean {
+  return body === own || (groups.bodyKind.match(body) !== undefined && (own.endsWith(body) || own.startsWith(`${body}et `)));
+}
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */
 const foldBody = (body: string): string => foldTitle(body.replace(TERM_YEARS, '')).replace(DEFINITE_ENDING, '');

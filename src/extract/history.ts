@@ -162,7 +162,7 @@ function readRows(document: Document, table: RawTable): readonly Entry[] {
 function toDecision(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, entry: Entry): readonly Decision[] {
   const { body, date: stated, blocks } = entry;
   const date = stated && readDate(document.grammar, stated.text);
-  if (!body || blocks.length === 0 || (stated && !date) || isOwn(meeting, body.text, date?.iso)) return [];
+  if (!body || blocks.length === 0 || (stated && !date) || isOwn(document.grammar, meeting, body.text, date?.iso)) return [];
   const read = blocks.map(toBlock);
   const spans = [...entry.spans, ...read.map(({ span }) => span)];
   const owner = {

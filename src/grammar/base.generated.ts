@@ -1589,7 +1589,11 @@ export const base: GrammarSource = {
           "Råd",
           "Bestyrelse",
           "Udvalg",
-          "Afdelingsbestyrelse"
+          "Afdelingsbestyrelse",
+          "Nævn",
+          "Forum",
+          "Direktion",
+          "Forsamling"
         ],
         "examples": [
           "Bestyrelse"
