@@ -156,12 +156,20 @@ const bilagOf = (document: Document, sections: readonly ReadSection[]): Bilag[] 
 /** Who a fravaer section says was away, in a sentence or as a list of names; above the words of a decision a sentence of its own does. */
 function absentOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, sections: readonly ReadSection[]): Person[] {
   return sections.flatMap(({ section, blocks, heading, label }) => {
-    if (section.kind === 'fravaer') return blocks.flatMap((block) => readAbsent(document, block));
+    if (section.kind === 'fravaer') return untilSigned(document, blocks).flatMap((block) => readAbsent(document, block));
     if (section.kind !== 'beslutning' || !readOwner(document, meeting, heading, label).own) return [];
     return statementsOf(document.grammar, passagesOf(blocks)).flatMap(
       ({ passage, start, end }) => readAbsence(document, subPassage(passage, start, end)) ?? [],
     );
   });
+}
+
+/** `Protokollen underskrevet: Bo Ek, Åse Dam` below the absence of the last item names who was there. */
+function untilSigned(document: Document, blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const at = blocks.findIndex(
+    (block) => block.type === 'paragraph' && document.grammar.groups.signing.match(block.passage.text) !== undefined,
+  );
+  return at < 0 ? blocks : blocks.slice(0, at);
 }
 
 const raggedOf = ({ section, blocks }: ReadSection | ReadOther): ReadPunkt['ragged'] =>

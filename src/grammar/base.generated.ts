@@ -1824,6 +1824,7 @@ export const base: GrammarSource = {
           "list": "present"
         },
         "forms": [
+          "{capitalised:body}s medlemmer",
           "Til stede",
           "Tilstede",
           "Tilstede er",
@@ -1893,7 +1894,8 @@ export const base: GrammarSource = {
         "examples": [
           "Deltagere",
           "Til stede: N.N.",
-          "Forældrerepræsentanter"
+          "Forældrerepræsentanter",
+          "Nævnets medlemmer:"
         ],
         "not": [
           "Deltagerne drøftede",
@@ -2398,11 +2400,13 @@ export const base: GrammarSource = {
           "(Side|side|SIDE) {count}[ af {count:all}| / {count:all}|/{count:all}]",
           "(-|–) {count} (-|–)",
           "{page}[ ]/[ ]{page:all}",
-          "(Page|page) {count}[ of {count:all}]"
+          "(Page|page) {count}[ of {count:all}]",
+          "Blad [nr.] {count}"
         ],
         "examples": [
           "Side 3 af 14",
           "Side 198",
+          "Blad nr. 42",
           "- 3 -",
           "3/14"
         ],
@@ -2420,6 +2424,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Til toppen",
+          "Til top",
           "Tilbage til toppen",
           "Udskriv",
           "Printvenlig version",
@@ -3888,7 +3893,11 @@ export const base: GrammarSource = {
           "Der er afbud fra",
           "Fravær",
           "Fraværende med afbud",
-          "Fraværende uden afbud"
+          "Fraværende uden afbud",
+          "Fraværende til punktet",
+          "Fraværende under punktet",
+          "Afbud til punktet",
+          "Fraværende ved punktet"
         ],
         "examples": [
           "Fraværende"
