@@ -122,7 +122,7 @@ describe('the three ways to a text', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 
   it('all come to be used', () => {
     const ways = fc
