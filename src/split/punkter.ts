@@ -137,6 +137,8 @@ function readValueBelow(document: Document, label: Passage, value: Passage): Met
 /** `JOURNALNUMMER ⏎ 13002281` below the sections of an item, where regions have it, or `J.nr.: 23.03.00-G01-17-16` among its first fields. */
 function findNumberField(document: Document, lines: readonly Line[]): JournalNumber | undefined {
   for (const [i, label] of lines.entries()) {
+    // A head that stands on each page may look like a field, and is of no item.
+    if (!isFilled(document, label)) continue;
     const text = withoutColon(label.passage.text);
     if (
       (i < FIRST_FIELDS || i >= lines.length - LAST_FIELDS) &&
@@ -145,7 +147,7 @@ function findNumberField(document: Document, lines: readonly Line[]): JournalNum
       const own = document.grammar.groups.journalLabel.match(text) && readJournalNumber(document, label.passage);
       if (own) return own;
     }
-    if (text.length > LONGEST_LABEL || !isFilled(document, label)) continue;
+    if (text.length > LONGEST_LABEL) continue;
     if (document.grammar.groups.journalLabel.match(text)?.end !== text.length) continue;
     let k = i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;

@@ -7,6 +7,13 @@ const head = (punkt: string): readonly unknown[] => {
   return [number, title, visibility, journalNumber?.raw];
 };
 
+describe('a case number among the fields of an item', () => {
+  it('is none of the heads that stand on each page', () => {
+    const [punkt] = parse('Punkt 1: Ny sti\n\nIndstilling\n\nSag nr. 7\n\fSag nr. 7\n\f').referat.punkter;
+    expect([punkt?.title, punkt?.journalNumber]).toEqual(['Ny sti', undefined]);
+  });
+});
+
 describe('the heading of an item', () => {
   it.each([
     ['number, title and case number', 'Punkt 1: Ny sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
