@@ -34,6 +34,8 @@ import { isWrappedInto, joinLines } from './wrapped.js';
 export interface Attendance {
   readonly present: Person[];
   readonly absent: Person[];
+  /** Indexes of lines inside a list that say nothing of who was there: they are kept as text. */
+  readonly passedOver?: Set<number>;
 }
 
 /** Reads a list of people that begins with its label at `i`; answers how many lines it took, 0 where there is none. */

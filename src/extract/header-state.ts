@@ -24,6 +24,8 @@ export interface State {
   readonly other: NonNullable<Meeting['other']>;
   readonly dates: StatedDate[];
   readonly claimed: Set<number>;
+  /** Lines among those that a reader took, of which it understood nothing. */
+  readonly passedOver: Set<number>;
 }
 
 export type Field = 'documentType' | 'body' | 'organisation' | 'date' | 'startTime' | 'endTime' | 'place';

@@ -57,6 +57,7 @@ export function readHeader(
     other: [],
     dates: [],
     claimed: new Set(),
+    passedOver: new Set(),
   };
   const filled = lines.filter((line) => isFilled(document, line));
   const cells = readCells(document, filled);
@@ -90,7 +91,7 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
     (readSentences(document, state, line.passage) ? 1 : 0) ||
     readLoose(document, state, lines, i) ||
     (isFrame(document, line) ? 1 : 0);
-  for (const used of lines.slice(i, i + taken)) state.claimed.add(used.index);
+  for (const { index } of lines.slice(i, i + taken)) if (!state.passedOver.has(index)) state.claimed.add(index);
   return taken;
 }
 

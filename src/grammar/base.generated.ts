@@ -3070,13 +3070,11 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{letters}-{year}-{serial}",
-          "{letters}-{serial}/{shortyear}[-{letter:suffix}]",
-          "{letters} {shortyear}/{serial}"
+          "{letters}-{serial}/{shortyear}[-{letter:suffix}]"
         ],
         "examples": [
           "EMN-2025-003383",
-          "ØU-55/07-O",
-          "HB 24/19"
+          "ØU-55/07-O"
         ],
         "not": [
           "CF - Status"
@@ -3210,6 +3208,20 @@ export const base: GrammarSource = {
         ],
         "not": [
           "A21"
+        ]
+      },
+      "letters-year": {
+        "attributes": {
+          "scheme": "other"
+        },
+        "forms": [
+          "{letters} {shortyear}/{serial}"
+        ],
+        "examples": [
+          "HB 24/19"
+        ],
+        "not": [
+          "HB 24"
         ]
       },
       "year-first": {

@@ -86,7 +86,7 @@ function wrappedTitle(document: Document, first: Line): readonly Line[] {
     next && title.length < MOST_TITLE_LINES;
     next = document.lines[line.index + 1]
   ) {
-    if (!isWrapped(line, next, document.wrap) || !isTitle(document, next, next.passage.text.toUpperCase())) break;
+    if (!isWrapped(line, next, document.wrap) || !isLikeTitle(document, next, next.passage.text)) break;
     title.push(next);
     line = next;
   }
@@ -106,12 +106,15 @@ export function isDate(document: Document, { passage: { text } }: Line): boolean
 /** A title is no longer than this. */
 const LONGEST_TITLE = 200;
 
-/** A line that could be a title by its words: short, begun with a capital, no sentence, and nothing else that is known. */
-export function isTitle(document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line {
+/** A line that could be a title by its words: begun with a capital, and like one otherwise. */
+export const isTitle = (document: Document, line: Line | undefined, text = line?.passage.text ?? ''): line is Line =>
+  STARTS_UPPER.test(text) && isLikeTitle(document, line, text);
+
+/** A title, or a line with which one goes on: short, no sentence, and nothing else that is known. */
+function isLikeTitle(document: Document, line: Line | undefined, text: string): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
   return (
     !endsSentence(text.replace(BRACKET_AT_END, '')) &&
-    STARTS_UPPER.test(text) &&
     !isGroupHeading(document, line.passage) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&

@@ -40,13 +40,7 @@ export function readManner(
   return {
     // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
     isAgenda: documentType === 'dagsorden' && present.length === 0,
-    intro: kinds.has('anledning')
-      ? 'anledning'
-      : kinds.has('resume')
-        ? 'resume'
-        : kinds.has('sagsfremstilling')
-          ? 'anledning'
-          : 'sagsfremstilling',
+    intro: introOf(kinds),
     marksLabels: marked.length > labels.length / 2,
     lacksDecisions: !labels.some(([index, label]) => index >= first && isOwnDecision(document, meeting, index, label)),
     returning: findReturningLabels(
@@ -56,6 +50,12 @@ export function readManner(
     ),
     meeting,
   };
+}
+
+function introOf(kinds: ReadonlySet<SectionKind>): SectionKind {
+  if (kinds.has('anledning')) return 'anledning';
+  if (kinds.has('resume')) return 'resume';
+  return kinds.has('sagsfremstilling') ? 'anledning' : 'sagsfremstilling';
 }
 
 function isOwnDecision(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, index: number, label: Label): boolean {

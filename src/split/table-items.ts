@@ -46,15 +46,16 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
     const spans = cellSpans(document.source.text, line);
     const cells = spans.map((span, k): OwnCell => ({ kind: kindOf(columns[k]), lines: linesOf(document, line, span) }));
     const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
-    const number = cells[columns.indexOf('number')]?.lines[0]?.passage;
-    const texts = cells.filter(({ lines }, k) => lines.length > 0 && columns[k] !== 'number' && columns[k] !== 'title');
+    const [number, ...below] = cells[columns.indexOf('number')]?.lines ?? [];
+    const others = cells.filter((_cell, k) => columns[k] !== 'number' && columns[k] !== 'title');
+    const texts = [{ kind: 'andet' as const, lines: below }, ...others].filter(({ lines }) => lines.length > 0);
     const above = items.at(-1);
     if (above && !title && !number) {
       goOn(above.cells, texts);
       items[items.length - 1] = { ...above, to: line.index + 1 };
     } else {
       const own: OwnCell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
-      items.push(toCandidate(document, line, number, title, own));
+      items.push(toCandidate(document, line, number?.passage, title, own));
     }
   }
   return items;

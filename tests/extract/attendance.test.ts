@@ -66,3 +66,9 @@ describe('the sides of a meeting', () => {
     expect(lists(header)).toEqual([present, absent]);
   });
 });
+
+describe('a list of people', () => {
+  it('ends at the heading of a group', () => {
+    expect(lists('Afbud:\n\nIb Holk\n\nÅBENT MØDE\n\nDagsorden')).toEqual([[], ['Ib Holk']]);
+  });
+});

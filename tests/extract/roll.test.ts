@@ -162,3 +162,23 @@ describe('a table is no roll', () => {
     expect(parse(text).referat.meeting).toMatchObject({ present: [], absent: [] });
   });
 });
+
+describe('what a roll says beside the name', () => {
+  const HEAD = ['Navn', 'Rolle', 'Valgt af', 'Mødt'];
+
+  it('is a role, and notes where it is more than that', () => {
+    const { present } = meetingOf(
+      pipes([HEAD, ['Bo Ek', 'formand', 'Forældrene', 'Mødt (fra kl. 17.15)'], ['Ib Holk', 'medlem', '', 'Ja']]),
+    );
+    expect(present.map(({ name, role, notes }) => [name, role, notes?.map(({ text }) => text)])).toEqual([
+      ['Bo Ek', 'formand', ['Forældrene', 'Mødt (fra kl. 17.15)']],
+      ['Ib Holk', 'medlem', undefined],
+    ]);
+  });
+
+  it('is kept as text where it does not say whether the person came', () => {
+    const { present, absent, other } = meetingOf(pipes([HEAD, ['Bo Ek', 'formand', '', 'Ja'], ['Lis Vang', 'medlem', 'Elever', 'Uvist']]));
+    expect([...present, ...absent].map(({ name }) => name)).toEqual(['Bo Ek']);
+    expect(other?.map(({ text }) => text)).toContain('| Lis Vang | medlem | Elever | Uvist |');
+  });
+});

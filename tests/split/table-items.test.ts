@@ -69,6 +69,14 @@ describe('a row', () => {
     ]);
   });
 
+  it('loses nothing of the column of numbers', () => {
+    const rows = '| 1<br>Lukket | Ny sti | Godkendt. |\n| 2 | Budget | Udsat. |\n';
+    expect(textsOf(rows)).toEqual([
+      ['andet', 'Lukket'],
+      ['beslutning', 'Godkendt.'],
+    ]);
+  });
+
   it('takes no text below the table into its cells', () => {
     const [first, last] = punkterOf(ROWS, '\nDer er kaffe bagefter.\n');
     expect([first?.other, last?.other?.map(({ text }) => text)]).toEqual([undefined, ['Der er kaffe bagefter.']]);
