@@ -18,7 +18,7 @@ import {
   STARTS_CAPITAL,
   VOTER_SEPARATOR,
 } from '../grammar/characters.js';
-import type { Grammar } from '../grammar/types.js';
+import type { Grammar, Match } from '../grammar/types.js';
 
 export interface Voters {
   readonly count?: number;
@@ -207,17 +207,23 @@ function leadingCount(grammar: Grammar, text: string): Counted | undefined {
   return { count, length };
 }
 
-/** `11 medlemmer` at the end of a text. */
+/** `11 medlemmer` at the end of a text; of `et mindretal` the number is not said. */
 function trailingCount(grammar: Grammar, text: string): { readonly count: number; readonly start: number } | undefined {
   const last = LAST_WORD.exec(text);
   if (!last) return undefined;
-  const head = isUnit(grammar, last[0]) ? text.slice(0, last.index).trimEnd() : text;
-  const word = LAST_WORD.exec(head);
-  const count = word ? readNumber(grammar, word[0]) : undefined;
-  return word && count !== undefined ? { count, start: word.index } : undefined;
+  const unit = readUnit(grammar, last[0]);
+  const word = LAST_WORD.exec(unit ? text.slice(0, last.index).trimEnd() : text);
+  if (!word || (unit?.entry.attributes.collective === true && !ALL_DIGITS.test(word[0]))) return undefined;
+  const count = readNumber(grammar, word[0]);
+  return count === undefined ? undefined : { count, start: word.index };
 }
 
-const isUnit = (grammar: Grammar, word: string): boolean => grammar.groups.voterUnit.match(word)?.end === word.length && word !== '';
+const readUnit = (grammar: Grammar, word: string): Match | undefined => {
+  const match = word === '' ? undefined : grammar.groups.voterUnit.match(word);
+  return match?.end === word.length ? match : undefined;
+};
+
+const isUnit = (grammar: Grammar, word: string): boolean => readUnit(grammar, word) !== undefined;
 
 function readNumber(grammar: Grammar, word: string): number | undefined {
   if (ALL_DIGITS.test(word)) return Number(word);

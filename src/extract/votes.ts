@@ -101,12 +101,13 @@ interface ReadSide {
 /** The marks of a sentence, the leftmost and longest where some overlap. */
 function findMarks(grammar: Grammar, text: string): readonly Mark[] {
   const found = grammar.groups.voteSide.matchAll(text);
-  if (!found.some((match) => match.entry.attributes.weak === undefined)) return [];
+  if (found.length === 0) return [];
   const quoted = quotationsOf(text);
+  const isContested = isCountedOnBothSides(grammar, text, found);
   const marks: Mark[] = [];
   let end = 0;
   for (const match of found) {
-    if (match.start < end || isInside(quoted, match.start) || !stands(grammar, text, match, marks.length > 0)) continue;
+    if (match.start < end || isInside(quoted, match.start) || !stands(grammar, text, match, isContested || marks.length > 0)) continue;
     const isColon = text.charAt(match.end) === ':';
     marks.push({ match, name: match.entry.attributes.side as SideName, isBefore: match.entry.attributes.voters === 'before' && !isColon });
     end = match.end;
@@ -114,14 +115,39 @@ function findMarks(grammar: Grammar, text: string): readonly Mark[] {
   return marks;
 }
 
-/** A label begins its line or clause; a weak word counts only beside another side, with voters before it: `2 imod`, `DF og LA imod`. */
+/** Weak words on both sides, each with its number, tell of a vote without another word: `Der var 28 for og 2 imod.` */
+function isCountedOnBothSides(grammar: Grammar, text: string, found: readonly Match[]): boolean {
+  const isCounted = (side: SideName): boolean =>
+    found.some(
+      ({ entry: { attributes }, start }) =>
+        attributes.weak === true && attributes.side === side && readVotersBefore(grammar, beforeOf(text, start))?.count !== undefined,
+    );
+  return isCounted('for') && isCounted('against');
+}
+
+/**
+ * A label begins its line or clause; a weak word counts only beside another side, with voters before it (`2 imod`, `DF og LA imod`), or
+ * between two numbers (`4 stemmer (A) mod 2`).
+ */
 function stands(grammar: Grammar, text: string, match: Match, isBeside: boolean): boolean {
-  const before = text.slice(Math.max(0, match.start - LONGEST_LIST), match.start).trimEnd();
+  const before = beforeOf(text, match.start);
   if (match.entry.attributes.label === true)
     return before === '' || !WORD_CHARACTER.test(before.charAt(before.length - 1)) || STARTS_CAPITAL.test(text.slice(match.start));
   if (match.entry.attributes.weak === undefined) return true;
-  const voters = isBeside ? readVotersBefore(grammar, before) : undefined;
+  const isAgainst = match.entry.attributes.side === 'against';
+  if (!isBeside && !(isAgainst && before.endsWith(')'))) return false;
+  const voters = readVotersBefore(grammar, before);
+  if (!isBeside) return voters?.count !== undefined && readOpposed(grammar, text.slice(match.end)) !== undefined;
   return voters?.count !== undefined || (voters !== undefined && match.entry.attributes.side !== 'for');
+}
+
+/** What may hold the voters before a word. */
+const beforeOf = (text: string, start: number): string => text.slice(Math.max(0, start - LONGEST_LIST), start).trimEnd();
+
+/** The number of those against, right behind `imod`: `34 stemmer imod 15`. */
+function readOpposed(grammar: Grammar, behind: string): Voters | undefined {
+  const voters = readVotersAfter(grammar, behind);
+  return voters?.count !== undefined && voters.start <= 1 ? voters : undefined;
 }
 
 /** Longest that the voters before a weak word may be. */
@@ -143,10 +169,9 @@ function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from
   const voters = readVotersBefore(grammar, text.slice(from, at));
   const start = voters ? from + voters.start : at;
   const behind = text.slice(end, reach);
+  const opposed = voters?.count !== undefined && name === 'against' ? readOpposed(grammar, behind) : undefined;
+  if (opposed) return { voters, start, end, opposed: { ...opposed, start: end + opposed.start, end: end + opposed.end } };
   const isNumber = voters?.count !== undefined && voters.all.length === 0;
-  const opposed = isNumber && name === 'against' ? readVotersAfter(grammar, behind) : undefined;
-  if (opposed?.count !== undefined && opposed.start <= 1)
-    return { voters, start, end, opposed: { ...opposed, start: end + opposed.start, end: end + opposed.end } };
   const bracket = voters?.all.length ? undefined : readBracket(grammar, behind);
   if (!bracket) return { voters, start, end };
   return { voters: { ...bracket, ...(isNumber && { count: voters.count }) }, start, end: end + bracket.end };

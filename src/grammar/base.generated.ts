@@ -4740,14 +4740,28 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(medlemmer|medlem|stemmer|stemme|personer|mandater|byrådsmedlemmer|udvalgsmedlemmer|mindretal|mindretallet|flertal|flertallet)"
+          "(medlemmer|medlem|stemmer|stemme|personer|mandater|byrådsmedlemmer|udvalgsmedlemmer)"
         ],
         "examples": [
           "medlemmer",
-          "mindretal"
+          "stemmer"
         ],
         "not": [
           "medlemskab"
+        ]
+      },
+      "collective": {
+        "attributes": {
+          "collective": true
+        },
+        "forms": [
+          "(mindretal|mindretallet|flertal|flertallet)"
+        ],
+        "examples": [
+          "mindretal"
+        ],
+        "not": [
+          "mindre"
         ]
       }
     },

@@ -44,6 +44,9 @@ describe('the sides of a vote', () => {
     ['as numbers', 'Vedtaget med 7 stemmer for og 2 imod.', '7 / 2 / -'],
     ['as words', 'Vedtaget med syv stemmer for, to imod og én hverken for eller imod.', '7 / 2 / 1'],
     ['as one number against another', 'Vedtaget med 34 stemmer imod 15.', '34 / 15 / -'],
+    ['as one number and its voters against another', 'Vedtaget med 4 stemmer (A og F) mod 2 (V).', '4 A+F / 2 V / -'],
+    ['as numbers without a vote', 'Der var 28 for, 2 imod, og 1 undlod at stemme.', '28 / 2 / 1'],
+    ['by a minority of unknown size', 'Et mindretal (V) stemte imod.', '- / V / -'],
     ['with plus signs', '3 medlemmer (A+V+C) stemte for, og 2 medlemmer (N+Ø) stemte imod.', '3 A+V+C / 2 N+Ø / -'],
     [
       'by the names of parties',
