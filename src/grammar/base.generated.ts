@@ -504,11 +504,13 @@ export const base: GrammarSource = {
           "(trukket|trækkes) tilbage",
           "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
           "frafaldet",
-          "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)"
+          "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)",
+          "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) (blev|er) [derfor|derefter|herefter|dermed] trukket"
         ],
         "examples": [
           "Punktet udgik.",
           "Udgår.",
+          "Forslaget blev derfor trukket.",
           "Sagen blev taget af dagsordenen.",
           "Forslagsstilleren trak forslaget tilbage."
         ],

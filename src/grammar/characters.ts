@@ -135,6 +135,8 @@ export const TICK_EMPTY = /^(?:[-*•]\s+)?(?:\[ ?\]|\( \)|[☐□✗✘])/u;
 export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** A line break inside a cell. */
 export const LINE_BREAK = /<br\s?\/?>/giu;
+/** `3.1`, `3a`, `3.a`: what stands behind the number of the item itself. */
+export const PART_OF_NUMBER = /(?<=^\d{1,4})(?:\.(\d{1,2})|\.?(\p{Ll}))$/u;
 /** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `. */
 export const SERIES_HEAD =
   /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| [–-] (?=\S)| (?=[\p{Lu}(\d]))/u;

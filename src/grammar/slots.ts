@@ -12,7 +12,7 @@ const nameInRun = (words: string): string =>
 /** Slots with a fixed shape. Bounded throughout, so that no text makes them run away. */
 const SHAPES: Readonly<Record<string, string>> = {
   // `27/25` is the 27th item of 2025.
-  number: String.raw`\d{1,4}(?:\.\d{1,2}|\/\d{2,4})?\p{Ll}?`,
+  number: String.raw`\d{1,4}(?:\.(?:\d{1,2}|\p{Ll}(?!\p{L}))|\/\d{2,4})?\p{Ll}?`,
   digits: String.raw`\d{1,9}`,
   longserial: String.raw`\d{4,9}`,
   caseserial: String.raw`\d{5,7}`,

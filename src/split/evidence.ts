@@ -14,6 +14,7 @@ import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './co
 import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
+import { isPart, readItemNumber, type ItemNumber } from './item-number.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
@@ -68,7 +69,7 @@ export function weighLines(document: Document, contents: Contents | undefined): 
     const heading = readHeading(document, line, contents, series);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  return withoutOthers(candidates);
+  return withoutPassages(withoutOthers(candidates));
 }
 
 /**
@@ -76,7 +77,6 @@ export function weighLines(document: Document, contents: Contents | undefined): 
  * stand above what only items stand above.
  */
 function withoutOthers(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isProven = ({ witnesses }: Candidate): boolean => PROOFS.some((witness) => witnesses.includes(witness));
   const areItems = new Set(
     UNSURE.filter((form) => {
       const all = candidates.filter((candidate) => candidate.form.form === form && candidate.form.title !== undefined);
@@ -88,6 +88,14 @@ function withoutOthers(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const UNSURE: readonly string[] = ['alone', 'series'];
 const PROOFS: readonly (keyof typeof WITNESSES)[] = ['label', 'contents', 'caseNumber'];
+const isProven = ({ witnesses }: Candidate): boolean => PROOFS.some((witness) => witnesses.includes(witness));
+
+/** `2.1 Baggrund` numbers a passage, `2.1 Regnskab ⏎ … ⏎ Beslutning` a part of the item: half of the parts of all items are proven then. */
+function withoutPassages(candidates: readonly Candidate[]): readonly Candidate[] {
+  const parts = candidates.filter(({ form }) => isPart(form));
+  const areItems = parts.filter((part) => part.form.strength > 0 || isProven(part)).length >= parts.length / 2;
+  return areItems ? candidates : candidates.filter(({ form }) => !isPart(form));
+}
 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -222,19 +230,22 @@ interface Link {
 /** The chain of candidates with the most evidence. Each looks back at the best chains so far by number and in all, so time is linear. */
 function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   const links: Link[] = [];
-  const byNumber = new Map<number, number>();
+  const ends = new Map<string, number>();
   let best = -1;
   candidates.forEach((candidate, i) => {
-    const number = numberOf(candidate);
-    const options = [byNumber.get(number - 1), byNumber.get(number), best].filter((at): at is number => at !== undefined && at >= 0);
+    const { main, part } = readItemNumber(candidate.form);
+    const before = part > 0 ? `${main}.${part - 1}` : `${main - 1}`;
+    const options = [ends.get(before), ends.get(`${main - 1}`), ends.get(`${main}.${part}`), best];
     let link: Link = { score: 0, previous: -1 };
     for (const at of options) {
+      if (at === undefined || at < 0) continue;
       const score = (links[at]?.score ?? 0) + stepWeight(candidates[at], candidate);
       if (score > link.score) link = { score, previous: at };
     }
     links.push({ score: link.score + candidate.weight, previous: link.previous });
     const score = links[i]?.score ?? 0;
-    if (score >= (links[byNumber.get(number) ?? -1]?.score ?? -Infinity)) byNumber.set(number, i);
+    // `2` is where any chain ends whose last item is the second or a part of it.
+    for (const end of [`${main}`, `${main}.${part}`]) if (score >= (links[ends.get(end) ?? -1]?.score ?? -Infinity)) ends.set(end, i);
     if (score >= (links[best]?.score ?? -Infinity)) best = i;
   });
   if ((links[best]?.score ?? 0) < LEAST_EVIDENCE) return [];
@@ -246,21 +257,19 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   return chain;
 }
 
-const numberOf = ({ form: { number, value } }: Candidate): number => value ?? (number ? Number.parseFloat(number.text) : Number.NaN);
-
 function stepWeight(from: Candidate | undefined, to: Candidate): number {
   return from ? stepsBetween(from, to).reduce((sum, step) => sum + STEPS[step], 0) : 0;
 }
 
-/** What there is to say of a step from one item to the next. */
+/** What there is to say of a step from one item to the next. Parts of an item may be written otherwise than items. */
 export function stepsBetween(from: Candidate, to: Candidate): readonly (keyof typeof STEPS)[] {
-  const byNumber = stepByNumber(numberOf(from), numberOf(to));
-  return from.form.form === to.form.form ? [byNumber] : [byNumber, 'otherForm'];
+  const byNumber = stepByNumber(readItemNumber(from.form), readItemNumber(to.form));
+  return from.form.form === to.form.form || isPart(from.form) || isPart(to.form) ? [byNumber] : [byNumber, 'otherForm'];
 }
 
-function stepByNumber(a: number, b: number): keyof typeof STEPS {
-  if (Number.isNaN(a) || Number.isNaN(b)) return 'unnumbered';
-  if (b === a + 1) return 'next';
-  if (b === a) return 'repeat';
-  return b > a ? 'gap' : 'restart';
+function stepByNumber(a: ItemNumber, b: ItemNumber): keyof typeof STEPS {
+  if (Number.isNaN(a.main) || Number.isNaN(b.main)) return 'unnumbered';
+  if (b.main === a.main && b.part === a.part) return 'repeat';
+  if (b.main === a.main ? b.part === a.part + 1 : b.main === a.main + 1 && b.part <= 1) return 'next';
+  return b.main > a.main || (b.main === a.main && b.part > a.part) ? 'gap' : 'restart';
 }
