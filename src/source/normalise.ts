@@ -4,9 +4,11 @@
  * Guarantees about the normalised text:
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
- * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters and no private-use bullets;
+ * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets
+ *    and no tags of a web page;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
+import { TAG } from '../grammar/characters.js';
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
 
 /** What a rewrite did, by its name, and where: `start` and `end` in the original, `at` in the normalised text. */
@@ -17,7 +19,7 @@ export interface Rewrite {
   readonly at: number;
 }
 
-export type RewriteName = 'line-end' | 'form-feed' | 'blank' | 'zero-width' | 'soft-hyphen' | 'ligature' | 'bullet' | 'composition';
+export type RewriteName = 'line-end' | 'form-feed' | 'blank' | 'zero-width' | 'soft-hyphen' | 'ligature' | 'bullet' | 'composition' | 'tag';
 
 /** A normalised text. `map` is absent where nothing was rewritten. */
 export interface Normalised {
@@ -28,9 +30,11 @@ export interface Normalised {
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
+const LESS_THAN = 0x3c;
+
 /** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
 function isSuspect(code: number): boolean {
-  if (code < 0x80) return code < 32 && code !== 10 && code !== 9;
+  if (code < 0x80) return code < 32 ? code !== 10 && code !== 9 : code === LESS_THAN;
   if (code < 0x300) return code === 0xa0 || code === 0xad || code === 0x85;
   if (code < 0x370) return true;
   if (code < 0x2000) return code >= 0x1e00 || code === 0x1680 || (code >= 0x1100 && code < 0x1200);
@@ -80,6 +84,7 @@ function write(map: OffsetMapBuilder, found: Found): void {
 
 function rewriteAt(text: string, at: number, done: number): Found | undefined {
   const code = text.charCodeAt(at);
+  if (code === LESS_THAN) return tagAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
   if (code === 13) return one('line-end', '\n', text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
   if (code === 12) return one('form-feed', '\n');
@@ -92,6 +97,17 @@ function rewriteAt(text: string, at: number, done: number): Found | undefined {
   if (code >= 0xe000 && code <= 0xf8ff) return isFirstOfLine(text, at) ? one('bullet', '•') : undefined;
   return composition(text, at, done);
 }
+
+/** `Mødested Møllesalen<br />`, `<strong>Indstilling</strong>`: left over from a web page. What breaks the line there breaks it here. */
+function tagAt(text: string, at: number): Found | undefined {
+  const found = TAG.exec(text.slice(at, at + LONGEST_TAG));
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const isBreak = found[1] !== undefined && !isFirstOfLine(text, at) && !isLastOfLine(text, end);
+  return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
+}
+
+const LONGEST_TAG = 400;
 
 const isWideBlank = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
@@ -110,6 +126,13 @@ function isFirstOfLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && before > at - LONGEST_INDENT && isSpace(text.charCodeAt(before))) before--;
   return before < 0 || isLineEnd(text.charCodeAt(before));
+}
+
+/** Nothing but white space stands behind it on its line. */
+function isLastOfLine(text: string, end: number): boolean {
+  let behind = end;
+  while (behind < end + LONGEST_INDENT && behind < text.length && isSpace(text.charCodeAt(behind))) behind++;
+  return behind === text.length || isLineEnd(text.charCodeAt(behind));
 }
 
 const LONGEST_INDENT = 200;

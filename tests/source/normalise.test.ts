@@ -27,6 +27,10 @@ describe('normalise', () => {
     ['ligature', 'fi', 'e\ufb01e', 'efie', 1, 2],
     ['ligature', 'ffl', 'e\ufb04e', 'effle', 1, 2],
     ['bullet', 'a private-use bullet', ' \uf0b7 punkt', ' • punkt', 1, 2],
+    ['tag', 'a tag that breaks the line', 'Sted: Salen<br />Kl. 17', 'Sted: Salen\nKl. 17', 11, 17],
+    ['tag', 'a tag at a line end', 'Sted: Salen<BR>\nKl. 17', 'Sted: Salen\nKl. 17', 11, 15],
+    ['tag', 'a tag at a line start', 'a\n <p class="x">Kl. 17', 'a\n Kl. 17', 3, 16],
+    ['tag', 'a tag inside a line', 'Ny sti</em> ved havnen', 'Ny sti ved havnen', 6, 11],
     ['composition', 'a with ring', 'pa\u030a', 'på', 1, 3],
     ['composition', 'the Ångström sign', '5 \u212b', '5 Å', 2, 3],
     ['composition', 'two marks', 'e\u0323\u0301e', '\u1eb9\u0301e', 0, 3],
@@ -37,6 +41,7 @@ describe('normalise', () => {
   it.each([
     ['plain Danish', 'Rådet på Ærø drøftede sagen – “igen”.\n\tEt felt\t2\n'],
     ['a private-use character inside a line', 'Tryk på \uf0b7 for at fortsætte'],
+    ['what is no tag', 'Beløb < 5 mio. kr., <navn>, <https://a.dk>, <brev@a.dk>, a<b og <b'],
     ['a lone surrogate', 'a\ud800b'],
     ['a mark that composes with nothing', 'x\u0301'],
     ['a mark at the start', '\u030aa'],
