@@ -2439,6 +2439,8 @@ export const base: GrammarSource = {
           "background image",
           "Åbn alle",
           "Luk alle",
+          "Åbn punkt",
+          "Luk punkt",
           "Læs op",
           "Del siden",
           "Se video",

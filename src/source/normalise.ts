@@ -98,14 +98,26 @@ function rewriteAt(text: string, at: number, done: number): Found | undefined {
   return composition(text, at, done);
 }
 
-/** `Mødested Møllesalen<br />`, `<strong>Indstilling</strong>`: left over from a web page. What breaks the line there breaks it here. */
+/**
+ * `Mødested Møllesalen<br />`, `<strong>Indstilling</strong>`: left over from a web page. What breaks the line there breaks it here, but not a
+ * row of a table: `| 1 | Velkomst<br>Eva bød velkommen. |` has a cell of two lines.
+ */
 function tagAt(text: string, at: number): Found | undefined {
   const found = TAG.exec(text.slice(at, at + LONGEST_TAG));
   if (!found) return undefined;
   const end = at + found[0].length;
   const isBreak = found[1] !== undefined && !isFirstOfLine(text, at) && !isLastOfLine(text, end);
+  if (isBreak && isInRow(text, at)) return undefined;
   return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
 }
+
+function isInRow(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_ROW), at);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return line.trimStart().startsWith('|');
+}
+
+const LONGEST_ROW = 2000;
 
 const LONGEST_TAG = 400;
 

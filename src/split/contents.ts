@@ -11,6 +11,7 @@ import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import { partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
+import { endsSentence } from '../lines/sentence.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isGroupHeading, readAccess, readPunktForm, withoutBullet } from './form.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
@@ -37,7 +38,10 @@ export interface Contents {
   readonly entries: readonly RawEntry[];
 }
 
-/** Finds and reads the contents list, if the document has one. */
+/**
+ * Finds and reads the contents list, if the document has one. What goes on to the end of the document with sentences in it is none: `Punkt ⏎
+ * Indhold ⏎ Referat` are then the heads of a table, and the items follow.
+ */
 export function findContents(document: Document): Contents | undefined {
   const heading = findHeading(document);
   const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document) ?? firstListed(document));
@@ -46,6 +50,7 @@ export function findContents(document: Document): Contents | undefined {
     heading !== undefined && document.grammar.groups.contents.match(withoutColon(heading.passage.text))?.entry.attributes.paged === true;
   const { entries, to } = readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
+  if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
 }
 
@@ -237,7 +242,15 @@ function goesOn(document: Document, last: RawEntry | undefined, line: Line): boo
 /** The last entry with one more line, in its place. */
 function extend(document: Document, entries: RawEntry[], line: Line): RawEntry {
   const last = entries.pop();
-  return { ...last, ...readEntry(document, document.lines.slice(last?.first ?? line.index, line.index + 1)) };
+  const lines = document.lines.slice(last?.first ?? line.index, line.index + 1);
+  // A page may end inside an entry.
+  return {
+    ...last,
+    ...readEntry(
+      document,
+      lines.filter((each) => isFilled(document, each)),
+    ),
+  };
 }
 
 /** A label or case number directly below an entry shows that it was no entry but the first item's heading. */

@@ -42,6 +42,7 @@ describe('normalise', () => {
     ['plain Danish', 'Rådet på Ærø drøftede sagen – “igen”.\n\tEt felt\t2\n'],
     ['a private-use character inside a line', 'Tryk på \uf0b7 for at fortsætte'],
     ['what is no tag', 'Beløb < 5 mio. kr., <navn>, <https://a.dk>, <brev@a.dk>, a<b og <b'],
+    ['a tag in a cell of a table', 'a\n| 3 | Velkomst<br>Eva bød |'],
     ['a lone surrogate', 'a\ud800b'],
     ['a mark that composes with nothing', 'x\u0301'],
     ['a mark at the start', '\u030aa'],

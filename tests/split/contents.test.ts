@@ -53,6 +53,16 @@ describe('the list', () => {
     expect(entriesOf(`${heading}\n\nNy sti ved havnen\nBudget\n\nPunkt 1: Ny sti ved havnen`) !== undefined).toBe(found);
   });
 
+  it('takes no page break into an entry that goes on behind it', () => {
+    expect(entriesOf(`Indholdsfortegnelse\nPunkt 1: Ny sti ved\nSide 2 af 3\nrådet\n`)).toEqual([['1', 'Ny sti ved rådet', undefined]]);
+  });
+
+  it('is none where it goes on to the end with sentences in it: its heading is one of a table', () => {
+    const items = '1. Ny sti\n\n17.00-17.05\n\nStien blev godkendt.\n\n2. Budget\n\n17.05-17.20\n\n';
+    expect(entriesOf(`Punkt\n\nIndhold\n\nReferat\n\n${items}Budgettet blev drøftet.\n`)).toBeUndefined();
+    expect(entriesOf(`Indhold\n\n1. Ny sti\n2. Budget\n`)).toHaveLength(2);
+  });
+
   it('without a heading needs two leaders to pages', () => {
     expect(entriesOf('Ny sti.....3\nBudget.....4\n\nPunkt 1: Ny sti')).toHaveLength(2);
     expect(entriesOf('Ny sti.....3\n\nPunkt 1: Ny sti')).toBeUndefined();
