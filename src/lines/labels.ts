@@ -42,14 +42,47 @@ export function findLabels(lines: readonly Line[], furniture: Furniture, rows: R
 
 function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label | undefined {
   const isShort = line.text.length <= LONGEST_LABEL + 20;
-  if (!isShort && !mayRunIn(line.text.slice(0, LONGEST_RUN_IN + 10))) return undefined;
+  const spaced = spaceBeforeText(line.text);
+  if (!isShort && spaced < 0 && !mayRunIn(line.text.slice(0, LONGEST_RUN_IN + 10))) return undefined;
   const { text } = line.passage;
   const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
   const whole = isShort ? (labelAt(grammar, text, from, withoutColon(text).length) ?? readDatedBody(grammar, text, from)) : undefined;
-  return whole ?? readRunIn(grammar, text, from) ?? readColumn(grammar, lines, line, from);
+  return (
+    whole ??
+    readRunIn(grammar, text, from) ??
+    (spaced < 0 ? undefined : readSpaced(grammar, text, from)) ??
+    readColumn(grammar, lines, line, from)
+  );
 }
+
+/**
+ * `Beslutning Godkendt.`, `INDSTILLING Forvaltningen indstiller, at`, `Sagens forløb 05-02-2013 Økonomiudvalget`: the page lost the line end
+ * between a label and its text, and the text begins as only the text of such a section does.
+ */
+function readSpaced(grammar: Grammar, text: string, from: number): Label | undefined {
+  const to = spaceBeforeText(text, from);
+  const label = to < 0 ? undefined : labelAt(grammar, text, from, to, to + 1);
+  if (!label || label.weak) return undefined;
+  const rest = text.slice(to + 1);
+  const { outcome, leadIn, date } = grammar.groups;
+  if (label.kind === 'beslutning') return outcome.match(rest)?.start === 0 ? label : undefined;
+  if (label.kind === 'indstilling') return leadIn.match(rest) ? label : undefined;
+  return label.kind === 'sagsgang' && date.match(rest)?.start === 0 ? label : undefined;
+}
+
+/** The first blank of a line with a capital or a digit behind it, where a label may end; −1 where none is. */
+function spaceBeforeText(text: string, from = 0): number {
+  const last = Math.min(text.length, from + LONGEST_SPACED);
+  for (let at = text.indexOf(' ', from); at > from && at < last; at = text.indexOf(' ', at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if ((code >= 48 && code <= 57) || isUpperAt(text, at + 1)) return at;
+  }
+  return -1;
+}
+
+const LONGEST_SPACED = 30;
 
 /** `Resumé        Budgettet viser ⏎               et overskud.`: labels in a column of their own, with their text beside them. */
 function readColumn(grammar: Grammar, lines: readonly Line[], line: Line, from: number): Label | undefined {

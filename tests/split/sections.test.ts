@@ -13,6 +13,7 @@ describe('a label', () => {
     ['a heading of any level', '##### Beslutning\n\nGodkendt.'],
     ['with a colon', 'Beslutning:\nGodkendt.'],
     ['with its text behind the colon', 'Beslutning: Godkendt.'],
+    ['with its text behind a blank', 'Beslutning Godkendt.'],
   ])('begins a section: %s', (_what, content) => {
     const section = sectionOf(readPunktWith(content), 'beslutning');
     expect([section.heading?.toLowerCase(), section.text, section.inferred]).toEqual(['beslutning', 'Godkendt.', undefined]);
@@ -20,6 +21,7 @@ describe('a label', () => {
 
   it.each([
     ['the first word of a sentence', 'Beslutning om stien træffes af rådet.'],
+    ['before a name', 'Beslutning Ny Havn er et forslag fra 2019.'],
     ['in lower case', 'beslutning\n\nGodkendt.'],
     ['an item of a list', '- Beslutning\n- Bilag'],
     ['in a cell', 'Trin\tHvem\nBeslutning\tRådet'],
