@@ -155,7 +155,7 @@ function addPeople(document: Document, lists: Attendance, match: Match, passage:
 function isSentence(document: Document, text: string): boolean {
   const { substitute, presence } = document.grammar.groups;
   const [instead, behind] = substitute.matchAll(text);
-  if (instead && behind && behind.start < instead.end) return false;
+  if (instead && behind && behind.start < instead.end && behind.end > instead.end) return false;
   return instead ? instead.start === 0 : presence.match(text) !== undefined;
 }
 

@@ -9,7 +9,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
-import { matchesEntry, type Contents } from './contents.js';
+import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
@@ -57,6 +57,8 @@ export interface Candidate {
   readonly rest?: number;
   /** The texts of its row, where the item is one of a table. */
   readonly cells?: readonly Cell[];
+  /** Its place in the contents list. */
+  readonly entry?: number;
 }
 
 /** Every line that could be an item heading, weighed, in order. */
@@ -69,7 +71,7 @@ export function weighLines(document: Document, contents: Contents | undefined): 
     const heading = readHeading(document, line, contents, series);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
-  return withoutPassages(withoutOthers(candidates));
+  return withoutCount(withoutPassages(withoutOthers(candidates)));
 }
 
 /**
@@ -96,6 +98,19 @@ function withoutPassages(candidates: readonly Candidate[]): readonly Candidate[]
   const areItems = parts.filter((part) => part.form.strength > 0 || isProven(part)).length >= parts.length / 2;
   return areItems ? candidates : candidates.filter(({ form }) => !isPart(form));
 }
+
+/** `1. Godkendelse af dagsorden … 1. Meddelelser … 1. Eventuelt`: where a converter gave each item the same number, it counts nothing. */
+function withoutCount(candidates: readonly Candidate[]): readonly Candidate[] {
+  const proven = candidates.filter((candidate) => isProven(candidate) && candidate.form.number !== undefined);
+  const number = proven[0]?.form.number?.text;
+  if (proven.length < FEWEST_ALIKE || proven.some(({ form }) => form.number?.text !== number)) return candidates;
+  return candidates.flatMap((candidate) => {
+    if (candidate.form.number?.text !== number) return [candidate];
+    return candidate.weight > 0 ? [{ ...candidate, form: { ...candidate.form, value: Number.NaN } }] : [];
+  });
+}
+
+const FEWEST_ALIKE = 3;
 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -176,7 +191,8 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   const below = filledFrom(document, Math.max(to, line.index + 1), 3);
   const next = document.lines[line.index + 1];
   const before = document.lines[first - 1];
-  if (title !== '' && contents?.entries.some((entry) => matchesEntry(entry, key) !== undefined)) witnesses.push('contents');
+  const entry = title === '' ? -1 : entryOf(contents, key, form.number?.text);
+  if (entry >= 0) witnesses.push('contents');
   if ([before, ...below.slice(0, 2)].some((other) => other && readJournalNumber(document, withoutBullet(other.passage)) !== undefined))
     witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
@@ -189,7 +205,15 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (isMember(document, form)) witnesses.push('person');
   if (PROSE_END.test(title)) witnesses.push('sentence');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
-  return { line, first, at: first, to, form, witnesses, weight };
+  return { line, first, at: first, to, form, witnesses, weight, ...(entry >= 0 && { entry }) };
+}
+
+/** The place of a title in the contents list, by its number too where several have the title; −1 where it is not listed. */
+function entryOf(contents: Contents | undefined, key: string, number: string | undefined): number {
+  if (!contents) return -1;
+  const isOne = (entry: RawEntry): boolean => matchesEntry(entry, key) !== undefined;
+  const numbered = contents.entries.findIndex((entry) => isOne(entry) && entry.number?.text === number);
+  return numbered >= 0 ? numbered : contents.entries.findIndex(isOne);
 }
 
 /** A label below speaks for a heading, unless another line of the same form stands between: then it is that one's. */
@@ -235,7 +259,8 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
   candidates.forEach((candidate, i) => {
     const { main, part } = readItemNumber(candidate.form);
     const before = part > 0 ? `${main}.${part - 1}` : `${main - 1}`;
-    const options = [ends.get(before), ends.get(`${main - 1}`), ends.get(`${main}.${part}`), best];
+    const { entry } = candidate;
+    const options = [ends.get(before), ends.get(`${main - 1}`), ends.get(`${main}.${part}`), ends.get(`#${(entry ?? NaN) - 1}`), best];
     let link: Link = { score: 0, previous: -1 };
     for (const at of options) {
       if (at === undefined || at < 0) continue;
@@ -245,7 +270,8 @@ function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
     links.push({ score: link.score + candidate.weight, previous: link.previous });
     const score = links[i]?.score ?? 0;
     // `2` is where any chain ends whose last item is the second or a part of it.
-    for (const end of [`${main}`, `${main}.${part}`]) if (score >= (links[ends.get(end) ?? -1]?.score ?? -Infinity)) ends.set(end, i);
+    for (const end of [`${main}`, `${main}.${part}`, `#${entry ?? ''}`])
+      if (score >= (links[ends.get(end) ?? -1]?.score ?? -Infinity)) ends.set(end, i);
     if (score >= (links[best]?.score ?? -Infinity)) best = i;
   });
   if ((links[best]?.score ?? 0) < LEAST_EVIDENCE) return [];
@@ -263,7 +289,9 @@ function stepWeight(from: Candidate | undefined, to: Candidate): number {
 
 /** What there is to say of a step from one item to the next. Parts of an item may be written otherwise than items. */
 export function stepsBetween(from: Candidate, to: Candidate): readonly (keyof typeof STEPS)[] {
-  const byNumber = stepByNumber(readItemNumber(from.form), readItemNumber(to.form));
+  const isListed = from.entry !== undefined && to.entry === from.entry + 1;
+  // Closed items have numbers of their own, and come behind the open ones in the contents list too.
+  const byNumber = isListed ? 'next' : stepByNumber(readItemNumber(from.form), readItemNumber(to.form));
   return from.form.form === to.form.form || isPart(from.form) || isPart(to.form) ? [byNumber] : [byNumber, 'otherForm'];
 }
 

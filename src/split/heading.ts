@@ -128,9 +128,16 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
   if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'mark', strength: 0 }, ...place } : undefined;
-  return readJournalNumber(document, passage) && document.grammar.groups.journalLabel.match(passage.text) && hasLabelSoon(document, line)
-    ? { form: { form: 'case', strength: 0 }, ...place }
-    : undefined;
+  return isCase(document, passage) && hasLabelSoon(document, line) ? { form: { form: 'case', strength: 0 }, ...place } : undefined;
+}
+
+/** A labelled case number. The item that has none keeps its label: `• Sagsid.:`, `Sagsid.: , Sagsinitialer:`. */
+function isCase(document: Document, passage: Passage): boolean {
+  const match = document.grammar.groups.journalLabel.match(passage.text);
+  if (!match) return false;
+  const [colon, value = ''] = [passage.text.charAt(match.end), passage.text.slice(match.end + 1).trimStart()];
+  const isEmpty = colon === ':' && (value === '' || value.startsWith(','));
+  return isEmpty || readJournalNumber(document, passage) !== undefined;
 }
 
 const hasLabelSoon = (document: Document, line: Line): boolean =>

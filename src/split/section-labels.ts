@@ -60,6 +60,9 @@ function belongsAbove(
   // `Historik ⏎ Økonomiudvalget, 14. maj 2019, pkt. 88: ⏎ Anbefales.`: an entry of the list, where the body is another.
   if (label.kind === 'beslutning' && above?.kind === 'sagsgang')
     return label.match?.slots.body?.start === 0 && !isOwnDecision(document, manner, label);
+  // `Sagens forløb ⏎ 03-09-2012 Økonomiudvalget ⏎ Anbefales. ⏎ Fraværende: Bo Engdahl`: who was away there.
+  if (label.kind === 'fravaer' && above?.kind === 'sagsgang')
+    return label.rest !== undefined && !isEmpty(document, lines, above.at + 1, at);
   if (label.kind !== 'fravaer' || above?.kind !== 'beslutning') return false;
   // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
   if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
