@@ -135,8 +135,12 @@ function endOfName(text: string, start: number): number {
 
 const LONGEST_BODY = 90;
 
+/** `Sagen blev forelagt Klimaudvalget` is a sentence, and no body. */
 const isBody = (document: Document, text: string): boolean =>
-  text.length <= LONGEST_BODY && BODY_NAME.test(text) && document.grammar.groups.bodyWord.match(text) !== undefined;
+  text.length <= LONGEST_BODY &&
+  BODY_NAME.test(text) &&
+  document.grammar.groups.bodyWord.match(text) !== undefined &&
+  document.grammar.groups.finite.match(text) === undefined;
 
 /** The rows of a table whose head names body and date. */
 function readRows(document: Document, table: RawTable): readonly Entry[] {

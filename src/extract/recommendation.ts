@@ -43,7 +43,7 @@ export function readRecommendation(
       const from = clause?.start ?? (deciding && block.passage.text.lastIndexOf('at ', deciding.start));
       // `Udvalget indstiller, at byrådet godkender ⏎ • at …`: the clauses below are what it leads to.
       const leadsOn =
-        (deciding !== undefined || COMMA_END.test(block.passage.text) || namesBody(document, clause?.text)) &&
+        (deciding !== undefined || LEADS_ON.some((end) => end.test(block.passage.text)) || namesBody(document, clause?.text)) &&
         isClause(document, blocks[i + 1]);
       if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
@@ -66,6 +66,9 @@ export function readRecommendation(
   if (!by && points.length === 0) return undefined;
   return defined({ by: by?.text, points, spans: by ? { by: spanIn(by) } : {} });
 }
+
+/** `Forvaltningen indstiller, at udvalget anbefaler byrådet, at ⏎ a. …` */
+const LEADS_ON = [COMMA_END, AT_END];
 
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
 const namesBody = (document: Document, clause = ''): boolean => {

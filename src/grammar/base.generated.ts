@@ -2341,6 +2341,7 @@ export const base: GrammarSource = {
         "forms": [
           "Åbne[:]",
           "[(A|I|1)[.|)] ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "{letter}. Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "[{letter}. ](Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
           "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]"
@@ -2363,6 +2364,7 @@ export const base: GrammarSource = {
         "forms": [
           "Lukkede[:]",
           "[(B|II|2)[.|)] ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
+          "{letter}. Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "[{letter}. ]Lukket (dagsorden|del|møde)[:]",
           "Fortrolig[t|e] (punkt|punkter|dagsorden|del)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
@@ -2381,10 +2383,13 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]",
-          "(Beslutnings|Orienterings|Drøftelses)(punkter|sager)[:]"
+          "[{letter}. ](Sager|Punkter|Forslag) (stillet|rejst|fremsat) af {words:whom}[:]",
+          "[{letter}. ](Beslutnings|Orienterings|Drøftelses|Bygge|Økonomi|Personale|Plan|Miljø)(punkter|sager)[:]"
         ],
         "examples": [
           "A. Sager til afgørelse i byrådet",
+          "C. Sager stillet af byrådets medlemmer",
+          "A. Byggesager",
           "Orienteringspunkter:"
         ],
         "not": [
@@ -3838,6 +3843,7 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
+          "(Beslutning|Beslutninger|Behandling) (i|på|fra) {body}s møde [den|d.] {date}",
           "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
@@ -3847,6 +3853,7 @@ export const base: GrammarSource = {
         "examples": [
           "Byrådet, den 24. marts 2020:",
           "Beslutning Teknisk Udvalg, 4. juni 2019",
+          "Beslutning på Økonomiudvalgets møde den 14. februar 2022",
           "Beslutning i Økonomiudvalget den 18-02-2025",
           "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
           "Forretningsudvalgets beslutning den 5. marts 2018",

@@ -19,8 +19,12 @@ export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|b|em|i|u|span|font|a|ul|
 export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 /** The closing mark of a Markdown heading. */
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
-/** List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). */
-export const LIST_MARKER = /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+/**
+ * List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). Letters with a dot end early in the
+ * alphabet, since `m. fl.`, `s. 5` and `d. 5. maj` begin so too.
+ */
+export const LIST_MARKER =
+  /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b)))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
 /** A small letter, or a mark that closes a title, directly before a capital. */
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */

@@ -13,7 +13,7 @@ import { partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { isGroupHeading, readAccess, readPunktForm, withoutBullet } from './form.js';
+import { isGroupHeading, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
@@ -153,9 +153,10 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   // `Side ⏎ 2 ⏎ 5 ⏎ 8`: the pages of the entries above in a column, and behind them the next page.
   let pages = 0;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
-    const heading = groupOf(document, line);
+    const mark = readMark(document, line.passage);
+    const heading = groupOf(document, line) ?? (entries.length === 0 ? mark : undefined);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
-    if (heading || isHeading(document, line)) continue;
+    if (heading || mark || isHeading(document, line)) continue;
     if (NUMBER_ALONE.test(line.text)) {
       // The number of the entry below it, or in a list with numbers the page of the entry above.
       if (!entries.at(-1)?.number) open = [line];
