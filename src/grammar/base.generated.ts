@@ -2450,6 +2450,10 @@ export const base: GrammarSource = {
           "Del siden",
           "Se video",
           "Se alle bilag",
+          "Vis bilag",
+          "Skjul bilag",
+          "Vis punkt",
+          "Skjul punkt",
           "Udskriv hele dagsordnen",
           "Søg",
           "Print siden",
@@ -2624,6 +2628,7 @@ export const base: GrammarSource = {
           "strength": 2
         },
         "forms": [
+          "{number}[.] (Åbent|Lukket|Åben) (punkt|sag)",
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
           "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {title}",
           "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}"
@@ -2631,7 +2636,8 @@ export const base: GrammarSource = {
         "examples": [
           "åbent 1 Godkendelse",
           "1 (Åben) Godkendelse",
-          "1 Åbent Godkendelse"
+          "1 Åbent Godkendelse",
+          "101 Lukket punkt"
         ],
         "not": [
           "Lukket punkt: Køb af areal"
@@ -3546,7 +3552,8 @@ export const base: GrammarSource = {
           "Tidligere beslutninger",
           "Punkttype",
           "Sagstype",
-          "Behandling"
+          "Behandling",
+          "Behandling Mødedato Åbent punkt Lukket punkt"
         ],
         "examples": [
           "Sagsforløb"
@@ -4087,11 +4094,15 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev|forlod mødet|forlader mødet) [{words:what}][.]",
-          "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}"
+          "{names:who} (erklærede sig|erklærer sig|var|er|blev erklæret) inhabil [{words:what}][.]",
+          "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}",
+          "Der (er|var) afbud fra {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
           "Fraværende: Bo Engdahl (V)",
+          "Der er afbud fra Bo Engdahl (V).",
+          "Bo Engdahl (V) erklærede sig inhabil og deltog ikke i behandlingen af sagen.",
           "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende.",
           "Bo Engdahl forlod mødet kl. 17.15 efter punkt 8."
         ],

@@ -53,6 +53,8 @@ export const STARS_AT_START = /^(\*{1,3})[ \t]+/u;
 export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** A number before the title of an attachment: `2.`, `1.2 `. */
 export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
+/** The name of a file: `Bilag 2 Høringsnotat.pdf`. */
+export const FILE_NAME = /^[\p{L}\d][^\n:;?!]{0,200}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
 /** What a page says of a file behind its title: `(pdf, 1,2 MB)`. */
 export const FILE_NOTE = /\s*\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)$/iu;
 /** The ending of the name of a file. */

@@ -287,13 +287,21 @@ function stepWeight(from: Candidate | undefined, to: Candidate): number {
   return from ? stepsBetween(from, to).reduce((sum, step) => sum + STEPS[step], 0) : 0;
 }
 
-/** What there is to say of a step from one item to the next. Parts of an item may be written otherwise than items. */
+/**
+ * What there is to say of a step from one item to the next. Parts of an item may be written otherwise than items, and so may numbers beside
+ * which a mark says who may see the item.
+ */
 export function stepsBetween(from: Candidate, to: Candidate): readonly (keyof typeof STEPS)[] {
   const isListed = from.entry !== undefined && to.entry === from.entry + 1;
   // Closed items have numbers of their own, and come behind the open ones in the contents list too.
   const byNumber = isListed ? 'next' : stepByNumber(readItemNumber(from.form), readItemNumber(to.form));
-  return from.form.form === to.form.form || isPart(from.form) || isPart(to.form) ? [byNumber] : [byNumber, 'otherForm'];
+  const forms = [from.form, to.form];
+  const isMarked = forms.every(({ number }) => number !== undefined) && forms.some(({ form }) => form === MARKED);
+  return from.form.form === to.form.form || isMarked || forms.some(isPart) ? [byNumber] : [byNumber, 'otherForm'];
 }
+
+/** The form of the grammar for a number with a mark of access: `101 Lukket punkt`. */
+const MARKED = 'access';
 
 function stepByNumber(a: ItemNumber, b: ItemNumber): keyof typeof STEPS {
   if (Number.isNaN(a.main) || Number.isNaN(b.main)) return 'unnumbered';

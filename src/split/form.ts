@@ -86,7 +86,7 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
   const title = partOf(passage, match, 'title');
   const strength = Number(match.entry.attributes.strength ?? 0);
   const told = title && readTitle(document, title);
-  const access = told?.visibility ? told : readAccessBefore(document, passage, match.slots.title?.start ?? 0);
+  const access = told?.visibility ? told : readAccessBefore(document, passage, match.slots.title?.start ?? passage.text.length);
   return defined({
     form: match.entry.id,
     strength,

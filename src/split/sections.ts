@@ -1,5 +1,5 @@
 /** Sections: an item cut at its labels. What stands before the first label, and a recommendation whose heading the converter lost, become inferred sections. */
-import { STARTS_LOWER } from '../grammar/characters.js';
+import { FILE_NAME, STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { SectionKind } from '../schema/referat.js';
@@ -34,7 +34,23 @@ export function splitSections(
       label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
     sections.push(...(isBetween ? resume(document, label, above, body) : makeSection(document, label, body)));
   }
-  return sections.flatMap((section) => (section.kind === 'beslutning' ? partAbsence(document, manner, section) : section));
+  const hasFiles = sections.some(({ kind }) => kind === 'bilag');
+  return (hasFiles ? sections : sections.flatMap((section) => partFiles(document, section))).flatMap((section) =>
+    section.kind === 'beslutning' ? partAbsence(document, manner, section) : section,
+  );
+}
+
+/** `Byrådet. ⏎⏎ Lokalplanforslag.pdf ⏎ Bilag 2 Høringsnotat.pdf`: names of files at the end of a section, in an item without a list of them. */
+function partFiles(document: Document, section: RawSection): readonly RawSection[] {
+  const { kind, heading, label: match, lines } = section;
+  const filled = lines.filter((line) => isFilled(document, line));
+  const first = filled[filled.findLastIndex(({ passage }) => !FILE_NAME.test(passage.text)) + 1];
+  if (!first || (first === filled[0] && heading) || isFilled(document, document.lines[first.index - 1])) return [section];
+  const at = lines.indexOf(first);
+  return [
+    ...makeSection(document, { kind, heading, match }, lines.slice(0, at)),
+    ...makeSection(document, { kind: 'bilag' }, lines.slice(at)),
+  ];
 }
 
 /** Labels that hold a word or two and no text. */

@@ -26,8 +26,8 @@ describe('a label in a column of its own', () => {
     ['beside numbers in columns', 'Økonomi       1.200      kr.\n\nMødet er slut.'],
     ['beside words in columns', 'Økonomi       Bo      Ib\n\nMødet er slut.'],
     ['above a line that goes on at the margin', 'Beslutning    om stien\nblev udsat.'],
-    ['no further off than words are', 'Beslutning  Godkendt.\n\nMødet er slut.'],
-    ['on the last line, where nothing shows the column', 'Beslutning    Godkendt.'],
+    ['no further off than words are', 'Resumé  Stien er lang.\n\nMødet er slut.'],
+    ['on the last line, where nothing shows the column', 'Resumé    Stien er lang.'],
     ['that is a weak one', 'Konklusion    Stien bygges.\n\nMødet er slut.'],
     ['behind other words', 'Ny sti    Beslutning\n\nMødet er slut.'],
     ['in a list', '- Beslutning    Godkendt.\n- Bilag    Kort.\n\nMødet er slut.'],
@@ -53,5 +53,27 @@ describe('a label in a column of its own', () => {
       ['beslutning', 'Beslutning'],
     ]);
     expect(punkt.sections.map((section) => section.text)).toEqual(['Stien er lang og smal.\n\nDen er fra 1980.', 'Godkendt.']);
+  });
+});
+
+describe('a label with its text behind a blank', () => {
+  it.each([
+    ['Beslutning Godkendt.', 'beslutning', 'Beslutning', 'Godkendt.'],
+    ['BESLUTNING Udsat til næste møde.', 'beslutning', 'BESLUTNING', 'Udsat til næste møde.'],
+    ['INDSTILLING Teknisk Forvaltning indstiller, at', 'indstilling', 'INDSTILLING', 'Teknisk Forvaltning indstiller, at'],
+    ['Sagens forløb 05-02-2013 Økonomiudvalget', 'sagsgang', 'Sagens forløb', '05-02-2013 Økonomiudvalget'],
+  ])('is one where the text is of its kind: %s', (text, kind, label, rest) => {
+    expect(labelsOf(text)).toEqual([[kind, label, rest]]);
+  });
+
+  it.each([
+    'Beslutning Ny Havn er et forslag fra 2019.',
+    'Indstilling Stien er smal.',
+    'Sagens forløb 3 gange om året',
+    'Resumé Stien er lang.',
+    'Konklusion Godkendt.',
+    'beslutning Godkendt.',
+  ])('is none otherwise: %s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
   });
 });
