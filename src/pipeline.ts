@@ -91,7 +91,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
     mends: read.flatMap(({ mends }) => mends),
     ragged: read.flatMap(({ ragged }) => ragged),
     unclaimed: coverage.unclaimed,
-    runTogether: runTogetherOf(headings),
+    runTogether: document.runTogether ?? runTogetherOf(headings),
     dialectAt: evidence,
   });
 

@@ -90,7 +90,7 @@ export const CATALOGUE = {
     'warning',
     'Unexpected line of {length} characters with several labels, expected each on a line of its own',
     'Linjerne er løbet sammen ({length} tegn på én linje)',
-    'The line ends were lost before the file was made. The text is kept as one punkt; convert the original again to have it divided.',
+    'The line ends were lost before the file was made. Lines are cut again before labels and numbers; what has neither stays together, so titles may be too long and lists of names incomplete. Convert the original again to have it right.',
   ),
   'punkt-title-missing': entry(
     'warning',

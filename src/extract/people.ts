@@ -9,6 +9,7 @@ import { findAll } from '../grammar/find.js';
 import { defined } from '../defined.js';
 import {
   AND_END,
+  AND_OTHERS,
   CLASS_END,
   DASH_SEPARATOR,
   FIRST_WORD,
@@ -63,7 +64,7 @@ const LONGEST_PARTY = 40;
 
 function readNames(grammar: Grammar, whole: Passage): readonly Attendee[] {
   // `Bo Ek, Ib Holk samt`: the list goes on below.
-  const end = AND_END.exec(whole.text)?.index;
+  const end = (AND_END.exec(whole.text) ?? AND_OTHERS.exec(whole.text))?.index;
   const passage = end === undefined ? whole : subPassage(whole, 0, end);
   if (NAME_AND_WORD.test(passage.text)) return readOne(grammar, passage);
   return splitNames(grammar, passage.text).flatMap(([from, to]) => readAttendee(grammar, subPassage(passage, from, to)) ?? []);

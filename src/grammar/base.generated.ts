@@ -2630,7 +2630,7 @@ export const base: GrammarSource = {
         "forms": [
           "{number}[.] (Åbent|Lukket|Åben) (punkt|sag)",
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
-          "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {title}",
+          "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {heading:title}",
           "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}"
         ],
         "examples": [
@@ -2640,7 +2640,8 @@ export const base: GrammarSource = {
           "101 Lukket punkt"
         ],
         "not": [
-          "Lukket punkt: Køb af areal"
+          "Lukket punkt: Køb af areal",
+          "101 Åbent hus"
         ]
       },
       "double": {
@@ -4096,7 +4097,8 @@ export const base: GrammarSource = {
           "{names:who} (deltog ikke|deltager ikke|var fraværende|er fraværende|var ikke til stede|havde meldt afbud|havde afbud|meldte afbud|udeblev|forlod mødet|forlader mødet) [{words:what}][.]",
           "{names:who} (erklærede sig|erklærer sig|var|er|blev erklæret) inhabil [{words:what}][.]",
           "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}",
-          "Der (er|var) afbud fra {rest:who}"
+          "Der (er|var) afbud fra {names:who}[.]",
+          "Der (er|var) afbud fra {names:who}. {rest:what}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
@@ -4108,7 +4110,8 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Udvalget deltog ikke.",
-          "Bo Engdahl deltog."
+          "Bo Engdahl deltog.",
+          "Der er afbud fra flere virksomheder."
         ]
       },
       "instead": {

@@ -24,11 +24,27 @@ export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
  * alphabet, since `m. fl.`, `s. 5` and `d. 5. maj` begin so too.
  */
 export const LIST_MARKER =
-  /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b)))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+  /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b|\p{Ll}\.)))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
 /** A small letter, or a mark that closes a title, directly before a capital. */
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
 export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
+/** The number of a page before its text, where the page is one line: `3 1. Godkendelse af dagsorden Sagsnr.: …`. */
+export const PAGE_LEAD = /^(\d{1,3})[ \t]+(?=\S)/u;
+/** A word with a capital, where a label may begin that lost the line end before it. */
+export const WORD_START = /(?<=^|[ .:)])\p{Lu}/gu;
+/** The page at the end of an entry of a contents list, before the number of the next one: `Ny sti .....4 2 Budget`, `Ny sti 5 2 Budget`. */
+export const ENTRY_END = /(?:\.{4,} ?| )\d{1,3} (?=\d{1,3}\.? [\p{Lu}(])/gu;
+/** A word with the signs on it. */
+export const WORD = /\S+/gu;
+/** A mark of access of two words, or in capitals. */
+export const ACCESS_MARK_ALONE = /^(?:\p{L}+ \p{L}+|\p{Lu}{4,})$/u;
+/** A first name and a family name. */
+export const NAME_AHEAD = /^\p{Lu}[\p{L}.-]+ \p{Lu}\p{Ll}/u;
+/** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`. */
+export const NUMBERED_START = /(?<=[^\d\s.][.)]? )\d{1,3}\. (?=\p{Lu})/gu;
+/** A clause of a recommendation that did: `indstiller, At planen godkendes At den sendes i høring`. */
+export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )At (?=\p{Ll})/gu;
 /** A bracket at the end of a title. */
 export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
@@ -54,7 +70,7 @@ export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** A number before the title of an attachment: `2.`, `1.2 `. */
 export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
 /** The name of a file: `Bilag 2 Høringsnotat.pdf`. */
-export const FILE_NAME = /^[\p{L}\d][^\n:;?!]{0,200}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
+export const FILE_NAME = /^(?:\d{1,3}\. )?[\p{L}\d](?:[^\n:;?!.]|\.(?! )){0,150}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
 /** What a page says of a file behind its title: `(pdf, 1,2 MB)`. */
 export const FILE_NOTE = /\s*\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)$/iu;
 /** The ending of the name of a file. */
@@ -154,6 +170,8 @@ export const LINK_LINE = /^\[(.+)\]\(#[^()]*\)$/u;
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma, a dash or `og` at the end: the list goes on below. */
 export const AND_END = /,$|\s(?:[–-]|og|samt)$/u;
+/** `Bo Ek og Ib Holk samt suppleanter`: others without a name. */
+export const AND_OTHERS = /\s(?:og|samt)\s[\p{Ll}\s]{1,60}$/u;
 /** The stop at the end of a sentence. */
 export const FULL_STOP = /\.$/u;
 /** The marker of a point with a letter: `a.`, `b)`. */

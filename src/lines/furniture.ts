@@ -17,16 +17,23 @@ export type Furniture = ReadonlyMap<number, FurnitureKind>;
 const LONGEST = 120;
 const LONGEST_CONTROL = 90;
 
-/** Finds the furniture among the lines of a document. */
-export function findFurniture(source: Source, lines: readonly Line[], grammar: Grammar): Furniture {
+/** Finds the furniture among the lines of a document; `numbers` are the offsets of lines that are known to be the number of a page. */
+export function findFurniture(
+  source: Source,
+  lines: readonly Line[],
+  grammar: Grammar,
+  numbers: ReadonlySet<number> = new Set(),
+): Furniture {
   const furniture = new Map<number, FurnitureKind>();
   for (const line of lines) {
     if (isBlank(line)) continue;
-    const kind = isRule(line.text)
-      ? 'rule'
-      : line.text.length > LONGEST_CONTROL
-        ? undefined
-        : (kindOf(line.text, grammar) ?? menuKind(line.text, grammar));
+    const kind = numbers.has(line.from)
+      ? 'page-number'
+      : isRule(line.text)
+        ? 'rule'
+        : line.text.length > LONGEST_CONTROL
+          ? undefined
+          : (kindOf(line.text, grammar) ?? menuKind(line.text, grammar));
     if (kind) furniture.set(line.index, kind);
   }
   for (const index of findNumberedHeads(lines, grammar)) furniture.set(index, 'page-number');

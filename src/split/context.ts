@@ -4,9 +4,11 @@ import type { Grammar } from '../grammar/types.js';
 import { findFurniture, type Furniture } from '../lines/furniture.js';
 import { isBlank, readLines, type Line } from '../lines/line.js';
 import { findLabels, type Labels } from '../lines/labels.js';
+import { findPages } from '../lines/page-seams.js';
 import { findSeams } from '../lines/seams.js';
 import { findRows } from '../lines/table.js';
 import { measureWrap, type WrapWidth } from '../lines/wrap.js';
+import type { Span } from '../schema/referat.js';
 import type { Source } from '../source/source.js';
 
 export interface Document {
@@ -19,15 +21,18 @@ export interface Document {
   readonly rows: ReadonlySet<number>;
   /** The lines that are section labels. */
   readonly labels: Labels;
+  /** The first page, where the lines of pages ran together and were cut again. */
+  readonly runTogether?: Span;
 }
 
 /** The lines of a source with everything that is known of them before anything is split. */
 export function readDocument(source: Source, grammar: Grammar): Document {
-  const lines = readLines(source.text, findSeams(source.text, grammar));
-  const furniture = findFurniture(source, lines, grammar);
+  const pages = findPages(source.text, grammar);
+  const lines = readLines(source.text, pages.first ? pages.seams : findSeams(source.text, grammar));
+  const furniture = findFurniture(source, lines, grammar, pages.numbers);
   const rows = findRows(source.text, lines, furniture);
   const labels = findLabels(lines, furniture, rows, grammar);
-  return { source, grammar, lines, furniture, rows, labels, wrap: measureWrap(lines) };
+  return { source, grammar, lines, furniture, rows, labels, wrap: measureWrap(lines), ...(pages.first && { runTogether: pages.first }) };
 }
 
 /** True for a line that has words of the minutes on it. */

@@ -175,13 +175,27 @@ function withoutOwnLines(document: Document, candidates: readonly Candidate[]): 
       block = isHeading && weight > 0 ? candidate : undefined;
       return true;
     }
-    if (!block || nextFilled(document, block.to)?.index !== line.index) return true;
+    if (!block || !isOfBlock(document, block.to, line)) return true;
     block = { ...block, to: line.index + 1 };
     return false;
   });
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['mark', 'case']);
+
+/** True where nothing but fields such as `Sagsid.: 14/40` and `Initialer: dosko` stands between a heading and a line. */
+function isOfBlock(document: Document, from: number, line: Line): boolean {
+  const { itemField, journalLabel } = document.grammar.groups;
+  for (
+    let next = nextFilled(document, from, line.index + 1);
+    next && next !== line;
+    next = nextFilled(document, next.index + 1, line.index + 1)
+  ) {
+    const { text } = next.passage;
+    if (!itemField.match(text) && !journalLabel.match(text)) return false;
+  }
+  return true;
+}
 
 function weigh(document: Document, contents: Contents | undefined, line: Line, heading: Heading): Candidate {
   const { form, first, to } = heading;

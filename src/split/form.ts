@@ -68,6 +68,14 @@ export function readMark(document: Document, passage: Passage): 'open' | 'closed
 export const isEmptyLabel = (document: Document, { text }: Passage): boolean =>
   text.endsWith(':') && text.length < 30 && document.grammar.groups.journalLabel.match(text)?.end === withoutColon(text).length;
 
+/** `Sagsid.:`, `Sagsid.: , Sagsinitialer:`: the item has no case number, and the page keeps the label. */
+export function isEmptyCase(document: Document, { text }: Passage): boolean {
+  const match = document.grammar.groups.journalLabel.match(text);
+  if (!match || text.charAt(match.end) !== ':') return false;
+  const value = text.slice(match.end + 1).trimStart();
+  return value === '' || value.startsWith(',');
+}
+
 /** `A. Sager til afgørelse i byrådet`, `Orienteringspunkter`: above the items of a kind. */
 export const isGroupHeading = (document: Document, { text }: Passage): boolean =>
   text.length <= 60 && document.grammar.groups.groupHeading.match(text) !== undefined;

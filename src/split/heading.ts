@@ -14,7 +14,7 @@ import { isWrapped } from '../lines/wrap.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents, RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
-import { isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isEmptyCase, isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 export interface Heading {
@@ -131,14 +131,10 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   return isCase(document, passage) && hasLabelSoon(document, line) ? { form: { form: 'case', strength: 0 }, ...place } : undefined;
 }
 
-/** A labelled case number. The item that has none keeps its label: `• Sagsid.:`, `Sagsid.: , Sagsinitialer:`. */
-function isCase(document: Document, passage: Passage): boolean {
-  const match = document.grammar.groups.journalLabel.match(passage.text);
-  if (!match) return false;
-  const [colon, value = ''] = [passage.text.charAt(match.end), passage.text.slice(match.end + 1).trimStart()];
-  const isEmpty = colon === ':' && (value === '' || value.startsWith(','));
-  return isEmpty || readJournalNumber(document, passage) !== undefined;
-}
+/** A labelled case number, or its label alone. */
+const isCase = (document: Document, passage: Passage): boolean =>
+  isEmptyCase(document, passage) ||
+  (readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined);
 
 const hasLabelSoon = (document: Document, line: Line): boolean =>
   filledFrom(document, line.index + 1, 2).some((other) => isStrongLabel(document, other));

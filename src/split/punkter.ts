@@ -18,6 +18,7 @@ import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './co
 import type { Candidate } from './evidence.js';
 import type { Cell } from './table-items.js';
 import {
+  isEmptyCase,
   isEmptyLabel,
   isGroupHeading,
   isTimeSlot,
@@ -176,6 +177,7 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
     !journalNumber &&
     !isMark &&
     !isEmptyLabel(document, passage) &&
+    !isEmptyCase(document, passage) &&
     !isTimeSlot(document, passage) &&
     !isGroupHeading(document, passage) &&
     !itemField.match(passage.text)

@@ -22,14 +22,22 @@ export interface View {
 /** Makes a source ready, given the spans (in the original) that the result lists as furniture. */
 export function makeView(original: string, furniture: readonly Span[]): View {
   const { text, map } = makeSource(original);
-  const lines = readLines(text);
-  const froms = lines.map((line) => line.from);
   const toText = (span: Span): Span => (map ? [startIn(map, span[0]), endIn(map, span[1])] : span);
-  const furnitureStarts = new Set(furniture.map((span) => toText(span)[0]));
+  const left = furniture.map(toText);
+  // `3 1. Godkendelse af dagsorden`: furniture that is a part of its line is a line of its own.
+  const lines = readLines(text, seamsIn(text, left));
+  const froms = lines.map((line) => line.from);
+  const furnitureStarts = new Set(left.map(([start]) => start));
   const lineAt = (offset: number): number => Math.max(0, pieceAt(froms, offset));
   const linesIn = ([start, end]: Span): readonly Line[] =>
     lines.slice(lineAt(start), lineAt(Math.max(start, end - 1)) + 1).filter((line) => !furnitureStarts.has(line.start));
   return { original, text, toText, linesIn };
+}
+
+/** The ends of spans that are no ends of lines, in order. */
+function seamsIn(text: string, spans: readonly Span[]): readonly number[] {
+  const isInside = (at: number): boolean => at > 0 && at < text.length && text.charAt(at - 1) !== '\n' && text.charAt(at) !== '\n';
+  return [...new Set(spans.flat())].filter(isInside).sort((a, b) => a - b);
 }
 
 /** Where the first character that comes from `offset` or from behind it stands in the derived text. */

@@ -39,6 +39,16 @@ describe('people one after the other', () => {
   });
 });
 
+describe('a line below those who are away', () => {
+  it.each([
+    ['a sentence about who came instead', 'Åse Dam (A) deltog som stedfortræder for Bo Ek (A)', ['Åse Dam'], ['Bo Ek']],
+    ['one more who is away', 'Åse Dam (A)', [], ['Bo Ek', 'Åse Dam']],
+    ['one more with a substitute', 'Åse Dam (A) stedfortræder Ib Holk (A)', [], ['Bo Ek', 'Åse Dam']],
+  ])('is %s', (_what, line, present, absent) => {
+    expect(lists(`Fraværende: Bo Ek (A)\n${line}`)).toEqual([present, absent]);
+  });
+});
+
 describe('the sides of a meeting', () => {
   it.each([
     [

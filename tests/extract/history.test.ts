@@ -47,9 +47,16 @@ describe('an earlier decision', () => {
     ['a table of something else', 'Post\tDato\nLån\t04-02-2025'],
     ['prose', 'Byrådet behandlede sagen den 5. februar 2025 og udsatte den.'],
     ['a sentence that begins as an entry', 'Økonomiudvalget den 4. februar 2025 drøftede sagen.'],
+    ['a sentence with a verb before the body', 'Sagen blev forelagt Klimaudvalget den 6. september 2017.\n\nUdvalget anbefalede planen.'],
     ['a name without a body', 'Per Lund den 4. februar 2025: Anbefales.'],
   ])('is not read from %s', (_what, history) => {
     expect(earlier(history)).toEqual([]);
+  });
+
+  it('is given by a body alone above a sentence', () => {
+    expect(earlier('Klimaudvalget den 6. september 2017.\n\nUdvalget anbefalede planen.')).toEqual([
+      ['Klimaudvalget', '2017-09-06', 'Udvalget anbefalede planen.', 'recommended'],
+    ]);
   });
 
   it('stands where its words do', () => {

@@ -84,6 +84,19 @@ describe('the points', () => {
     expect(points).toEqual(['at planen godkendes,', 'at stien åbnes.']);
   });
 
+  it('are those below a clause that ends with at, and beside it those below one that does not', () => {
+    const POINTS = 'a. der gives tilskud\nb. stien åbnes';
+    expect(recommended(`Forvaltningen indstiller, at udvalget anbefaler byrådet, at\n${POINTS}`)).toEqual([
+      'Forvaltningen',
+      ['a|der gives tilskud', 'b|stien åbnes'],
+    ]);
+    expect(recommended(`Forvaltningen indstiller, at udvalget anbefaler byrådet, at planen godkendes.\n${POINTS}`)?.[1]).toEqual([
+      'at udvalget anbefaler byrådet, at planen godkendes.',
+      'a|der gives tilskud',
+      'b|stien åbnes',
+    ]);
+  });
+
   it('are none where the section recommends nothing', () => {
     expect(recommended('Planen lyder:')).toBeUndefined();
     expect(recommended('Trin\tHvem\n1\tRådet')).toBeUndefined();

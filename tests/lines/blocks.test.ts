@@ -126,6 +126,14 @@ describe('lists', () => {
       ],
     ],
     [
+      'letters with a dot',
+      'a. der gives tilskud\nb. stien åbnes',
+      [
+        ['a.', 'der gives tilskud'],
+        ['b.', 'stien åbnes'],
+      ],
+    ],
+    [
       'double marks',
       '- 1) en\n- 3) to',
       [
@@ -168,6 +176,14 @@ describe('lists', () => {
   ])('have %s', (_what, text, items) => {
     expect(outline(blocksOf(text))).toEqual([['list', ...items]]);
   });
+
+  it.each(['d. 5. maj åbner stien.', 'f. eks. stien ved havnen.', 'm. fl. var med.', 's. 5 viser stien.', 'A. Stien åbnes.'])(
+    'are not begun by %j',
+    (text) => {
+      expect(outline(blocksOf(text))).toEqual([['paragraph', text]]);
+      expect(outline(blocksOf(`Bo Engdahl kom med planer,\n${text}`)).flat()).not.toContain('list');
+    },
+  );
 
   it('are ordered by their first mark', () => {
     const ordered = (text: string): unknown => blocksOf(text).blocks.map((block) => block.type === 'list' && block.ordered);

@@ -140,6 +140,36 @@ describe('a list with numbers', () => {
   });
 });
 
+describe('a mark of access in the list', () => {
+  const body = '\n\n1. Ny sti\n\nBeslutning\n\nGodkendt.\n';
+  const accessOf = (list: string): unknown =>
+    findContents(documentOf(list + body))?.entries.map(({ title, visibility }) => [title.text, visibility]);
+
+  it.each([
+    ['Åben', 'open'],
+    ['Lukket punkt', 'closed'],
+  ])('says of all entries below what it says above the first: %s', (mark, visibility) => {
+    expect(accessOf(`Indhold\n${mark}\n1. Ny sti\n2. Bro ved havnen`)).toEqual([
+      ['Ny sti', visibility],
+      ['Bro ved havnen', visibility],
+    ]);
+  });
+
+  it('is no entry among the others, and says nothing of them', () => {
+    expect(accessOf('Indhold\n1. Ny sti\nÅben\n2. Bro ved havnen')).toEqual([
+      ['Ny sti', undefined],
+      ['Bro ved havnen', undefined],
+    ]);
+  });
+
+  it('is none where a title begins like one', () => {
+    expect(accessOf('Indhold\nÅbent hus i hallen\nBro ved havnen')).toEqual([
+      ['Åbent hus i hallen', undefined],
+      ['Bro ved havnen', undefined],
+    ]);
+  });
+});
+
 describe('matchesEntry', () => {
   const entry = must(findContents(documentOf(`${HEADING}Retningslinje for nøgler og kort –\n`))?.entries[0]);
 

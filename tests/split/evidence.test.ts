@@ -106,6 +106,34 @@ describe('a chain', () => {
     expect(titlesOf(text)).toEqual(['1. Ny sti', '1. Ny bro']);
   });
 
+  it('takes a line without a label too, where three items above labels are all numbered 1', () => {
+    const bare = '1. Næste møde\n\nDen 3. juni.\n\n';
+    const above = `${item(1, 'Ny sti')}${item(1, 'Budget')}`;
+    expect(titlesOf(`${above}${bare}${item(1, 'Eventuelt')}`)).toEqual(['1. Ny sti', '1. Budget', '1. Næste møde', '1. Eventuelt']);
+    expect(titlesOf(`${above}${bare}`)).toEqual(['1. Ny sti', '1. Budget']);
+    expect(titlesOf(`${above}${bare}${item(2, 'Eventuelt')}`)).toEqual(['1. Ny sti', '1. Budget', '2. Eventuelt']);
+  });
+
+  it('takes no list whose points are all numbered 1, where the items count on', () => {
+    const list = '1. Rådet holder møde\n\n1. Forvaltningen skriver\n\n1. Planen sendes ud\n\n';
+    const items = ['1. Ny sti', '2. Budget', '3. Eventuelt'];
+    expect(titlesOf(`${item(1, 'Ny sti')}${list}${item(2, 'Budget')}${item(3, 'Eventuelt')}`)).toEqual(items);
+    expect(titlesOf(`Vilkår for leje\n\n${list}Tekst.`)).toEqual([]);
+  });
+
+  it('follows the contents list, where closed items behind the open ones have lower numbers', () => {
+    const list = 'Indhold\n\nÅbne punkter\n13. Ny sti\n15. Ny bro\nLukkede punkter\n14. Salg af grund\n\n';
+    const items = `${item(13, 'Ny sti')}${item(15, 'Ny bro')}14. Salg af grund\n\nGrunden er solgt.`;
+    expect(titlesOf(list + items)).toEqual(['13. Ny sti', '15. Ny bro', '14. Salg af grund']);
+    expect(titlesOf(list.replace('14. Salg af grund', '16. Køb af grund') + items)).toEqual(['13. Ny sti', '15. Ny bro']);
+  });
+
+  it('takes a number with a mark of access and no title for the next item, and no other line of another form', () => {
+    const items = '1 Ny sti\n\nBeslutning\n\nGodkendt.\n\n2 Ny bro\n\nBeslutning\n\nUdsat.\n\n';
+    expect(titlesOf(`${items}101 Lukket punkt`)).toEqual(['1 Ny sti', '2 Ny bro', '101 Lukket punkt']);
+    expect(titlesOf(`${items}101. Ny kaj`)).toEqual(['1 Ny sti', '2 Ny bro']);
+  });
+
   it('takes a mark of access below a heading for a line of its item', () => {
     const text = 'åbent 1 Ny sti\n\nÅbent punkt\n\nBeslutning\n\nGodkendt.\n\nåbent 2 Ny bro\n\nÅbent punkt\n\nBeslutning\n\nUdsat.';
     expect(titlesOf(text)).toEqual(['åbent 1 Ny sti', 'åbent 2 Ny bro']);
@@ -155,6 +183,17 @@ describe('items that nothing numbers', () => {
     expect(titlesOf(named)).toEqual(['Meddelelser (O)', 'Ny sti']);
     expect(titlesOf(`Referat\n\n${item('', 1001)}${item('', 1002)}`)).toEqual(['Sagsnummer: 19/1001', 'Sagsnummer: 19/1002']);
   });
+
+  it.each(['• Sagsid.:', 'Sagsid.:', 'Sagsid.: , Sagsinitialer:'])(
+    'are opened by the label of a case number that they lack: %s',
+    (label) => {
+      const section = 'Sagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n';
+      const first = `Referat\n\nSagsid.: 20/33839\n\n${section}`;
+      expect(titlesOf(`${first}${label}\n\n${section}`)).toEqual(['Sagsid.: 20/33839', label]);
+      expect(titlesOf(`${first}${label}\n\nStien er lang.\n\nDen er smal.`)).toEqual(['Sagsid.: 20/33839']);
+      expect(titlesOf(`${first}Sagsid.: kommer senere\n\n${section}`)).toEqual(['Sagsid.: 20/33839']);
+    },
+  );
 
   it('have a title above a returning label, unless it is what the section above says', () => {
     const text =

@@ -27,6 +27,10 @@ describe('an item heading', () => {
     ['7 Ny sti', 'bare', '7', 'Ny sti', undefined],
     ['1.  1. Ny sti', 'double', '1', 'Ny sti', undefined],
     ['åbent 1 Ny sti', 'access', '1', 'Ny sti', 'open'],
+    ['101 Lukket punkt', 'access', '101', undefined, 'closed'],
+    ['101. Åben sag', 'access', '101', undefined, 'open'],
+    ['101 Lukket punkt: Køb af areal', 'access', '101', 'Køb af areal', 'closed'],
+    ['101 Lukkede veje', 'bare', '101', 'Lukkede veje', undefined],
     ['Punkt 3: Lukket punkt: Køb af areal', 'punkt', '3', 'Køb af areal', 'closed'],
     ['Punkt 3: Køb af areal - Lukket punkt', 'punkt', '3', 'Køb af areal', 'closed'],
     ['Punkt 3: Køb af areal (Lukket)', 'punkt', '3', 'Køb af areal', 'closed'],
@@ -45,6 +49,7 @@ describe('an item heading', () => {
     'kl. 9: Ny sti',
     'Ny sti',
     'Lukketider for havnen',
+    'Lukket punkt',
   ])('is not %j', (text) => {
     expect(formOf(text)).toBeUndefined();
   });

@@ -228,6 +228,106 @@ describe('absence inside a decision', () => {
   });
 });
 
+describe('absence inside a history', () => {
+  const LOG = '03-09-2012 Økonomiudvalget\nAnbefales.\nFraværende: Bo Engdahl\n05-09-2012 Teknisk Udvalg\nAnbefales.';
+
+  it('is a part of the earlier decision above it', () => {
+    const punkt = readPunktWith(`Sagens forløb\n${LOG}\n\nBeslutning\n\nGodkendt.`);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsgang', 'Sagens forløb'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(punkt.decisions.map(({ own, body, date }) => [own, body, date])).toEqual([
+      [false, 'Økonomiudvalget', '2012-09-03'],
+      [false, 'Teknisk Udvalg', '2012-09-05'],
+      [true, undefined, undefined],
+    ]);
+    expect(punkt.absent).toEqual([]);
+  });
+
+  it.each([
+    ['no entry stands above it', 'Fraværende: Bo Engdahl'],
+    ['nothing stands behind it on its line', '03-09-2012 Økonomiudvalget\nAnbefales.\nFraværende:\nBo Engdahl'],
+  ])('is a section where %s', (_why, log) => {
+    const punkt = readPunktWith(`Sagens forløb\n${log}\n\nBeslutning\n\nGodkendt.`);
+    expect(sectionsOf(punkt).map(([kind]) => kind)).toEqual(['sagsgang', 'fravaer', 'beslutning']);
+    expect(punkt.absent.map(({ name }) => name)).toEqual(['Bo Engdahl']);
+  });
+});
+
+describe('absence told below a decision', () => {
+  it.each([
+    'Bo Engdahl (V) erklærede sig inhabil og deltog ikke i behandlingen af sagen.',
+    'Bo Engdahl (V) var inhabil.',
+    'Der er afbud fra Bo Engdahl (V).',
+    'Der er afbud fra Bo Engdahl (V). Som suppleant deltager Ulla Kjær (V).',
+  ])('is a section of its own: %s', (sentence) => {
+    const punkt = readPunktWith(`Beslutning\n\nGodkendt.\n\n${sentence}`);
+    expect(punkt.sections.map(({ kind, heading, text }) => [kind, heading, text])).toEqual([
+      ['beslutning', 'Beslutning', 'Godkendt.'],
+      ['fravaer', undefined, sentence],
+    ]);
+    expect(punkt.absent.map(({ name }) => name)).toEqual(['Bo Engdahl']);
+  });
+
+  it.each(['Udvalget erklærede sig inhabil.', 'Bo Engdahl (V) erklærede sig enig.', 'Udvalget drøftede, om Bo Engdahl (V) var inhabil.'])(
+    'is none: %s',
+    (sentence) => {
+      const punkt = readPunktWith(`Beslutning\n\nGodkendt.\n\n${sentence}`);
+      expect(sectionsOf(punkt)).toEqual([['beslutning', 'Beslutning']]);
+      expect(punkt.absent).toEqual([]);
+    },
+  );
+});
+
+describe('names of files at the end of a section', () => {
+  const FILES = 'Lokalplanforslag.pdf\n\nBilag 2 Høringsnotat.pdf';
+  const files = (content: string): unknown => {
+    const punkt = readPunktWith(content);
+    return [sectionsOf(punkt).map(([kind]) => kind), punkt.bilag.map(({ title }) => title)];
+  };
+
+  it.each([
+    ['behind the last', `Sagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n${FILES}`, ['sagsfremstilling', 'beslutning', 'bilag']],
+    ['before another', `Sagsfremstilling\n\nTekst.\n\n${FILES}\n\nBeslutning\n\nGodkendt.`, ['sagsfremstilling', 'bilag', 'beslutning']],
+  ])('are a bilag section without a heading: %s', (_where, content, kinds) => {
+    expect(files(content)).toEqual([kinds, ['Lokalplanforslag.pdf', 'Bilag 2 Høringsnotat.pdf']]);
+    const section = sectionOf(readPunktWith(content), 'bilag');
+    expect([section.heading, section.inferred]).toEqual([undefined, true]);
+  });
+
+  it('are text where the item has a list of attachments', () => {
+    const content = `Sagsfremstilling\n\nTekst.\n\n${FILES}\n\nBeslutning\n\nGodkendt.\n\nBilag\n\nNotat.pdf`;
+    expect(files(content)).toEqual([['sagsfremstilling', 'beslutning', 'bilag'], ['Notat.pdf']]);
+    expect(sectionOf(readPunktWith(content), 'sagsfremstilling').text).toBe(`Tekst.\n\n${FILES}`);
+  });
+
+  it.each([
+    ['a sentence at the end of a paragraph', 'Stien er lang.\nPlanen for den ligger i Lokalplanforslag.pdf'],
+    ['a name above other text', 'Stien er lang.\n\nLokalplanforslag.pdf\n\nPlanen er ny.'],
+    ['all that a label has below it', 'Lokalplanforslag.pdf'],
+  ])('are no more than that: %s', (_what, text) => {
+    expect(files(`Sagsfremstilling\n\n${text}\n\nBeslutning\n\nGodkendt.`)).toEqual([['sagsfremstilling', 'beslutning'], []]);
+  });
+});
+
+describe('the meeting of a body in a label', () => {
+  const LABEL = 'Beslutning på Økonomiudvalgets møde den 14. februar 2022';
+
+  it.each([
+    [LABEL, false, 'Økonomiudvalget', '2022-02-14'],
+    ['Beslutning fra Chefgruppens møde d. 12. marts 2025', true, 'Chefgruppen', '2025-03-12'],
+  ])('gives the body by its name: %s', (label, own, body, date) => {
+    const punkt = readPunktWith(`Sagsfremstilling\n\nTekst.\n\n${label}\n\nAnbefales.`);
+    expect(sectionsOf(punkt).at(-1)).toEqual(['beslutning', label]);
+    expect(punkt.decisions.map((decision) => [decision.own, decision.body, decision.date])).toEqual([[own, body, date]]);
+  });
+
+  it('is no label where the sentence goes on', () => {
+    expect(kinds(`Sagsfremstilling\n\nTekst.\n\n${LABEL} blev sendt ud.`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+});
+
 describe('a body and a date with a colon', () => {
   it('begin what the body decided', () => {
     expect(kinds('Indstilling\n\nBrovagten indstiller, at broen males.\n\nHavneudvalget, den 3. marts 2025:\n\nAnbefales.')).toEqual([

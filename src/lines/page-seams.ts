@@ -1,0 +1,199 @@
+/**
+ * Pages whose line ends are lost: `1 Referat Handicaprådet Mødedato: Mandag den 23. november 2015 Mødested: … 2 Indholdsfortegnelse …`.
+ *
+ * Sites that show a PDF as text give each page as one line behind its number. Labels, numbers of items and marks of access began lines
+ * once; a line is cut before each of them, and behind a label of a section, so that every later stage reads lines as always. Where a title
+ * stands before text with nothing between, nothing shows the cut, and none is made.
+ */
+import {
+  ACCESS_MARK_ALONE,
+  CLAUSE_START,
+  ENTRY_END,
+  NAME_AHEAD,
+  NUMBERED_START,
+  PAGE_LEAD,
+  WORD,
+  WORD_START,
+} from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
+import { isUpperAt } from '../grammar/letters.js';
+import type { Grammar } from '../grammar/types.js';
+import type { Span } from '../schema/referat.js';
+
+/** A page on one line. */
+interface Page {
+  readonly start: number;
+  readonly end: number;
+  /** Where its text begins behind its number. */
+  readonly text: number;
+  readonly isFirst: boolean;
+}
+
+/** A line of this length with labels inside is a page whose line ends are lost. */
+const LONGEST_LINE = 250;
+/** Labels that show it, where the page is long or one of several; else it takes two more. */
+const FEWEST_LABELS = 2;
+/** A header is at the beginning. */
+const MOST_READ = 1000;
+/** No label is longer. */
+const LONGEST_LABEL = 60;
+
+/** Where the lines of such pages are cut, and where the numbers of the pages stand. */
+export interface Pages {
+  /** The offsets at which a line begins without a line end before it, in order. */
+  readonly seams: readonly number[];
+  readonly numbers: ReadonlySet<number>;
+  /** The first page, where there is any. */
+  readonly first?: Span;
+}
+
+/** Finds the pages on one line each; none in a text that has its lines. */
+export function findPages(text: string, grammar: Grammar): Pages {
+  const pages = linesOf(text);
+  const first = pages[0];
+  const isSure = first !== undefined && (first.end - first.start > LONGEST_LINE || pages.length > 2);
+  const labels = first ? endsOfLabels(grammar, text.slice(first.text, Math.min(first.end, first.text + MOST_READ))).length : 0;
+  if (!first || labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2)) return { seams: [], numbers: new Set() };
+  return {
+    seams: pages.flatMap((page) => seamsOf(grammar, text, page)),
+    numbers: new Set(pages.flatMap((page) => (page.text > page.start ? [page.start] : []))),
+    first: [first.start, first.end],
+  };
+}
+
+/** Lines behind numbers that count from 1 on, with nothing between them; or a single long line at the beginning. */
+function linesOf(text: string): readonly Page[] {
+  const pages: Page[] = [];
+  let next = 1;
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const lead = isDigitAt(text, start) ? PAGE_LEAD.exec(text.slice(start, start + LONGEST_LABEL)) : undefined;
+    if (lead && Number(lead[1]) === next) {
+      pages.push({ start, end, text: start + lead[0].length, isFirst: next === 1 });
+      next++;
+    } else if (pages.length === 0 && start < MOST_READ && end - start > LONGEST_LINE) {
+      pages.push({ start, end, text: start, isFirst: true });
+    }
+    start = end + 1;
+  }
+  return pages;
+}
+
+/** Where the labels of the header end. */
+function endsOfLabels(grammar: Grammar, page: string): readonly number[] {
+  const { headerField, attendance } = grammar.groups;
+  return [...findAll(WORD_START, page)].flatMap(({ index }) => {
+    const rest = page.slice(index, index + LONGEST_LABEL);
+    const match = headerField.match(rest) ?? attendance.match(rest);
+    return match?.start === 0 ? [index + match.end] : [];
+  });
+}
+
+const countColons = (grammar: Grammar, page: string): number =>
+  endsOfLabels(grammar, page).filter((end) => page.charAt(end) === ':').length;
+
+function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[] {
+  const text = source.slice(page.text, page.end);
+  // `Dato 27. februar 2014 Tid 19:00 Sted …`: the header of a page whose labels have no colons.
+  const isBare = page.isFirst && countColons(grammar, text.slice(0, MOST_READ)) < FEWEST_LABELS;
+  const seams = new Set<number>(page.text > page.start ? [0] : []);
+  for (const { index } of findAll(NUMBERED_START, text)) seams.add(index);
+  for (const { index } of findAll(CLAUSE_START, text)) seams.add(index);
+  for (const { index, 0: found } of findAll(ENTRY_END, text)) seams.add(index + found.length);
+  let done = 0;
+  for (const { index } of findAll(WORD_START, text)) {
+    if (index < done) continue;
+    const label = labelAt(grammar, text, index, isBare, seams);
+    if (!label) continue;
+    seams.add(index);
+    done = index + label.length;
+    if (label.isWhole) seams.add(nextWord(text, done));
+  }
+  return [...seams]
+    .filter((seam) => seam < text.length)
+    .sort((a, b) => a - b)
+    .map((seam) => page.text + seam)
+    .filter((seam) => seam > page.start);
+}
+
+interface Label {
+  readonly length: number;
+  /** True where nothing of its line stands behind it. */
+  readonly isWhole: boolean;
+}
+
+function labelAt(grammar: Grammar, text: string, at: number, isBare: boolean, seams: ReadonlySet<number>): Label | undefined {
+  const rest = text.slice(at, at + LONGEST_LABEL);
+  const { headerField, attendance, journalLabel, itemField, closed, furniture } = grammar.groups;
+  for (const group of [headerField, attendance, journalLabel, itemField]) {
+    const match = group.match(rest);
+    if (match?.start !== 0) continue;
+    const colon = rest.indexOf(':', match.end - 1);
+    if (colon >= 0 && !rest.slice(match.end, colon).includes(' ')) return { length: colon + 1, isWhole: false };
+    // `Mødested: Lokale 3`
+    if (rest.charAt(match.end) !== ' ' || text.charAt(at - 2) === ':') continue;
+    const value = rest.slice(match.end + 1);
+    // `Fraværende Fatima Engdahl (V)`, `Mødetidspunkt 31-08-2015 18:00`
+    const isValue = isBare
+      ? beginsValue(value, 0)
+      : (group === attendance && NAME_AHEAD.test(value)) || (group === headerField && isDigitAt(value, 0));
+    if (isValue) return { length: match.end, isWhole: false };
+  }
+  const mark = closed.match(rest);
+  // `Åben sag` stands alone, `Lukket - ` before a title.
+  const isAlone = mark?.start === 0 && ACCESS_MARK_ALONE.test(rest.slice(0, mark.end)) && !'-–'.includes(rest.charAt(mark.end + 1));
+  if (isAlone && beginsValue(rest, mark.end + 1)) return { length: mark.end, isWhole: true };
+  // `… Afbud: Ingen Side 2`
+  const isFoot = text.length - at <= LONGEST_FOOT && furniture.match(text.slice(at)) !== undefined;
+  return isFoot ? { length: 0, isWhole: false } : (sectionAt(grammar, text, at, seams) ?? contentsAt(grammar, text, at, seams));
+}
+
+const LONGEST_FOOT = 20;
+
+/** `Indholdsfortegnelse Pkt. Tekst Side 1. Godkendelse af dagsorden`: the heading of a contents list, and below it those of its columns. */
+function contentsAt({ groups: { contents } }: Grammar, text: string, at: number, seams: ReadonlySet<number>): Label | undefined {
+  const isColumn = at > 0 && seams.has(at);
+  let length = 0;
+  for (const { index, 0: word } of findAll(WORD, text.slice(at, at + LONGEST_LABEL))) {
+    const match = contents.match(word);
+    if (!match || (match.entry.attributes.weak === true) !== isColumn) break;
+    length = index + word.length;
+  }
+  return length === 0 ? undefined : { length, isWhole: true };
+}
+
+/** A value begins with a capital or a digit, and an empty one with the next label or the end. */
+const beginsValue = (text: string, at: number): boolean => at >= text.length || isUpperAt(text, at) || isDigitAt(text, at);
+
+const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
+/** The label of a section behind a stop, another label or in capitals: `… godkendt. Beslutning Godkendt.` */
+function sectionAt({ groups: { section } }: Grammar, text: string, at: number, seams: ReadonlySet<number>): Label | undefined {
+  const before = text
+    .slice(Math.max(0, at - 2), at)
+    .trimEnd()
+    .slice(-1);
+  const isOpen = before === '' || '.:!?)'.includes(before) || seams.has(at);
+  let best: Label | undefined;
+  for (let end = at, words = 0; words < MOST_WORDS; words++) {
+    const space = text.indexOf(' ', end + 1);
+    end = space < 0 ? text.length : space;
+    if (end - at > LONGEST_LABEL) break;
+    const label = text.slice(at, end);
+    const isColon = label.endsWith(':');
+    const match = section.match(isColon ? label.slice(0, -1) : label);
+    if (match && match.entry.attributes.weak !== true && (isOpen || isColon || label === label.toUpperCase()) && beginsValue(text, end + 1))
+      best = { length: end - at, isWhole: !isColon };
+    if (space < 0) break;
+  }
+  return best;
+}
+
+const MOST_WORDS = 6;
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) === 32) at++;
+  return at;
+}

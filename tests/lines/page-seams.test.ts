@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { findPages } from '../../src/lines/page-seams.js';
+import { defaultGrammar } from '../../src/grammar/default.js';
+import { documentOf } from '../kit/lines.js';
+import { parse } from '../kit/parse.js';
+
+/** The lines that a page is cut into. */
+const cut = (text: string): readonly string[] =>
+  documentOf(text)
+    .lines.map((line) => line.text)
+    .filter((line) => line !== '');
+
+const HEADER =
+  '1 Referat fra Vandudvalget Mødedato: Mandag den 6. oktober 2014 Mødetidspunkt: 9:30-11:00 Mødested: Lokale 3 Afbud: Ib Holk';
+const page = (text: string): readonly string[] => cut(`${HEADER}\n\n2 ${text}\n\n3 Slut.`).slice(7, -2);
+
+describe('pages on one line each', () => {
+  it('are cut behind their number and before the labels of the header', () => {
+    expect(cut(`${HEADER}\n\n2 Mere.\n\n3 Slut.`)).toEqual([
+      '1',
+      'Referat fra Vandudvalget',
+      'Mødedato: Mandag den 6. oktober 2014',
+      'Mødetidspunkt: 9:30-11:00',
+      'Mødested: Lokale 3',
+      'Afbud: Ib Holk',
+      '2',
+      'Mere.',
+      '3',
+      'Slut.',
+    ]);
+  });
+
+  it.each([
+    [
+      'case numbers, officers and marks of access',
+      '1. Ny sti Sagsid.: 14/40 Initialer: dosko Åben sag Stien er smal.',
+      ['1. Ny sti', 'Sagsid.: 14/40', 'Initialer: dosko', 'Åben sag', 'Stien er smal.'],
+    ],
+    [
+      'labels of sections behind a stop',
+      'Stien er smal. Indstilling Chefen indstiller, At stien lukkes At den åbnes igen. Beslutning Godkendt. Side 4',
+      ['Stien er smal.', 'Indstilling', 'Chefen indstiller,', 'At stien lukkes', 'At den åbnes igen.', 'Beslutning', 'Godkendt.', 'Side 4'],
+    ],
+    ['labels in capitals', 'RESUMÉ Stien er smal', ['RESUMÉ', 'Stien er smal']],
+    [
+      'a contents list and its columns',
+      'Indholdsfortegnelse Pkt. Tekst Side 1 Ny sti 5 2 Eventuelt 6',
+      ['Indholdsfortegnelse', 'Pkt. Tekst Side', '1 Ny sti 5', '2 Eventuelt 6'],
+    ],
+    ['items in a list', 'Sagsoversigt Side 1. Ny sti 2. Eventuelt', ['Sagsoversigt', 'Side', '1. Ny sti', '2. Eventuelt']],
+    ['a label of attendance without a colon', 'Lokale 3 Fraværende Bo Ek (V)', ['Lokale 3', 'Fraværende Bo Ek (V)']],
+  ])('are cut before %s', (_what, text, lines) => {
+    expect(page(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['a label that goes on as a sentence', 'Stien er smal. Indstilling af driften er ikke mulig.'],
+    ['a word for a label in the middle of a sentence', 'Rådet kalder det Beslutning Ny Sti i planen.'],
+    ['a number in a sentence', 'Mødet holdes den 3. november og igen i 2015.'],
+    ['a title that has a mark before it', 'Lukket - Køb af areal'],
+  ])('are not cut at %s', (_what, text) => {
+    expect(page(text)).toEqual([text]);
+  });
+
+  it.each([
+    ['a document with its lines', 'Mødedato: 6. oktober 2014\nMødested: Lokale 3\nAfbud: Ib Holk\n\n1 Ny sti\n2 Eventuelt\n3 Næste møde'],
+    ['numbered lines without labels', '1 Ny sti\n2 Eventuelt\n3 Næste møde'],
+    ['a long paragraph', `${'Stien ved havnen er smal, og der er mange cyklister. '.repeat(8)}\n1 Ny sti\n2 Eventuelt`],
+  ])('are not found in %s', (_what, text) => {
+    expect(findPages(text, defaultGrammar)).toEqual({ seams: [], numbers: new Set() });
+  });
+
+  it('are read as minutes, and a diagnostic says what they were', () => {
+    const text = [
+      'Transkript',
+      HEADER,
+      '2 1. Godkendelse af dagsorden Sagsid.: 14/40 Åben sag Beslutning Godkendt. Side 1',
+      '3 2. Ny sti ved havnen Sagsid.: 14/19290 Åben sag Indledning Stien er smal. Beslutning Udsat.',
+    ].join('\n\n');
+    const { referat } = parse(text);
+    expect(referat.meeting).toMatchObject({ body: 'Vandudvalget', date: '2014-10-06', startTime: '09:30', place: 'Lokale 3' });
+    expect(
+      referat.punkter.map(({ number, title, journalNumber, visibility, decisions }) => [
+        number,
+        title,
+        journalNumber?.raw,
+        visibility,
+        decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind)),
+      ]),
+    ).toEqual([
+      ['1', 'Godkendelse af dagsorden', '14/40', 'open', ['approved']],
+      ['2', 'Ny sti ved havnen', '14/19290', 'open', ['postponed']],
+    ]);
+    expect(referat.diagnostics.map(({ code }) => code)).toContain('lines-run-together');
+    expect(referat.coverage.unclaimed).toEqual([]);
+  });
+});
