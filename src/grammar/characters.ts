@@ -14,7 +14,7 @@ export const MAY_BE_MARKUP =
 /** What converters make of bold labels and of file names: strong emphasis round whole words, and escaped characters. */
 export const STRONG_OR_ESCAPE = /\*\*([^\s*\\](?:[^*\\]*[^\s*\\])?)\*\*|\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/gu;
 /** A tag of a web page, with the name of one that breaks the line. What else stands in angle brackets is text: `<navn>`. */
-export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|b|em|i|u|span|font|a|ul|ol|sup|sub|center)(?:[ \t][^<>\n]{0,300})?\/?>/iu;
+export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|[biua]|em|span|font|ul|ol|sup|sub|center)(?:[ \t][^<>\n]{0,300})?\/?>/iu;
 /** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */
 export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 /** The closing mark of a Markdown heading. */
