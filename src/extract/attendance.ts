@@ -8,6 +8,7 @@ import {
   FULL_NAME,
   FULL_STOP,
   INITIAL_END,
+  LABELLED_LINE,
   NAME_AND_DASH,
   PROSE_END,
   SENTENCE_BREAK,
@@ -172,7 +173,7 @@ function goesOn(document: Document, line: Line, value: Passage, last: Line | und
   if (NAME_AND_DASH.test(value.text) && (NAME_AND_DASH.test(next.text) || document.grammar.groups.nobody.match(next.text))) return true;
   return (
     AND_END.test(last.text) ||
-    (next.index === last.index + 1 && isPersonAlone(document, next)) ||
+    (next.index === last.index + 1 && (isPersonAlone(document, next) || namesSide(document, next.passage))) ||
     (next.index === last.index + 1 && value.text.includes(',') && readPeople(document.grammar, next.passage).length > 1)
   );
 }
@@ -189,7 +190,22 @@ function withoutMarker(document: Document, line: Line): Passage {
   const { text } = line.passage;
   const marker = document.grammar.groups.role.match(text) ? 0 : (listMarker(text)?.[0].length ?? 0);
   const passage = subPassage(line.passage, marker);
-  return subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0);
+  return withoutSide(document, subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0));
+}
+
+const withoutSide = (document: Document, passage: Passage): Passage =>
+  namesSide(document, passage) ? subPassage(passage, passage.text.indexOf(':') + 1) : passage;
+
+/** `Medarbejdervalgt: Bo Ek`, `Elevråd: Elias, Freja`: whose people they are, in a word that the grammar need not know. */
+function namesSide(document: Document, passage: Passage): boolean {
+  const { grammar } = document;
+  if (
+    !LABELLED_LINE.test(passage.text) ||
+    [grammar.groups.attendance, grammar.groups.headerField].some((group) => group.match(passage.text))
+  )
+    return false;
+  const behind = subPassage(passage, passage.text.indexOf(':') + 1);
+  return readPeople(grammar, behind).length > readPeople(grammar, passage).length;
 }
 
 /** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */

@@ -6,7 +6,7 @@
  * line says against it is for the checks.
  */
 import { camelAt } from '../grammar/letters.js';
-import { HAS_DIGIT, MEETING_PLACE, OTHER_LABEL, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
+import { HAS_DIGIT, LABELLED_LINE, MEETING_PLACE, OTHER_LABEL, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
@@ -204,6 +204,9 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   const opening = readOpening(document, passage);
   if (!opening) return readPlaceAfterTime(state, passage);
   const { body, place } = opening;
+  // `Medarbejdervalgt: Bo Havnegård` has a label, and names no place.
+  const isPlaceAlone = place !== undefined && !body && !opening.type && !opening.date && opening.times.length === 0;
+  if (isPlaceAlone && (state.values.place !== undefined || LABELLED_LINE.test(passage.text))) return 0;
   // `Godkendelse af dagsorden`, the first of a list without numbers, says nothing of the document.
   const type = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.type;
   const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);

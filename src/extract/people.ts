@@ -21,6 +21,7 @@ import {
   NAME_SEPARATOR,
   NOT_BLANK,
   PARTY_LETTER,
+  PARTY_WITH_LETTER,
   PERSON_NAME,
   PIECE_SEPARATOR,
   ROLE_FOLLOWS,
@@ -52,10 +53,12 @@ export function readPeople(grammar: Grammar, passage: Passage): readonly Person[
 export function readAttendees(grammar: Grammar, passage: Passage): readonly Attendee[] {
   const colon = passage.text.indexOf(':');
   const party = colon > 0 && colon <= LONGEST_PARTY ? passage.text.slice(0, colon).trim() : '';
-  if (party === '' || !isParty(grammar, party)) return readNames(grammar, passage);
+  // `Venstre (V): Bo Ek, Ib Holk`
+  const [, named = party, letter = party] = PARTY_WITH_LETTER.exec(party) ?? [];
+  if (party === '' || !isParty(grammar, named)) return readNames(grammar, passage);
   return readNames(grammar, subPassage(passage, colon + 1)).map(({ person, away }) => {
     const { name, span, ...rest } = person;
-    return { person: { name, party, ...rest, span: [spanIn(passage)[0], span[1]] }, away };
+    return { person: { name, party: letter, ...rest, span: [spanIn(passage)[0], span[1]] }, away };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Lines of the header that the page wrapped, read as one. */
-import { isUpperAt } from '../grammar/letters.js';
+import { LABELLED_LINE, LAST_FIRST_NAME } from '../grammar/characters.js';
 import { sliceLines } from '../lines/hyphen.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
@@ -15,15 +15,16 @@ export function isWrappedInto(document: Document, line: Line | undefined, next: 
     next?.index === line.index + 1 &&
     !endsSentence(line.text) &&
     (isWrapped(line, next, document.wrap) || isNameCut(line.text)) &&
-    !isLabelLine(document, next)
+    !isLabelLine(document, next) &&
+    !LABELLED_LINE.test(next.text)
   );
 }
 
-/** `Bo Ek, Ib Holk, Egon`: the last of several names is one word, and its family name stands on the next line. */
+/** `Bo Ek, Ib Holk og Egon`: the last of several names is one word, and its family name stands on the next line. */
 function isNameCut(text: string): boolean {
-  const names = text.split(',').map((name) => name.trim());
-  const last = names.pop() ?? '';
-  return names.length > 1 && names.every((name) => name.includes(' ')) && isUpperAt(last, 0) && !last.includes(' ');
+  const last = LAST_FIRST_NAME.exec(text);
+  const names = text.slice(0, last?.index ?? 0).split(',');
+  return last !== null && text.includes(',') && names.every((name) => name.trim().includes(' '));
 }
 
 /** The text of lines from an offset in the first one on. */

@@ -449,10 +449,12 @@ export const base: GrammarSource = {
         "forms": [
           "\\({minutes}[ ]min[.|ut|utter]\\)",
           "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
-          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]"
+          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]",
+          "(Tid|Tidspunkt): [kl.] {time:start}[ ](-|–)[ ]{time:end} \\({minutes}[ ]min[.|ut|utter]\\)[ (Ansvarlig|Ansvarlige): {rest:who}]"
         ],
         "examples": [
           "Tid: 15 min.",
+          "Tid: kl. 17.00-17.05 (5 min.)",
           "(45 min.)",
           "(10 min)",
           "(15 minutter)"
@@ -2274,7 +2276,8 @@ export const base: GrammarSource = {
           "Pkt",
           "Tekst",
           "Sidenr.",
-          "Titel"
+          "Titel",
+          "Sager"
         ],
         "examples": [
           "Side"
@@ -2290,6 +2293,7 @@ export const base: GrammarSource = {
           "Indhold",
           "Dagsordenens punkter",
           "Punkter på dagsordenen",
+          "Punkter på mødet",
           "Punkter",
           "Dagsordenspunkter",
           "Dagsordenpunkter",
@@ -2446,6 +2450,13 @@ export const base: GrammarSource = {
           "Luk alle",
           "Åbn punkt",
           "Luk punkt",
+          "Luk",
+          "Vis mere",
+          "Vis mindre",
+          "Åbn alle punkter",
+          "Luk alle punkter",
+          "Hent alle bilag",
+          "Hent alle bilag \\(zip\\)",
           "Læs op",
           "Del siden",
           "Se video",
@@ -2980,17 +2991,20 @@ export const base: GrammarSource = {
         "forms": [
           "(Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
           "(Type|Tid|Varighed|Tidsforbrug|Tidsramme|Sagsforberedelse): {rest}",
+          "(Formål|Punkttype|Sagstype): Til (beslutning|orientering|drøftelse|godkendelse|efterretning|information|behandling|debat)",
           "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]"
         ],
         "examples": [
           "Initialer: PIM",
+          "Formål: Til beslutning",
           "Type: Beslutning - Tid: 10 min.",
           "Dok. 306-2019-263412",
           "Sagsbehandler: N.N."
         ],
         "not": [
           "Initiativret",
-          "Dokumentation"
+          "Dokumentation",
+          "Formål: Til foråret samles tilbuddene."
         ]
       }
     },
@@ -3314,7 +3328,8 @@ export const base: GrammarSource = {
           "Problemstilling",
           "Sammenfatning",
           "Kort resumé",
-          "Sagen kort"
+          "Sagen kort",
+          "Kort fortalt"
         ],
         "examples": [
           "RESUMÉ",
@@ -3856,10 +3871,12 @@ export const base: GrammarSource = {
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
           "{body}, [den|d.] {date}[,] pkt. {count:punkt}",
-          "{body}[,] (den|d.) {date}:"
+          "{body}[,] (den|d.) {date}:",
+          "{body}, {date}:"
         ],
         "examples": [
           "Byrådet, den 24. marts 2020:",
+          "Byrådet, 12. oktober 2023:",
           "Beslutning Teknisk Udvalg, 4. juni 2019",
           "Beslutning på Økonomiudvalgets møde den 14. februar 2022",
           "Beslutning i Økonomiudvalget den 18-02-2025",
@@ -4009,9 +4026,10 @@ export const base: GrammarSource = {
       "role": {
         "attributes": {},
         "forms": [
-          "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]"
+          "{role:by} (indstiller|foreslår|anbefaler|fremsender|INDSTILLER|FORESLÅR|ANBEFALER)[ til {whom:to}| over for {whom:before}|][,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]"
         ],
         "examples": [
+          "TEKNISK UDVALG INDSTILLER,",
           "Kommunaldirektøren indstiller,",
           "Direktøren for By, Kultur, Miljø & Beskæftigelse indstiller:",
           "Konst. direktør for Børn, Læring & Trivsel indstiller",

@@ -172,6 +172,12 @@ export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 export const AND_END = /,$|\s(?:[–-]|og|samt)$/u;
 /** `Bo Ek og Ib Holk samt suppleanter`: others without a name. */
 export const AND_OTHERS = /\s(?:og|samt)\s[\p{Ll}\s]{1,60}$/u;
+/** A first name without a family name, the last of a run: `Bo Ek, Ib Holk og Egon`. */
+export const LAST_FIRST_NAME = /(?:,|\s(?:og|samt))\s+\p{Lu}[\p{L}.-]*$/u;
+/** `Medarbejdervalgte: Bo Ek`, `Venstre (V): Ib Holk`: a line with a label of its own, known or not. */
+export const LABELLED_LINE = /^\p{Lu}[\p{L} -]{1,40}(?:\(\p{L}{1,4}\))?:(?:\s|$)/u;
+/** A party with its letter: `Venstre (V)`. */
+export const PARTY_WITH_LETTER = /^(.{2,40}?)\s*\((\p{L}{1,4})\)$/u;
 /** The stop at the end of a sentence. */
 export const FULL_STOP = /\.$/u;
 /** The marker of a point with a letter: `a.`, `b)`. */
