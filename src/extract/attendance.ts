@@ -135,7 +135,8 @@ function peopleBehind(document: Document, passage: Passage, match: Match): Passa
   return document.grammar.groups.role.match(rest.text) && readPeople(document.grammar, rest).length > 0 ? rest : undefined;
 }
 
-function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false, listed = false): void {
+/** Adds the people of a passage to the list that its label names. */
+export function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false, listed = false): void {
   const { list, excused } = match.entry.attributes;
   if (list === 'other' || document.grammar.groups.nobody.match(passage.text)) return;
   if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
@@ -211,7 +212,8 @@ function namesSide(document: Document, passage: Passage): boolean {
 /** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
-function isPersonLine(document: Document, line: Line, above: Line): boolean {
+/** A line below a list's label that goes on with people. */
+export function isPersonLine(document: Document, line: Line, above: Line): boolean {
   const { contents, documentType, groupHeading, nobody, placeWord, standingItem } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
   if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;

@@ -6,7 +6,17 @@
  * line says against it is for the checks.
  */
 import { camelAt } from '../grammar/letters.js';
-import { HAS_DIGIT, LABELLED_LINE, MEETING_PLACE, OTHER_LABEL, PROSE_END, ROOM_NUMBER, WORD_CHARACTER } from '../grammar/characters.js';
+import {
+  FULL_STOP,
+  HAS_DIGIT,
+  LABELLED_LINE,
+  MEETING_PLACE,
+  OTHER_LABEL,
+  PROSE_END,
+  ROOM_NUMBER,
+  STARTS_UPPER,
+  WORD_CHARACTER,
+} from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
@@ -27,6 +37,7 @@ import { nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
 import { readRoll } from './roll.js';
+import { readSideBySide } from './side-by-side.js';
 import { statementsOf } from './statements.js';
 import { isWrappedInto, joinLines } from './wrapped.js';
 
@@ -84,6 +95,7 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   if (!line) return 0;
   const taken =
     readRoll(document, state, lines, i) ||
+    readSideBySide(document, state, lines, i) ||
     readLabelsFirst(document, state, lines, i) ||
     readLabelled(document, state, lines, i) ||
     readAttendance(document, state, lines, i) ||
@@ -202,11 +214,12 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     return taken;
   }
   const opening = readOpening(document, passage);
-  if (!opening) return readPlaceAfterTime(state, passage);
+  if (!opening) return readPlaceAfterTime(document, state, passage);
   const { body, place } = opening;
-  // `Medarbejdervalgt: Bo Havnegård` has a label, and names no place.
+  // `Medarbejdervalgt: Bo Havnegård` has a label, `Havnens Roklub` above `Referat` is whose minutes they are: neither is a place.
   const isPlaceAlone = place !== undefined && !body && !opening.type && !opening.date && opening.times.length === 0;
-  if (isPlaceAlone && (state.values.place !== undefined || LABELLED_LINE.test(passage.text))) return 0;
+  const isTitle = state.values.documentType === undefined && state.values.date === undefined;
+  if (isPlaceAlone && (isTitle || state.values.place !== undefined || LABELLED_LINE.test(passage.text))) return 0;
   // `Godkendelse af dagsorden`, the first of a list without numbers, says nothing of the document.
   const type = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.type;
   const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);
@@ -242,10 +255,13 @@ function readFirstSentence(document: Document, state: State, passage: Passage, t
 }
 
 /** `den 15. maj 2018 kl. 17.00 ⏎ i Kantinen`: a place on a line of its own, behind the time. */
-function readPlaceAfterTime(state: State, passage: Passage): number {
+function readPlaceAfterTime(document: Document, state: State, passage: Passage): number {
   const lead = MEETING_PLACE.exec(passage.text);
   if (!lead || passage.text.length > 80 || state.values.place !== undefined || state.values.date === undefined) return 0;
-  set(state, 'place', subPassage(passage, lead[0].length));
+  const place = subPassage(passage, lead[0].length, passage.text.replace(FULL_STOP, '').length);
+  // `i mødesalen på Tårnby Rådhus`
+  if (!STARTS_UPPER.test(place.text) && !document.grammar.groups.placeWord.match(place.text)) return 0;
+  set(state, 'place', place);
   return 1;
 }
 

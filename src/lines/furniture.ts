@@ -59,9 +59,11 @@ function isRule(text: string): boolean {
 
 const RULE_SIGNS = '-_=*~–—';
 
-/** `Forside > Politik > Udvalg` says where the page stands. A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
+/** `Forside > Politik > Udvalg`, `Forside / Politik / Dagsordener og referater` say where the page stands. A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   if (text.split(' > ').length > 2) return 'web-control';
+  const path = text.split(' / ');
+  if (path.length > 2 && path.some((step) => kindOf(step, grammar) === 'web-control')) return 'web-control';
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
   let from = bullet;
