@@ -60,6 +60,13 @@ export const SENTENCE_BREAK = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/u;
 export const STARTS_LOWER = /^["”“»(]?\p{Ll}/u;
 export const STARTS_UPPER = /^["”“»(]?\p{Lu}/u;
 export const STARTS_DIGIT = /^\d/u;
+/** What stands between the columns of a table without lines. */
+export const COLUMNS_APART = / {3,}/gu;
+/** A word at the beginning. */
+export const STARTS_LETTER = /^\p{L}/u;
+/** A cell of a column of numbers that has none. */
+export const NO_NUMBER = /^[-–.]*$/u;
+
 /** A row of a pipe table, and the row of dashes below its head. */
 export const PIPE_ROW = /^\|.*\|$|^[^|]+(?:\|[^|]*){2,}$/u;
 export const PIPE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;

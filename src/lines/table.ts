@@ -1,5 +1,5 @@
 /**
- * Tables: rows of cells between tabs or pipes, with a span for each cell.
+ * Tables: rows of cells between tabs or pipes, or of numbers in columns, with a span for each cell.
  *
  * A leading tab is an empty first cell (`⇥Godkendelse af dagsorden⇥⇥9.00`), a trailing one an empty last cell. The first row is the
  * head. Rows are as wide as the head: missing cells are empty, and empty cells beyond it are the converter's.
@@ -8,6 +8,7 @@ import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
 import type { Span } from '../schema/referat.js';
+import { columnsLength, readColumns } from './columns.js';
 import { isBlank, type Line } from './line.js';
 
 export interface RawTable {
@@ -31,7 +32,7 @@ export function findRows(source: string, lines: readonly Line[], furniture: Furn
 /** How many lines from `at` on form a table; 0 where none begins there. */
 export function tableLength(source: string, lines: readonly Line[], at: number, furniture: Furniture): number {
   const isRow = rowTest(source, lines[at]);
-  if (!isRow) return 0;
+  if (!isRow) return columnsLength(lines, at, furniture);
   let end = at;
   while (end < lines.length && isRow(lines[end]) && !furniture.has(lines[end]?.index ?? -1)) end++;
   return end - at >= 2 ? end - at : 0;
@@ -65,7 +66,10 @@ export const isRuleRow = (line: Line): boolean => PIPE_RULE.test(line.text);
 
 /** Reads the lines of a table. */
 export function readTable(source: string, lines: readonly Line[]): RawTable {
-  const rows = lines.filter((line) => !isRuleRow(line)).map((line) => readRow(source, line));
+  const columns = readColumns(lines);
+  const rows =
+    columns?.map((row) => row.map((cell) => passageOf(source, cell))) ??
+    lines.filter((line) => !isRuleRow(line)).map((line) => readRow(source, line));
   const width = rows[0]?.length ?? 0;
   const ragged = rows.some((row) => row.length !== width && lastFilled(row) !== width);
   return {
@@ -74,6 +78,9 @@ export function readTable(source: string, lines: readonly Line[]): RawTable {
     lines,
   };
 }
+
+const passageOf = (source: string, cell: Span | undefined): Passage =>
+  cell ? readPassage(source, [{ start: cell[0], end: cell[1] }]) : { text: '', start: 0, end: 0 };
 
 function readRow(source: string, line: Line): readonly Passage[] {
   return cellSpans(source, line).map(([start, end]) => readPassage(source, [{ start, end }]));
