@@ -29,6 +29,8 @@ export const LIST_MARKER =
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
 export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
+/** An arrow behind the words of a button. */
+export const ARROW_END = /\s*[↑↓→←▲▼»›]+$/u;
 /** The number of a page before its text, where the page is one line: `3 1. Godkendelse af dagsorden Sagsnr.: …`. */
 export const PAGE_LEAD = /^(\d{1,3})[ \t]+(?=\S)/u;
 /** A word with a capital, where a label may begin that lost the line end before it. */

@@ -4,7 +4,7 @@
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
 import { endsSentence } from './sentence.js';
-import { ALL_DIGITS, BULLET, CONTROL_SEPARATORS, DIGITS, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { ALL_DIGITS, ARROW_END, BULLET, CONTROL_SEPARATORS, DIGITS, LINK_LINE, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
@@ -62,6 +62,9 @@ const RULE_SIGNS = '-_=*~–—';
 /** `Forside > Politik > Udvalg`, `Forside / Politik / Dagsordener og referater` say where the page stands. A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   if (text.split(' > ').length > 2) return 'web-control';
+  // `[Til toppen ↑](#top)`
+  const button = (text.startsWith('[') ? (LINK_LINE.exec(text)?.[1] ?? text) : text).replace(ARROW_END, '');
+  if (button !== text && kindOf(button, grammar) === 'web-control') return 'web-control';
   const path = text.split(' / ');
   if (path.length > 2 && path.some((step) => kindOf(step, grammar) === 'web-control')) return 'web-control';
   const bullet = BULLET.exec(text)?.[0].length ?? 0;

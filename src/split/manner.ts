@@ -17,6 +17,8 @@ export interface Manner {
    */
   readonly intro: SectionKind;
   readonly marksLabels: boolean;
+  /** The deepest level of headings at which labels stand: what is deeper is a subhead inside a text. */
+  readonly deepest: number;
   /** True where no label says what this meeting decided: `Politisk behandling` does then, as regions have it. */
   readonly lacksDecisions: boolean;
   /** Labels that are weak or that the grammar does not know, which come again below several items. */
@@ -42,6 +44,7 @@ export function readManner(
     isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: introOf(kinds),
     marksLabels: marked.length > labels.length / 2,
+    deepest: Math.max(0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)),
     lacksDecisions: !labels.some(([index, label]) => index >= first && isOwnDecision(document, meeting, index, label)),
     returning: findReturningLabels(
       document,

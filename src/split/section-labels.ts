@@ -148,7 +148,7 @@ function readUnknownLabel(document: Document, manner: Manner, line: Line): Openi
     const heading = subPassage(passage, 0, like.label.length);
     return { line, kind: 'andet', heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
   }
-  if (!manner.marksLabels || line.level === 0 || line.text.length > 80) return undefined;
+  if (!manner.marksLabels || line.level === 0 || line.level > manner.deepest || line.text.length > 80) return undefined;
   return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
 }
 
