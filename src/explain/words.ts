@@ -76,11 +76,11 @@ const EN: ExplainWords = {
     sentence: 'The title ends with a small letter and a stop: that is prose.',
   },
   steps: {
-    next: 'One more than the last: `3`, `4`.',
+    next: 'One more than the last (`3`, `4`), its next part (`3a`, `3b`), or the next title of the contents list.',
     gap: 'Further on: `3`, `5`.',
     repeat: 'The same number again.',
     restart: 'A smaller number.',
-    unnumbered: 'One of the two has no number.',
+    unnumbered: 'One of the two has no number, or all have the same.',
     otherForm: 'The forms differ: `Punkt 3:` and then `4.`.',
   },
 };
@@ -134,11 +134,11 @@ const DA: ExplainWords = {
     sentence: 'Titlen ender med et lille bogstav og punktum: Det er brødtekst.',
   },
   steps: {
-    next: 'En mere end den forrige: `3`, `4`.',
+    next: 'En mere end den forrige (`3`, `4`), dens næste del (`3a`, `3b`) eller den næste titel i indholdsfortegnelsen.',
     gap: 'Længere fremme: `3`, `5`.',
     repeat: 'Det samme nummer igen.',
     restart: 'Et mindre nummer.',
-    unnumbered: 'En af de to har intet nummer.',
+    unnumbered: 'En af de to har intet nummer, eller alle har det samme.',
     otherForm: 'Formerne er forskellige: `Punkt 3:` og så `4.`.',
   },
 };

@@ -33,7 +33,7 @@ import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
 import { endingIn, readEnding, readMoment } from './moments.js';
-import { nameOf, readOpening } from './opening.js';
+import { organisationBehind, nameOf, readOpening } from './opening.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
 import { readRoll } from './roll.js';
@@ -233,7 +233,11 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.values.documentType = type.value;
     state.spans.documentType = type.span;
   }
-  if (body) set(state, 'body', body);
+  if (body) {
+    set(state, 'body', body);
+    const organisation = organisationBehind(document, passage, body);
+    if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
+  }
   const isLoose = (!body && !type && opening.times.length === 0) || OTHER_LABEL.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   if (place) set(state, 'place', place);

@@ -195,6 +195,17 @@ function organisationAt(document: Document, text: string): number {
   return text.length;
 }
 
+/** `Byrådet i Rosendal Kommune`, `Skolebestyrelsen, Holmely Skole`: the organisation behind the name of its body. */
+export function organisationBehind(document: Document, passage: Passage, body: Passage): Passage | undefined {
+  const end = passage.text.indexOf(body.text) + body.text.length;
+  const rest = passage.text.slice(end);
+  const lead = BEFORE_ORGANISATION.find((word) => rest.startsWith(word));
+  const match = lead === undefined ? undefined : document.grammar.groups.organisation.match(rest.slice(lead.length));
+  return lead !== undefined && match?.start === 0 ? subPassage(passage, end + lead.length, end + lead.length + match.end) : undefined;
+}
+
+const BEFORE_ORGANISATION = [' i ', ' for ', ' ved ', ' på ', ', ', ' - ', ' – '];
+
 const isCapital = (passage: Passage, run: Run): boolean => {
   const first = passage.text.charAt(run.start);
   return first !== first.toLowerCase();

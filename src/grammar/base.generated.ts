@@ -450,10 +450,12 @@ export const base: GrammarSource = {
           "\\({minutes}[ ]min[.|ut|utter]\\)",
           "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
           "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]",
-          "(Tid|Tidspunkt): [kl.] {time:start}[ ](-|–)[ ]{time:end} \\({minutes}[ ]min[.|ut|utter]\\)[ (Ansvarlig|Ansvarlige): {rest:who}]"
+          "(Tid|Tidspunkt): [kl.] {time:start}[ ](-|–)[ ]{time:end} \\({minutes}[ ]min[.|ut|utter]\\)[ (Ansvarlig|Ansvarlige): {rest:who}]",
+          "(Type|Punkttype): {words:kind} (-|–|,|\\|) (Tid|Varighed): {minutes}[ ]min[.|ut|utter]"
         ],
         "examples": [
           "Tid: 15 min.",
+          "Type: Beslutning - Tid: 10 min.",
           "Tid: kl. 17.00-17.05 (5 min.)",
           "(45 min.)",
           "(10 min)",
@@ -1442,10 +1444,12 @@ export const base: GrammarSource = {
           "(Foreningen|Grundejerforeningen|Boligforeningen|Boligselskabet|Andelsboligforeningen|Ejerforeningen|Borgerforeningen|Idrætsforeningen) {words3:name}",
           "(FORENINGEN|GRUNDEJERFORENINGEN|BOLIGFORENINGEN|BOLIGSELSKABET|ANDELSBOLIGFORENINGEN|EJERFORENINGEN|IDRÆTSFORENINGEN) {words3:name}",
           "{name} (Gymnasium[ (&|og) HF]|Skole|Friskole|Privatskole|Efterskole|Højskole|Handelsskole|Erhvervsskole|Universitet|Børnehus|Børnehave|Bylaug|Borgerforening|Bylaug)",
-          "{name} (Idrætsforening|Gymnastikforening|Boldklub|Idrætsklub|Grundejerforening|Boligforening|Boligselskab|Borgerforening|Beboerforening|Andelsboligforening|Ejerforening|Sogn|Provsti|Vandværk|Skytteforening|Sejlklub)"
+          "{name} (Idrætsforening|Gymnastikforening|Boldklub|Idrætsklub|Grundejerforening|Boligforening|Boligselskab|Borgerforening|Beboerforening|Andelsboligforening|Ejerforening|Sogn|Provsti|Vandværk[ a.m.b.a.]|Skytteforening|Sejlklub)",
+          "(A/B|E/F|G/F) {words3:name}"
         ],
         "examples": [
           "Grundejerforeningen Kildevang",
+          "A/B Kildevang",
           "Nordvang Idrætsforening",
           "BOLIGFORENINGEN SOLVANG"
         ],
