@@ -1,4 +1,4 @@
-// Holds the pipeline to linear time: fifty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
+// Holds the pipeline to linear time: sixty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
 // times that size. Fails where four times the input costs more than five times the time at each of the sizes it is looked at: a busy
 // moment is no finding, and neither is the one size at which the engine begins to collect its garbage.
 //   node bench/linear.mjs [NAME…] [--bound N]
@@ -68,6 +68,17 @@ const INPUTS = {
   'quotation marks': (n) => minutes(`x\n\nBeslutning\n${'"godkendt” '.repeat(n / 11)}`),
   'soft hyphens': (n) => minutes('ka\u00adjen '.repeat(n / 7)),
   'combining marks': (n) => minutes('a\u030a'.repeat(n / 2)),
+  tags: (n) => minutes('kajen<br />'.repeat(n / 11)),
+  'open tags': (n) => minutes('<b '.repeat(n / 3)),
+  'tags in one row': (n) => minutes(`| a |\n| ${'kajen<br>'.repeat(n / 9)} |`),
+  'pages on one line': (n) =>
+    lines(n / 120, (i) => `${i + 1} Referat Mødedato: 3. marts 2024 Mødested: Kajen 1. Kajen Åben sag Beslutning Godkendt. Side ${i}`),
+  'a page on one line': (n) =>
+    `1 Referat Mødedato: 3. marts 2024 Mødested: Kajen ${'Beslutning Godkendt. Indstilling At kajen males 1. Kajen '.repeat(n / 56)}`,
+  'columns of numbers': (n) => minutes(lines(n / 30, (i) => `Kajen      ${i}      ${i + 1}`)),
+  'columns of words': (n) => minutes(lines(n / 30, () => 'Kajen      Broen      Molen')),
+  'parts of items': (n) => lines(n / 30, (i) => `${Math.floor(i / 9) + 1}.${(i % 9) + 1} Kajen\nBeslutning\nGodkendt.`),
+  'names side by side': (n) => `Mødt      Ikke mødt\n${lines(n / 30, (i) => `Karen Holm ${i}      Bo Ek`)}\n\nPunkt 1: Kajen`,
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 
