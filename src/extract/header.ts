@@ -24,7 +24,7 @@ import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
-import { isFilled, type Document } from '../split/context.js';
+import { foldTitle, isFilled, type Document } from '../split/context.js';
 import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
 import { readCells } from './cells.js';
 import { readDate, readTimes } from './dates.js';
@@ -198,9 +198,16 @@ function readLoose(document: Document, state: State, lines: readonly Line[], i: 
   );
 }
 
-/** `Referat af møde den 5. marts 2018 kl. 16.00 i ⏎ Kantinen på rådhuset`: a line that says when goes on where the page wrapped it. */
-const opensBelow = (document: Document, line: Line, next: Line | undefined): next is Line =>
-  isWrappedInto(document, line, next) && readDate(document.grammar, line.passage.text) !== undefined;
+/**
+ * `Referat af møde den 5. marts 2018 kl. 16.00 i ⏎ Kantinen på rådhuset`: a line that says when goes on where the page wrapped it, if what
+ * stands below is a part of what the two lines say.
+ */
+function opensBelow(document: Document, line: Line, next: Line | undefined): next is Line {
+  if (!isWrappedInto(document, line, next) || readDate(document.grammar, line.passage.text) === undefined) return false;
+  const own = withoutBullet(line.passage);
+  const { body, place, times = [] } = readOpening(document, joinLines(document, [line, next], own.start)) ?? {};
+  return [body, place].some((part) => part !== undefined && part.end > next.start) || times.some(({ end }) => end > own.text.length);
+}
 
 /** Reads a line, or two that are one, as an opening; answers `taken` where it is understood, else 0. */
 function readLooseText(document: Document, state: State, passage: Passage, taken: number): number {
@@ -209,7 +216,12 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   const { organisation } = document.grammar.groups;
   const named = organisation.match(passage.text);
   const [first = ''] = passage.text.split(' ');
-  if (named && named.end - named.start >= passage.text.length - 1 && document.grammar.groups.bodyWord.match(first)?.start !== 0) {
+  if (
+    named &&
+    named.end - named.start >= passage.text.length - 1 &&
+    document.grammar.groups.bodyWord.match(first)?.start !== 0 &&
+    !isDocumentType(document, first)
+  ) {
     set(state, 'organisation', subPassage(passage, named.start, named.end));
     return taken;
   }
@@ -241,8 +253,17 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   const isLoose = (!body && !type && opening.times.length === 0) || OTHER_LABEL.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   if (place) set(state, 'place', place);
-  return taken;
+  // `Elevråd: Elias, Freja` where the body is known: nothing was read from it, so it is kept as text.
+  const isRead = type ?? opening.date ?? (opening.times.length > 0 || [body, place].some((part) => part && isValue(state, part)));
+  return isRead ? taken : 0;
 }
+
+/** True for what a field of the meeting says, here or before. */
+const isValue = ({ values, spans }: State, { text, start, end }: Passage): boolean =>
+  [values.body, values.place].some((value) => value !== undefined && foldTitle(text).includes(foldTitle(value))) ||
+  [spans.body, spans.place].some((span) => span !== undefined && span[0] >= start && span[1] <= end);
+
+const isDocumentType = (document: Document, word: string): boolean => document.grammar.groups.documentType.match(word)?.end === word.length;
 
 /** `Generalforsamlingen blev afholdt den 23. marts 2017 kl. 19.00 i Kulturhuset. Der var mødt 31 medlemmer, og …`: the first sentence opens. */
 function readFirstSentence(document: Document, state: State, passage: Passage, taken: number): number {
@@ -264,7 +285,7 @@ function readPlaceAfterTime(document: Document, state: State, passage: Passage):
   if (!lead || passage.text.length > 80 || state.values.place !== undefined || state.values.date === undefined) return 0;
   const place = subPassage(passage, lead[0].length, passage.text.replace(FULL_STOP, '').length);
   // `i mødesalen på Tårnby Rådhus`
-  if (!STARTS_UPPER.test(place.text) && !document.grammar.groups.placeWord.match(place.text)) return 0;
+  if (!STARTS_UPPER.test(place.text) && document.grammar.groups.placeWord.match(place.text)?.start !== 0) return 0;
   set(state, 'place', place);
   return 1;
 }

@@ -27,9 +27,9 @@ interface Stretch {
 
 /** How many lines from `at` on are such a table; 0 where none begins there. */
 export function columnsLength(lines: readonly Line[], at: number, furniture: Furniture): number {
+  const [above, first] = [lines[at - 1], lines[at]];
   // Asked of each line in turn: what began above has been looked at.
-  const above = lines[at - 1];
-  if (above && hasGap(above) && !furniture.has(above.index)) return 0;
+  if (!first || !hasGap(first) || (above && hasGap(above) && !furniture.has(above.index))) return 0;
   let end = at;
   for (let line = lines[end]; line && hasGap(line) && !furniture.has(line.index); line = lines[end]) end++;
   return readColumns(lines.slice(at, end)) ? end - at : 0;

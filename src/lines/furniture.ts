@@ -63,9 +63,10 @@ const RULE_SIGNS = '-_=*~–—';
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   if (text.split(' > ').length > 2) return 'web-control';
   // `[Til toppen ↑](#top)`
-  const button = (text.startsWith('[') ? (LINK_LINE.exec(text)?.[1] ?? text) : text).replace(ARROW_END, '');
+  const words = text.startsWith('[') ? (LINK_LINE.exec(text)?.[1] ?? text) : text;
+  const button = isSignAtEnd(words) ? words.replace(ARROW_END, '') : words;
   if (button !== text && kindOf(button, grammar) === 'web-control') return 'web-control';
-  const path = text.split(' / ');
+  const path = text.includes(' / ') ? text.split(' / ') : [];
   if (path.length > 2 && path.some((step) => kindOf(step, grammar) === 'web-control')) return 'web-control';
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
@@ -136,6 +137,9 @@ function findInterruptions(lines: readonly Line[], furniture: Furniture, grammar
     return same.length >= 3 ? same.map((line) => line.index) : [];
   });
 }
+
+/** Arrows are far behind the letters of Danish. */
+const isSignAtEnd = (text: string): boolean => text.charCodeAt(text.length - 1) >= 0xbb;
 
 function groupLines(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   const groups = new Map<string, Line[]>();

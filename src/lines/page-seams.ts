@@ -67,7 +67,7 @@ function linesOf(text: string): readonly Page[] {
   let next = 1;
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    const end = text.slice(start, found < 0 ? text.length : found).trimEnd().length + start;
     const lead = isDigitAt(text, start) ? PAGE_LEAD.exec(text.slice(start, start + LONGEST_LABEL)) : undefined;
     if (lead && Number(lead[1]) === next) {
       pages.push({ start, end, text: start + lead[0].length, isFirst: next === 1 });
@@ -75,7 +75,7 @@ function linesOf(text: string): readonly Page[] {
     } else if (pages.length === 0 && start < MOST_READ && end - start > LONGEST_LINE) {
       pages.push({ start, end, text: start, isFirst: true });
     }
-    start = end + 1;
+    start = (found < 0 ? text.length : found) + 1;
   }
   return pages;
 }

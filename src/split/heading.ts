@@ -133,8 +133,8 @@ function readOpener(document: Document, line: Line): Heading | undefined {
 
 /** A labelled case number, or its label alone. */
 const isCase = (document: Document, passage: Passage): boolean =>
-  isEmptyCase(document, passage) ||
-  (readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined);
+  document.grammar.groups.journalLabel.match(passage.text) !== undefined &&
+  (isEmptyCase(document, passage) || readJournalNumber(document, passage) !== undefined);
 
 const hasLabelSoon = (document: Document, line: Line): boolean =>
   filledFrom(document, line.index + 1, 2).some((other) => isStrongLabel(document, other));

@@ -34,6 +34,17 @@ describe('people one after the other', () => {
     ]);
   });
 
+  it('go on over the lines of the page, behind a first name below `og`', () => {
+    expect(lists('Til stede: Bo Ek, Ib Holk og Egon\nRavnskær (V)')).toEqual([['Bo Ek', 'Ib Holk', 'Egon Ravnskær'], []]);
+  });
+
+  it.each([
+    ['a party', 'Venstre (V): Åse Dam, Lis Vang'],
+    ['a label that nothing knows', 'Medarbejdervalgte: Åse Dam, Lis Vang'],
+  ])('do not go on in a line that begins with %s', (_what, next) => {
+    expect(lists(`Til stede: Bo Ek, Ib Holk og Egon\n${next}`)).toEqual([['Bo Ek', 'Ib Holk', 'Egon', 'Åse Dam', 'Lis Vang'], []]);
+  });
+
   it('are each on a line of their own where lines are short', () => {
     expect(lists('Til stede:\nBo Ek, formand\nIb Holk\nÅse Dam')).toEqual([['Bo Ek', 'Ib Holk', 'Åse Dam'], []]);
   });
@@ -80,5 +91,50 @@ describe('the sides of a meeting', () => {
 describe('a list of people', () => {
   it('ends at the heading of a group', () => {
     expect(lists('Afbud:\n\nIb Holk\n\nÅBENT MØDE\n\nDagsorden')).toEqual([[], ['Ib Holk']]);
+  });
+});
+
+describe('lines that say whose people they name', () => {
+  const meetingOf = (header: string): readonly unknown[] => {
+    const { referat } = parse(`Byrådet\nReferat 12. marts 2025\n\n${header}\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`);
+    const { present, absent, other = [] } = referat.meeting;
+    const names = [present, absent].map((people) => people.map(({ name }) => name));
+    return [...names, other.map(({ text }) => text), referat.coverage.unclaimed];
+  };
+  const PARENTS = 'Forældrevalgte: Bo Ek, Ib Holk';
+
+  it.each([
+    ['below the label of the list', `Deltagere:\n${PARENTS}\nMedarbejdervalgt: Åse Dam\nElevråd: Elias, Freja`],
+    ['behind and below it', `Deltagere: ${PARENTS}\nMedarbejdervalgt: Åse Dam\nElevråd: Elias, Freja`],
+  ])('are a list of those present %s', (_where, header) => {
+    expect(meetingOf(header)).toEqual([['Bo Ek', 'Ib Holk', 'Åse Dam', 'Elias', 'Freja'], [], [], []]);
+  });
+
+  it('name those who are away below their label', () => {
+    expect(meetingOf(`${PARENTS.replace('Forældrevalgte', 'Deltagere')}\nAfbud:\nMedarbejdervalgt: Åse Dam`)).toEqual([
+      ['Bo Ek', 'Ib Holk'],
+      ['Åse Dam'],
+      [],
+      [],
+    ]);
+  });
+
+  it('end at a field of the header, whoever it names', () => {
+    expect(meetingOf(`Deltagere:\n${PARENTS}\nMødeleder: Åse Dam`)).toEqual([['Bo Ek', 'Ib Holk'], [], ['Åse Dam'], []]);
+  });
+
+  it('end at one with more words than its name too', () => {
+    const [present] = meetingOf(`Deltagere: ${PARENTS}\nMødeleder i dag: Åse Dam`);
+    expect(present).toEqual(['Bo Ek', 'Ib Holk']);
+  });
+
+  it('give the party where that is what they begin with', () => {
+    const { present } = parse(
+      'Byrådet\nReferat 12. marts 2025\n\nDeltagere:\nVenstre (V): Bo Ek, Ib Holk\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n',
+    ).referat.meeting;
+    expect(present.map(({ name, party }) => [name, party])).toEqual([
+      ['Bo Ek', 'V'],
+      ['Ib Holk', 'V'],
+    ]);
   });
 });

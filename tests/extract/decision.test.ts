@@ -24,6 +24,20 @@ describe('a decision', () => {
     expect(decisionsOf(`${label}\n\nGodkendt.`)).toEqual([expected]);
   });
 
+  it('of each body stands below the body, a date and a colon', () => {
+    expect(decisionsOf('Økonomiudvalget, 12. marts 2025:\n\nGodkendt.\n\nByrådet, 3. marts 2025:\n\nAnbefales.')).toEqual([
+      [true, 'Økonomiudvalget', '2025-03-12'],
+      [false, 'Byrådet', '2025-03-03'],
+    ]);
+  });
+
+  it.each(['Sølby, 3. marts 2025:', 'Byrådet, 3. marts 2025', 'Byrådet, 3. marts 2025: en aften i havnen:'])(
+    'is one with what stands below a line that is no such label: %s',
+    (line) => {
+      expect(decisionsOf(`Beslutning\n\nGodkendt.\n\n${line}\n\nAnbefales.`)).toEqual([[true, undefined, undefined]]);
+    },
+  );
+
   it('of each body stands for itself', () => {
     const both = 'Beslutning i Havneudvalget den 18-02-2025\n\nAnbefales.\n\nBeslutning\n\nGodkendt.';
     expect(decisionsOf(both).map(([own]) => own)).toEqual([false, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPunktWith } from '../kit/parse.js';
+import { readPunktWith, sectionsOf } from '../kit/parse.js';
 
 describe('a duration', () => {
   it.each([
@@ -8,6 +8,10 @@ describe('a duration', () => {
     ['(15 minutter)', 15],
     ['(Tid: 20 min.)', 20],
     ['Tid: 15 min.', 15],
+    ['Tid: kl. 17.00-17.05 (5 min.)', 5],
+    ['Tidspunkt: 17.00 – 17.05 (5 min.)', 5],
+    ['Tid: kl. 17.00-17.05', undefined],
+    ['Tid: kl. 17.00-17.05 (5 min.) i salen', undefined],
     ['(0 min.)', undefined],
     ['45 min.', undefined],
     ['(ca. en time)', undefined],
@@ -18,5 +22,10 @@ describe('a duration', () => {
 
   it('is the first one of the item', () => {
     expect(readPunktWith('Sagsfremstilling\n\n(45 min.)\n\nBeslutning\n\n(10 min.)').durationMinutes).toBe(45);
+  });
+
+  it('stands behind the times below a title, before who answers for the item', () => {
+    const punkt = readPunktWith('Tid: kl. 17.00-17.05 (5 min.)    Ansvarlig: Bo\n\nSagsfremstilling\n\nTekst.');
+    expect([punkt.durationMinutes, sectionsOf(punkt)]).toEqual([5, [['sagsfremstilling', 'Sagsfremstilling']]]);
   });
 });

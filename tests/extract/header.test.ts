@@ -23,6 +23,21 @@ describe('an opening line', () => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
 
+  it.each([
+    ['Referat fra Vandudvalget i Sølund Kommune', { documentType: 'referat', body: 'Vandudvalget', organisation: 'Sølund Kommune' }],
+    ['Møde i Skolebestyrelsen, Holmely Skole', { body: 'Skolebestyrelsen', organisation: 'Holmely Skole' }],
+    ['Referat af møde i provstiudvalget for Herlund Provsti', { body: 'provstiudvalget', organisation: 'Herlund Provsti' }],
+  ])('names the organisation of its body: %s', (line, expected) => {
+    expect(meetingOf(line)).toMatchObject(expected);
+  });
+
+  it('keeps what it did not read: words below the time, and a second body', () => {
+    expect(meetingOf('Skolerådet\n12. marts 2025 kl. 17.00\ni en god tone\nElevråd: Elias, Freja').other?.map(({ text }) => text)).toEqual([
+      'i en god tone',
+      'Elevråd: Elias, Freja',
+    ]);
+  });
+
   it.each(['Godkendelse af dagsorden', 'Dagsorden publiceret:\n1. marts 2025'])('says no kind of document: %j', (line) => {
     expect(meetingOf(`Byrådet\n\n${line}`).documentType).toBeUndefined();
   });
@@ -72,6 +87,36 @@ describe('a line without a label', () => {
     ['Protokol\n12. marts 2025\nDannet den: 13. marts 2025', { documentType: 'beslutningsprotokol', date: '2025-03-12' }],
   ])('gives what it can only mean: %s', (line, expected) => {
     expect(meetingOf(line)).toMatchObject(expected);
+  });
+});
+
+describe('a place without a label', () => {
+  const placeOf = (header: string): string | undefined => meetingOf(header).place;
+  const moment = (line: string): string => `Byrådet\nReferat\n12. marts 2025 kl. 17.00\n\n${line}`;
+
+  it.each([
+    ['i mødesalen på Solby Rådhus.', 'mødesalen på Solby Rådhus'],
+    ['på rådhuset', 'rådhuset'],
+    ['i Fjordstuen', 'Fjordstuen'],
+  ])('stands below the time: %s', (line, place) => {
+    expect(placeOf(moment(line))).toBe(place);
+  });
+
+  it('stands below the date of the minutes', () => {
+    expect(placeOf('Referat af møde den 12. marts 2025\nHavnens Roklub')).toBe('Havnens Roklub');
+  });
+
+  it.each(['i en god tone', 'i fællesskab.'])('is none below the time: %s', (line) => {
+    expect(placeOf(moment(line))).toBeUndefined();
+  });
+
+  it('is none where no date stands above it', () => {
+    expect(placeOf('Byrådet\nReferat\n\ni mødesalen på Solby Rådhus.')).toBeUndefined();
+  });
+
+  it.each(['HAVNENS ROKLUB', 'Havnens Roklub'])('is none where it says whose minutes they are: %s', (line) => {
+    const { referat } = parse(`${line}\nReferat af møde den 12. marts 2025${BODY}`);
+    expect([referat.meeting.place, referat.meeting.other?.map(({ text }) => text)]).toEqual([undefined, [line]]);
   });
 });
 

@@ -28,6 +28,8 @@ describe('who recommends', () => {
     ['Havneudvalget anbefaler,', 'Havneudvalget'],
     ['Enhedslisten foreslår,', 'Enhedslisten'],
     ['Formandskabet fremsender:', 'Formandskabet'],
+    ['TEKNISK UDVALG INDSTILLER,', 'TEKNISK UDVALG'],
+    ['BORGMESTEREN FORESLÅR:', 'BORGMESTEREN'],
     ['**Forvaltningen** indstiller,', 'Forvaltningen'],
     ['Kommunaldirektøren indstiller, at udvalget godkender', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller, at Havne- og Miljøudvalget', 'Kommunaldirektøren'],
@@ -46,6 +48,11 @@ describe('who recommends', () => {
       'at sagen udsættes, til udvalget beslutter.',
     ]);
     expect(recommended('Kommunaldirektøren indstiller, at udvalget godkender')?.[1]).toEqual(['at udvalget godkender']);
+  });
+
+  it('is named in capitals above a clause, and not in a sentence of capitals', () => {
+    expect(recommended('TEKNISK UDVALG INDSTILLER,\nat arbejdet udføres')).toEqual(['TEKNISK UDVALG', ['at arbejdet udføres']]);
+    expect(recommended('TEKNISK UDVALG INDSTILLER ARBEJDET.\nat arbejdet udføres')?.[0]).toBeUndefined();
   });
 
   it('is the first who is named', () => {

@@ -25,6 +25,8 @@ describe('a line of the header goes on in the next', () => {
     ['that ends a sentence', 'Referat af møde den 5. marts 2018 kl. 16.00 i Havneudvalget her.', 'mødesalen på rådhuset'],
     ['that is short', 'Til stede: Bo Ek', 'Ravnskær og Inger Bro'],
     ['above a label', 'Til stede: Bo Ek, Ib Holk, Åse Dam, Lis Vang, Poul Dahl, Egon', 'Afbud: Ravnskær og Inger Bro'],
+    ['above a party and its members', 'Til stede: Bo Ek, Ib Holk, Åse Dam, Lis Vang, Poul Dahl, Egon', 'Venstre (V): Inger Bro'],
+    ['above a label that nothing knows', 'Til stede: Bo Ek, Ib Holk, Åse Dam, Lis Vang, Poul Dahl, Egon', 'Medarbejdervalgte: Inger Bro'],
     ['above a blank line', 'Referat af møde den 5. marts 2018 kl. 16.00 i', '\nmødesalen på rådhuset'],
   ])('but for one %s', (_what, first, next) => {
     expect(wraps(first, next)).toBe(false);
@@ -37,13 +39,22 @@ describe('where nothing shows the width of the page', () => {
     return isWrappedInto(document, document.lines[0], document.lines[1]);
   };
 
-  it('a first name behind whole names goes on in the next line', () => {
-    expect(wrapsAlone('Bo Ek, Ib Holk, Egon', 'Ravnskær og Inger Bro')).toBe(true);
+  it.each([
+    ['behind a comma', 'Bo Ek, Ib Holk, Egon', 'Ravnskær og Inger Bro'],
+    ['behind `og`', 'Bo Ek, Ib Holk og Egon', 'Ravnskær (V)'],
+    ['behind `samt`', 'Bo Ek, Ib Holk samt Egon', 'Ravnskær (V)'],
+  ])('a first name behind whole names goes on in the next line: %s', (_where, first, next) => {
+    expect(wrapsAlone(first, next)).toBe(true);
+  });
+
+  it.each(['Venstre (V): Inger Bro', 'Medarbejdervalgte: Inger Bro'])('but not in a line with a label of its own: %s', (next) => {
+    expect(wrapsAlone('Bo Ek, Ib Holk og Egon', next)).toBe(false);
   });
 
   it.each([
     ['behind first names', 'Bo, Ib, Egon'],
     ['alone', 'Egon'],
+    ['behind one name without a comma', 'Bo Ek og Egon'],
     ['with a family name', 'Bo Ek, Ib Holk, Egon Tang'],
     ['that is no name', 'Bo Ek, Ib Holk, formand'],
   ])('one %s does not', (_what, first) => {

@@ -34,6 +34,28 @@ describe('furniture', () => {
     ]);
   });
 
+  it.each(['Luk', 'Vis mere', 'Hent alle bilag (zip)'])('is a button alone on its line: %s', (line) => {
+    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`web-control: ${line}`]);
+  });
+
+  it.each(['Luk vinduet', 'Vis mere hensyn', 'Hent alle bilag (zip) på kontoret'])(
+    'is not a line that begins like a button: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+    },
+  );
+
+  it.each(['Forside / Politik / Udvalg / Dagsordener og referater', 'Forside > Politik > Udvalg'])('is the way to the page: %s', (line) => {
+    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`web-control: ${line}`]);
+  });
+
+  it.each(['Børn / Unge / Kultur', 'Havnen / Dagsordener og referater', 'Børn/Unge/Dagsordener og referater'])(
+    'is not words between strokes: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+    },
+  );
+
   it.each(['- Udskriv', '• Til toppen', '| RSS | Tip en ven | Print |', 'Kopier link til punktet - Print', 'Print | Del siden'])(
     'is a row of buttons: %s',
     (line) => {

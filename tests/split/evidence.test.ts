@@ -3,6 +3,7 @@ import { findContents } from '../../src/split/contents.js';
 import { findHeadings, LEAST_EVIDENCE, STEPS, WITNESSES, type Candidate } from '../../src/split/evidence.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
+import { parse } from '../kit/parse.js';
 
 function headingsOf(text: string): readonly Candidate[] {
   const document = documentOf(text);
@@ -137,6 +138,23 @@ describe('a chain', () => {
   it('takes a mark of access below a heading for a line of its item', () => {
     const text = 'åbent 1 Ny sti\n\nÅbent punkt\n\nBeslutning\n\nGodkendt.\n\nåbent 2 Ny bro\n\nÅbent punkt\n\nBeslutning\n\nUdsat.';
     expect(titlesOf(text)).toEqual(['åbent 1 Ny sti', 'åbent 2 Ny bro']);
+  });
+
+  it.each(['Sagsid.: 14/40\nInitialer: dosko', 'Initialer: dosko\nSagsid.: 14/40'])(
+    'takes a mark of access below the fields of a heading for a line of its item: %j',
+    (fields) => {
+      const text = `1. Ny sti\n${fields}\nÅben sag\nBeslutning\nGodkendt.\n`;
+      expect(titlesOf(text)).toEqual(['1. Ny sti']);
+      const { referat } = parse(`Referat fra Vandudvalget\n\n${text}`);
+      expect(referat.punkter.map(({ title, visibility, journalNumber }) => [title, visibility, journalNumber?.raw])).toEqual([
+        ['Ny sti', 'open', '14/40'],
+      ]);
+    },
+  );
+
+  it('takes a mark of access below what was decided for what opens the next item', () => {
+    const text = 'Punkt 1: Ny sti\nBeslutning\nGodkendt.\nSagsid.: 14/41\nÅben sag\nBeslutning\nUdsat.\n';
+    expect(titlesOf(text)).toEqual(['Punkt 1: Ny sti', 'Åben sag']);
   });
 
   it('takes no row of a table', () => {

@@ -25,6 +25,7 @@ describe('a label', () => {
     ['in lower case', 'beslutning\n\nGodkendt.'],
     ['an item of a list', '- Beslutning\n- Bilag'],
     ['in a cell', 'Trin\tHvem\nBeslutning\tRådet'],
+    ['the first words of a sentence', 'Kort fortalt er stien smal.'],
     ['a longer word', 'Beslutningen\u2060sprotokol'],
   ])('is none: %s', (_what, content) => {
     expect(kinds(`Sagsfremstilling\n\n${content}`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
@@ -51,6 +52,7 @@ describe('a label', () => {
     ['Vurdering', 'andet'],
     ['Fraværende', 'fravaer'],
     ['Resumé', 'resume'],
+    ['Kort fortalt', 'resume'],
   ])('%s is of kind %s', (label, kind) => {
     expect(kinds(`Sagsfremstilling\n\nTekst.\n\n${label}\n\nTekst.`).at(-1)).toEqual([kind, label]);
   });
@@ -357,6 +359,21 @@ describe('a word behind a time slot at the end of an item', () => {
   it('says how the item is treated, and begins nothing', () => {
     expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning')).toEqual([]);
     expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning\n\nGodkendt.').map(([kind]) => kind)).toContain('beslutning');
+  });
+});
+
+describe('what an item is for', () => {
+  const item = (line: string): string => `${line}\n\nSagsfremstilling\n\nTekst.`;
+
+  it.each(['Formål: Til beslutning', 'Punkttype: Til orientering', 'Sagstype: Til drøftelse'])(
+    'is a field below its title, and no section: %s',
+    (line) => {
+      expect(kinds(item(line))).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+    },
+  );
+
+  it.each(['Formål: Til foråret samles tilbuddene.', 'Formål: Stien er smal.'])('is text where it says why: %s', (line) => {
+    expect(kinds(item(line)).at(0)).toEqual(['anledning', null]);
   });
 });
 

@@ -138,6 +138,32 @@ describe('a changed source', () => {
   });
 });
 
+describe('pages whose lines ran together', () => {
+  const PAGES = [
+    'Transkript',
+    '1 Referat fra Vandudvalget Mødedato: Mandag den 6. oktober 2014 Mødetidspunkt: 9:30-11:00 Mødested: Lokale 3 Afbud: Ib Holk',
+    '2 1. Godkendelse af dagsorden Sagsid.: 14/40 Åben sag Beslutning Godkendt. Side 1',
+    '3 2. Ny sti ved havnen Sagsid.: 14/19290 Åben sag Indledning Stien er smal. Beslutning Udsat.',
+  ].join('\n\n');
+  const record = changed(() => undefined, PAGES);
+
+  it('are proven too', () => {
+    expect(found(record, PAGES)).toEqual([]);
+  });
+
+  it.each([
+    ['a title behind the number of its page', 'Godkendelse af', 'Godkendelsa af', '/punkter/0/title'],
+    ['a title', 'Ny sti', 'Ny sto', '/punkter/1/title'],
+    ['a case number', '14/19290', '14/19291', '/punkter/1/journalNumber/raw'],
+    ['a letter of prose', 'er smal', 'er smol', '/punkter/1/sections/0/blocks/0/text'],
+    ['an outcome', 'Udsat', 'Udset', '/punkter/1/decisions/0/outcomes/0/evidence'],
+    ['the place', 'Lokale 3', 'Lokale 4', '/meeting/place'],
+  ])('are told when changed in %s', (_what, before, after, pointer) => {
+    expect(PAGES.split(before)).toHaveLength(2);
+    expect(found(record, PAGES.replace(before, after))).toContain(`value-not-at-span ${pointer}`);
+  });
+});
+
 describe('a changed result', () => {
   it.each<[string, (referat: Referat) => void, string]>([
     [
