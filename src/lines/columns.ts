@@ -14,6 +14,7 @@ import { COLUMNS_APART, HAS_DIGIT, NO_NUMBER, STARTS_LETTER } from '../grammar/c
 import { findAll } from '../grammar/find.js';
 import type { Span } from '../schema/referat.js';
 import type { Furniture } from './furniture.js';
+import { COLUMN_GAP } from './labels.js';
 import { isBlank, type Line } from './line.js';
 
 const FEWEST_COLUMNS = 3;
@@ -35,10 +36,8 @@ export function columnsLength(lines: readonly Line[], at: number, furniture: Fur
   return readColumns(lines.slice(at, end)) ? end - at : 0;
 }
 
-const hasGap = (line: Line): boolean => !isBlank(line) && line.text.includes(GAP) && !line.text.includes('\t') && !line.text.includes('|');
-
-/** Further apart than words of a text are. */
-const GAP = '   ';
+const hasGap = (line: Line): boolean =>
+  !isBlank(line) && line.text.includes(COLUMN_GAP) && !line.text.includes('\t') && !line.text.includes('|');
 
 /** The cells of each row by column, `undefined` where one is empty; no table where they are not in columns. */
 export function readColumns(lines: readonly Line[]): readonly (readonly (Span | undefined)[])[] | undefined {
