@@ -35,6 +35,8 @@ import { isWrappedInto, joinLines } from './wrapped.js';
 export interface Attendance {
   readonly present: Person[];
   readonly absent: Person[];
+  /** Those of the present whom a roll of the body's members names, with its label. */
+  readonly members?: Map<Person, string>;
   /** Indexes of lines inside a list that say nothing of who was there: they are kept as text. */
   readonly passedOver?: Set<number>;
 }
@@ -47,6 +49,21 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   if (!match) return 0;
   const value = listBehind(document, passage, match) ?? peopleBehind(document, passage, match);
   if (!value) return 0;
+  const before = lists.present.length;
+  const taken = readList(document, lists, lines, i, { line, match, value });
+  if (match.entry.attributes.members === true)
+    for (const person of lists.present.slice(before)) lists.members?.set(person, passage.text.slice(match.start, match.end));
+  return taken;
+}
+
+interface Label {
+  readonly line: Line;
+  readonly match: Match;
+  readonly value: Passage;
+}
+
+/** The people behind a label on its line and on the lines below it; answers how many lines they took. */
+function readList(document: Document, lists: Attendance, lines: readonly Line[], i: number, { line, match, value }: Label): number {
   const roll = value.text === '' ? readRoll(document, lists, lines, i + 1) : 0;
   if (roll > 0) return 1 + roll;
   const first = wholeRun(document, lines, i, value);
@@ -218,7 +235,7 @@ export function isPersonLine(document: Document, line: Line, above: Line): boole
   const text = withoutColon(line.passage.text);
   if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
-    text.length > 200 ||
+    (text.length > LONGEST_SENTENCE && !isRun(document, line)) ||
     contents.match(text) ||
     groupHeading.match(text) ||
     (document.labels.has(line.index) && line.index !== above.index) ||
@@ -234,6 +251,13 @@ export function isPersonLine(document: Document, line: Line, above: Line): boole
   if (placeWord.match(first) || readDate(document.grammar, text)) return false;
   return readPeople(document.grammar, withoutMarker(document, line)).length > 0;
 }
+
+/** `Bo Ek (A), Ib Holk (V), Åse Ømark (Ø), …`: all of the body on one line, however long, and hardly a word beside. */
+const isRun = (document: Document, line: Line): boolean =>
+  readPeople(document.grammar, line.passage).length * LONGEST_ENTRY > line.passage.text.length;
+
+/** Letters that a name takes in a run, with office, party and what stands between it and the next. */
+const LONGEST_ENTRY = 50;
 
 /** Reads what sentences say of attendance; false where none does. */
 export function readSentences(document: Document, lists: Attendance, passage: Passage): boolean {

@@ -1,5 +1,5 @@
 /** Attachments: one each, whatever their layout; `Ingen bilag.` means none. */
-import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE } from '../grammar/characters.js';
+import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE, FILE_TYPE } from '../grammar/characters.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag } from '../schema/referat.js';
@@ -17,7 +17,8 @@ interface Entry {
 export function readBilag(document: Document, blocks: readonly RawBlock[]): readonly Bilag[] {
   const { noBilag, journalLabel } = document.grammar.groups;
   // `Journalnummer: 11003376` below the list of an item is none of it.
-  const isEntry = ({ title }: Bilag): boolean => title !== '' && journalLabel.match(title) === undefined;
+  // `PDF` above each title is the sign of a page for its kind.
+  const isEntry = ({ title }: Bilag): boolean => title !== '' && !FILE_TYPE.test(title) && journalLabel.match(title) === undefined;
   const entries = blocks.flatMap(entriesOf).filter((entry) => isEntry(entry.title));
   const isCounted = entries.every(({ number }, i) => number !== undefined && Number(number.split('.').at(-1)) === i + 1);
   return entries

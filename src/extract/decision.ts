@@ -47,9 +47,14 @@ export function isOwn(
   return !otherBody || (date !== undefined && date === meeting.date && meeting.body === undefined);
 }
 
-/** `Udvalgets konklusion` in the minutes of Økonomiudvalget or of Udvalget for Klima is that of the meeting: a kind of body stands for the body. */
+/**
+ * `Udvalgets konklusion` in the minutes of Økonomiudvalget, of Udvalget for Klima or of Amtsrådets Udvalg for Sygehuse is that of the
+ * meeting: a kind of body stands for the body.
+ */
 function isSameBody({ groups }: Grammar, body: string, own: string): boolean {
-  return body === own || (groups.bodyKind.match(body) !== undefined && (own.endsWith(body) || own.startsWith(`${body}et `)));
+  if (body === own) return true;
+  const isNamed = own.endsWith(body) || own.split(' ').some((word) => word.replace(DEFINITE_ENDING, '') === body);
+  return isNamed && groups.bodyKind.match(body) !== undefined;
 }
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */

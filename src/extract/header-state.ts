@@ -21,6 +21,8 @@ export interface State {
   readonly loose: Set<Field>;
   readonly present: Person[];
   readonly absent: Person[];
+  /** Those of the present whom a roll of the body's members names, with its label. */
+  readonly members: Map<Person, string>;
   readonly other: NonNullable<Meeting['other']>;
   readonly dates: StatedDate[];
   readonly claimed: Set<number>;

@@ -21,7 +21,7 @@ import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
-import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
 import { foldTitle, isFilled, type Document } from '../split/context.js';
@@ -65,6 +65,7 @@ export function readHeader(
     loose: new Set(),
     present: [],
     absent: [],
+    members: new Map(),
     other: [],
     dates: [],
     claimed: new Set(),
@@ -79,8 +80,20 @@ export function readHeader(
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
   readBodyInText(document, state);
   if (items !== undefined || tellsOfMeeting(state)) state.other.push(...readRest(document, lines, state.claimed));
+  keepMembersAway(document, state);
   state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
+}
+
+/** `Medlemmer: Bo Ek, Åse Dam ⏎ Fraværende: Åse Dam`: a roll of the body names all of it. Who was away is not present, and the roll keeps its words. */
+function keepMembersAway(document: Document, { present, absent, members, other }: State): void {
+  for (const person of present.filter(({ name }) => absent.some((away) => away.name === name))) {
+    const label = members.get(person);
+    if (label === undefined) continue;
+    present.splice(present.indexOf(person), 1);
+    const { text } = readPassage(document.source.text, [{ start: person.span[0], end: person.span[1] }]);
+    other.push({ label, text, span: person.span });
+  }
 }
 
 /** A letter has a date and a signature of the board too; minutes say what they are, who was there, or when which body met. */

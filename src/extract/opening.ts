@@ -184,9 +184,9 @@ function commaBehind(document: Document, text: string): number {
   return isWhole && document.grammar.groups.bodyWord.match(text.slice(comma)) === undefined ? comma : text.length;
 }
 
-/** Where ` i Rosendal Kommune` or ` for Rosendal Kommune` begins that ends the name of a body; its length where nothing does. */
+/** Where ` i Rosendal Kommune`, ` for Rosendal Kommune` or `, Rosendal Kommune` begins that ends the name of a body; its length where nothing does. */
 function organisationAt(document: Document, text: string): number {
-  for (const word of [' i ', ' for ', ' ved ']) {
+  for (const word of [' i ', ' for ', ' ved ', ', ']) {
     const at = text.lastIndexOf(word);
     const rest = at > 0 ? text.slice(at + word.length) : '';
     const match = rest === '' ? undefined : document.grammar.groups.organisation.match(rest);

@@ -113,8 +113,15 @@ function longest(matches: readonly Match[]): readonly Match[] {
 function isSubordinate(grammar: Grammar, sentence: string, match: Match): boolean {
   const opener = grammar.groups.subordinate.matchAll(sentence.slice(0, match.start)).at(-1);
   if (!opener) return false;
-  return !resumesMain(grammar, sentence.slice(opener.end, match.start));
+  return !resumesMain(grammar, sentence.slice(opener.end, match.start)) && !isInverted(grammar, sentence, match);
 }
+
+/** `Efter at det var oplyst, at prisen er fast, besluttede udvalget …`: behind a clause that came first the main one begins with its verb. */
+const isInverted = (grammar: Grammar, sentence: string, match: Match): boolean =>
+  sentence.slice(0, match.start).trimEnd().endsWith(',') &&
+  grammar.groups.subordinate.match(sentence.slice(0, LONGEST_OPENER).toLowerCase())?.start === 0;
+
+const LONGEST_OPENER = 20;
 
 /** Behind a comma and `og`, `men`, `hvorefter` a main clause begins again, if its verb is not far: `…, og Chefgruppen drøftede`. */
 function resumesMain(grammar: Grammar, between: string): boolean {

@@ -43,7 +43,10 @@ export function readRecommendation(
       const from = clause?.start ?? (deciding && block.passage.text.lastIndexOf('at ', deciding.start));
       // `Udvalget indstiller, at byrådet godkender ⏎ • at …`: the clauses below are what it leads to.
       const leadsOn =
-        (deciding !== undefined || LEADS_ON.some((end) => end.test(block.passage.text)) || namesBody(document, clause?.text)) &&
+        (deciding !== undefined ||
+          LEADS_ON.some((end) => end.test(block.passage.text)) ||
+          namesBody(document, clause?.text) ||
+          endsInAdvice(document, clause?.text)) &&
         isClause(document, blocks[i + 1]);
       if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
     } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
@@ -69,6 +72,12 @@ export function readRecommendation(
 
 /** `Forvaltningen indstiller, at udvalget anbefaler byrådet, at ⏎ a. …` */
 const LEADS_ON = [COMMA_END, AT_END];
+
+/** `Administrationen indstiller, at det over for regionsrådet anbefales ⏎ 1. at …`: the clause has a verb, and what it is said of is below. */
+const endsInAdvice = (document: Document, clause = ''): boolean =>
+  document.grammar.groups.outcome
+    .matchAll(clause)
+    .some(({ end, entry }) => end === clause.length && entry.attributes.kind === 'recommended');
 
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
 const namesBody = (document: Document, clause = ''): boolean => {

@@ -6,7 +6,7 @@
  */
 import { defined } from '../defined.js';
 import { findAll } from '../grammar/find.js';
-import { CLAUSE_TURN, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
+import { CLAUSE_TURN, DIGIT_AT_END, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
@@ -164,7 +164,14 @@ function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from
   const { voters: within } = match.slots;
   if (within) {
     const [start, to] = [at + within.start - match.start, at + within.end - match.start];
-    return { voters: { count: Number(within.text), names: [], parties: [], all: [], start, end: to, whole: false }, start: at, end };
+    const counted = { count: Number(within.text), names: [], parties: [], all: [], start, end: to, whole: false };
+    // `stemte 4 for (Bo Ek, Ib Holk, Åse Dam og Eva Lund)`
+    const named = readBracket(grammar, text.slice(end, reach));
+    return {
+      voters: { ...counted, ...(named && { names: named.names, parties: named.parties, all: named.all }) },
+      start: at,
+      end: end + (named?.end ?? 0),
+    };
   }
   const voters = readVotersBefore(grammar, text.slice(from, at));
   const start = voters ? from + voters.start : at;
@@ -177,10 +184,12 @@ function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from
   return { voters: { ...bracket, ...(isNumber && { count: voters.count }) }, start, end: end + bracket.end };
 }
 
-/** Voters in a bracket a few words behind: ` forslaget (A og B)`. */
+/** Voters in a bracket a few words behind: ` forslaget (A og B)`. Behind another number (` og 1 (Bo Ek) imod`) they are of the next side. */
 function readBracket(grammar: Grammar, behind: string): Voters | undefined {
   const open = behind.indexOf('(');
-  if (open < 0 || open > FARTHEST_BRACKET || [',', '.', ';'].some((stop) => behind.slice(0, open).includes(stop))) return undefined;
+  const between = behind.slice(0, open);
+  if (open < 0 || open > FARTHEST_BRACKET || DIGIT_AT_END.test(between) || [',', '.', ';'].some((stop) => between.includes(stop)))
+    return undefined;
   const voters = OPENS_BRACKET.test(behind.slice(open)) ? readVotersAfter(grammar, behind.slice(open)) : undefined;
   return voters && { ...voters, start: open, end: open + voters.end };
 }

@@ -474,12 +474,12 @@ export const base: GrammarSource = {
           "kind": "rejected"
         },
         "forms": [
-          "(godkendte|tiltrådte|vedtog|anbefalede|imødekom) ikke",
+          "(godkendte|tiltrådte|vedtog|anbefalede|imødekom|godkendtes|tiltrådtes|vedtoges|anbefaledes) ikke",
           "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
           "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
           "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
-          "(forkastet|forkastede|forkastes|nedstemt|afvist|afviste|afvises|bortfalder ikke)",
+          "(forkastet|forkastede|forkastes|forkastedes|nedstemt|nedstemtes|afvist|afviste|afvises|afvistes|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
           "(gav|gives|meddeler|meddeles) afslag",
           "(afslået|afslog|afslås|afslår)",
@@ -503,7 +503,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(udgår|udgik|udgået)",
-          "(taget|tages|trukket) af dagsordenen",
+          "(taget|tages|toges|trukket) af dagsordenen",
           "(taget|tages) af",
           "(trukket|trækkes) tilbage",
           "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
@@ -528,7 +528,7 @@ export const base: GrammarSource = {
           "kind": "postponed"
         },
         "forms": [
-          "(udsat|udskudt|udsættes|udskydes|udskød)",
+          "(udsat|udskudt|udsættes|udsattes|udskydes|udskød|udskødes)",
           "udsatte (sagen|punktet|behandlingen|drøftelsen|beslutningen|mødet|emnet)",
           "(besluttede|besluttet|vedtog|enedes om|vedtaget)[,] at (udsætte|udskyde)",
           "(genoptages|genfremsættes|genfremlægges)",
@@ -540,6 +540,7 @@ export const base: GrammarSource = {
         "examples": [
           "Punktet blev besluttet udskudt.",
           "Udsat.",
+          "Sagen udsattes.",
           "Forummet besluttede at udsætte drøftelsen.",
           "Sagen genoptages på næste møde.",
           "Venter til næste møde.",
@@ -555,11 +556,11 @@ export const base: GrammarSource = {
           "kind": "referred"
         },
         "forms": [
-          "(oversendt|oversendes|oversendte|oversender|fremsendes|fremsendt|fremsender|fremsendte|videresendes|videresendt|tilbagesendes|tilbagesendt)",
+          "(oversendt|oversendes|oversendte|oversendtes|oversender|fremsendtes|fremsendes|fremsendt|fremsender|fremsendte|videresendes|videresendt|tilbagesendes|tilbagesendtes|tilbagesendt)",
           "(sendt|sendes|sendte|sender) … tilbage",
-          "(sendt|sendes|sendte|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
+          "(sendt|sendes|sendte|sendtes|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
           "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
-          "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|blev henvist) til",
+          "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|henvistes|blev henvist) til",
           "(henviste|besluttede at henvise) (sagen|punktet|forslaget)"
         ],
         "examples": [
@@ -577,12 +578,13 @@ export const base: GrammarSource = {
           "kind": "noted"
         },
         "forms": [
-          "(tog|tager|taget|tages|Taget|Tages) … til efterretning",
+          "(tog|tager|taget|tages|toges|Taget|Tages) … til efterretning",
           "til efterretning",
           "[Taget ]til orientering"
         ],
         "examples": [
           "Udvalget tog orienteringen til efterretning.",
+          "Meddelelserne toges til efterretning.",
           "Til efterretning.",
           "Taget til orientering."
         ],
@@ -595,9 +597,9 @@ export const base: GrammarSource = {
           "kind": "recommended"
         },
         "forms": [
-          "(anbefales|anbefalet|anbefaler|anbefalede) [godkendt|vedtaget|tiltrådt]",
+          "(anbefales|anbefalet|anbefaler|anbefalede|anbefaledes) [godkendt|vedtaget|tiltrådt]",
           "(indstilles|anbefales) (forslaget|sagen|indstillingen|indstillingerne|punktet|det) (godkendt|vedtaget|tiltrådt)",
-          "(indstilles|indstillet|indstiller) [godkendt|vedtaget|tiltrådt|til {body:to}]"
+          "(indstilles|indstilledes|indstillet|indstiller) [godkendt|vedtaget|tiltrådt|til {body:to}]"
         ],
         "examples": [
           "Anbefales.",
@@ -614,18 +616,19 @@ export const base: GrammarSource = {
           "kind": "approved"
         },
         "forms": [
-          "(godkendt|godkendte|godkender|godkendes)",
-          "(tiltrådt|tiltrådte|tiltræder|tiltrædes)",
-          "(vedtaget|vedtog|vedtager|vedtages)",
-          "(bevilget|bevilgede|bevilger|bevilges)",
+          "(godkendt|godkendte|godkender|godkendes|godkendtes)",
+          "(tiltrådt|tiltrådte|tiltræder|tiltrædes|tiltrådtes)",
+          "(vedtaget|vedtog|vedtager|vedtages|vedtoges)",
+          "(bevilget|bevilgede|bevilger|bevilges|bevilgedes)",
           "(tilsluttede|tilslutter|tilsluttet) [sig]",
           "(imødekommet|imødekom|imødekommes|imødekommer)",
           "(bifaldt|bifaldet|bifalder|bifaldes)",
           "(bakkede|bakker) op om",
-          "(indstillingen|indstillingerne|Indstillingen|Indstillingerne) [blev] (fulgt|følges)"
+          "(indstillingen|indstillingerne|indstilling|Indstillingen|Indstillingerne|Indstilling) [blev] (fulgt|følges|fulgtes)"
         ],
         "examples": [
           "Godkendt.",
+          "Protokollen godkendtes og underskreves.",
           "Chefgruppen godkendte referatet.",
           "Indstillingen blev vedtaget.",
           "Tiltrådt."
@@ -663,7 +666,7 @@ export const base: GrammarSource = {
           "kind": "decided"
         },
         "forms": [
-          "(besluttede|beslutter|besluttet|bestemte|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndiges|bemyndiget)",
+          "(besluttede|besluttedes|beslutter|besluttet|bestemte|bestemtes|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndigedes|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
           "(enedes|enes) om",
           "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) har besluttet"
@@ -682,7 +685,7 @@ export const base: GrammarSource = {
           "kind": "discussed"
         },
         "forms": [
-          "(drøftet|drøftede|drøfter|drøftes)",
+          "(drøftet|drøftede|drøftedes|drøfter|drøftes)",
           "(behandlede|debatterede|debatteret)",
           "reflekterede [over]",
           "havde en (drøftelse|dialog)",
@@ -1832,7 +1835,6 @@ export const base: GrammarSource = {
           "list": "present"
         },
         "forms": [
-          "{capitalised:body}s medlemmer",
           "Til stede",
           "Tilstede",
           "Tilstede er",
@@ -1851,7 +1853,6 @@ export const base: GrammarSource = {
           "Følgende var til stede",
           "I mødet deltog",
           "Deltog",
-          "Medlemmer",
           "Medlemmer til stede",
           "Tilstedeværende medlemmer",
           "Mødte medlemmer",
@@ -1902,11 +1903,27 @@ export const base: GrammarSource = {
         "examples": [
           "Deltagere",
           "Til stede: N.N.",
-          "Forældrerepræsentanter",
-          "Nævnets medlemmer:"
+          "Forældrerepræsentanter"
         ],
         "not": [
           "Deltagerne drøftede",
+          "Medlemmerne"
+        ]
+      },
+      "members": {
+        "attributes": {
+          "list": "present",
+          "members": true
+        },
+        "forms": [
+          "{capitalised:body}s medlemmer",
+          "Medlemmer"
+        ],
+        "examples": [
+          "Nævnets medlemmer:",
+          "Medlemmer: N.N."
+        ],
+        "not": [
           "Medlemmerne"
         ]
       },

@@ -82,6 +82,8 @@ export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
 export const FILE_NAME = /^(?:\d{1,3}\. )?[\p{L}\d](?:[^\n:;?!.]|\.(?! )){0,150}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
 /** What a page says of a file behind its title: `(pdf, 1,2 MB)`. */
 export const FILE_NOTE = /\s*\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)$/iu;
+/** The kind of a file and nothing else. */
+export const FILE_TYPE = /^(?:pdf|docx?|xlsx?|pptx?)$/iu;
 /** The ending of the name of a file. */
 export const FILE_ENDING = /\.\p{L}{2,4}\d?$/u;
 /** A letter anywhere. */
@@ -124,6 +126,8 @@ export const NOT_BLANK = /\S/u;
 export const PIECE_SEPARATOR = /[(),;]| [–-] ?|- /gu;
 /** A digit anywhere. */
 export const HAS_DIGIT = /\d/u;
+/** A number at the end, with at most a blank behind it. */
+export const DIGIT_AT_END = /\d ?$/u;
 /** Between a label and its value. */
 export const AFTER_LABEL = /^[\s:–-]+/u;
 /** Behind a bare case number nothing else may stand on its line but another number: `17.00.00A00 - 2008/048591`. */
@@ -195,6 +199,9 @@ export const LETTERED = /^\p{Ll}[.)]\s/u;
 export const TITLE_STOPS = /[\s.,:;]{1,3}$/u;
 /** A dash or colon behind a title, with nothing behind it. */
 export const TITLE_OPEN_END = /(?:\s+[–-]|\s*:)$/u;
+/** The signs between which a typist sets a heading: `*** Siden sidst ***`, `=== Økonomi ===`. */
+export const FRAME_OPENS = /^[*=#~+-]{2,10} /u;
+export const FRAME_CLOSES = / [*=#~+-]{2,10}$/u;
 /** A party in brackets at the end. */
 export const PARTY_AT_END = /\(\p{Lu}{1,3}\)$/u;
 /** Words in brackets and nothing else. */
@@ -249,6 +256,8 @@ export const ALL_DIGITS = /^\d{1,4}$/u;
 export const CLAUSE_TURN = /[,;]?\s+(?:mens|medens|imens|hvorimod)\s+/gu;
 /** The mark that opens a quotation, after a colon or alone. */
 export const QUOTE_OPENS = /^[\s:,.–-]*["“”»]/u;
+/** Marks that open or close one. */
+export const QUOTE_MARKS = /["“”„«»]/gu;
 /** The mark that closes it. */
 export const QUOTE_CLOSES = /["”“«]/u;
 /** What joins a statement to the words that announce it. */

@@ -104,11 +104,14 @@ function numberedLines(lines: readonly Line[], line: Line, grammar: Grammar): nu
 
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */
 function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
-  const seams = pageSeams(source, lines, furniture);
+  const found = pageSeams(source, lines, furniture).map((seam) => ({
+    above: neighbourOf(lines, furniture, seam.after, 1),
+    below: neighbourOf(lines, furniture, seam.before, -1),
+  }));
+  // A page number and the form feed behind it are one seam.
+  const seams = [...new Map(found.map((seam) => [seam.above?.index, seam])).values()];
   if (seams.length < 2) return [];
-  const above = seams.map((seam) => neighbourOf(lines, furniture, seam.after, 1));
-  const below = seams.map((seam) => neighbourOf(lines, furniture, seam.before, -1));
-  return [above, below].flatMap((side) => repeatedOn(side, seams.length, grammar));
+  return [seams.map(({ above }) => above), seams.map(({ below }) => below)].flatMap((side) => repeatedOn(side, seams.length, grammar));
 }
 
 /** A head or foot stands on the same side of at least half of the seams. A sentence, a label and a value are none. */

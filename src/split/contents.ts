@@ -115,19 +115,20 @@ function firstRepeated(document: Document): number | undefined {
   return undefined;
 }
 
-/** Bullets without numbers near the beginning, whose titles come again below as numbered headings: `- Ny sti ⏎ - Eventuelt ⏎ 1 : Ny sti`. */
+/**
+ * Bullets without numbers near the beginning, whose titles come again below: the first as a numbered heading (`- Ny sti ⏎ - Eventuelt ⏎
+ * 1 : Ny sti`), or all of them in the same order (`* Ny sti ⏎ * Eventuelt ⏎ *** Ny sti ***`).
+ */
 function firstListed(document: Document): number | undefined {
   const line = document.lines
     .slice(0, LAST_START)
-    .find(
-      (each) => isBullet(document, each) && !isBullet(document, document.lines[each.index - 1]) && isNumberedBelow(document, each.index),
-    );
+    .find((each) => isBullet(document, each) && !isBullet(document, document.lines[each.index - 1]) && returnsBelow(document, each.index));
   return line?.index;
 }
 
 const isBullet = (document: Document, line: Line | undefined): boolean => isFilled(document, line) && bulletLength(line.text) > 0;
 
-function isNumberedBelow(document: Document, from: number): boolean {
+function returnsBelow(document: Document, from: number): boolean {
   if (!isBullet(document, document.lines[from + 1])) return false;
   const { entries, to } = readEntries(document, from);
   const [first, second] = entries;
@@ -136,8 +137,19 @@ function isNumberedBelow(document: Document, from: number): boolean {
     const form = readPunktForm(document, withoutBullet(line.passage));
     return form?.number && form.title ? [foldTitle(form.title.text)] : [];
   });
-  return titles[0] === first.key;
+  return titles[0] === first.key || allReturn(document, entries, to);
 }
+
+/** Each title on a line of its own, in the order of the list; the same list again is none of them. */
+function allReturn(document: Document, entries: readonly RawEntry[], from: number): boolean {
+  let found = 0;
+  for (let line = nextFilled(document, from); line && found < entries.length; line = nextFilled(document, line.index + 1))
+    if (!isBullet(document, line) && foldTitle(withoutBullet(line.passage).text) === entries[found]?.key) found++;
+  return found === entries.length && found >= FEWEST_RETURNS;
+}
+
+/** Two lines can come again by chance. */
+const FEWEST_RETURNS = 3;
 
 /** A list that begins further down is none. */
 const LAST_START = 120;

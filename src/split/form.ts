@@ -8,6 +8,8 @@ import {
   ACCESS_OPENS,
   BRACKET_AT_END,
   BRACKETED,
+  FRAME_CLOSES,
+  FRAME_OPENS,
   GLUED_CAPITALS,
   HAS_DIGIT,
   TITLE_OPEN_END,
@@ -48,10 +50,13 @@ export function readMinutes(document: Document, passage: Passage): Duration | un
   return minutes && { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) };
 }
 
-/** A line's text without a bullet before it. */
+/** A line's text without a bullet before it, or without the signs between which it stands: `*** Siden sidst ***`. */
 export function withoutBullet(passage: Passage): Passage {
   const length = bulletLength(passage.text);
-  return length > 0 ? subPassage(passage, length) : passage;
+  if (length > 0) return subPassage(passage, length);
+  const opens = FRAME_OPENS.exec(passage.text);
+  const closes = opens && FRAME_CLOSES.exec(passage.text);
+  return closes && closes.index >= opens[0].length ? subPassage(passage, opens[0].length, closes.index) : passage;
 }
 
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */

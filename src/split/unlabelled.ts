@@ -7,7 +7,8 @@
 import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
-import { PLANNABLE, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
@@ -30,9 +31,11 @@ export function readIntro(document: Document, manner: Manner, lines: readonly Li
 export function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {
   const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
+  const quoted = findQuoted(blocks);
   for (const block of blocks) {
-    const kind =
-      parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
+    const kind = quoted.has(block)
+      ? restKind(manner)
+      : parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
         ? 'fravaer'
         : kindOf(document, manner, block, { title, isAlone: blocks.length === 1 });
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
@@ -65,7 +68,7 @@ function kindOf(
   block: RawBlock,
   { title, isAlone }: { readonly title: string; readonly isAlone: boolean },
 ): SectionKind | undefined {
-  const rest = manner.isAgenda ? 'sagsfremstilling' : undefined;
+  const rest = restKind(manner);
   const passages = passagesIn(block);
   if (passages.length === 0) return rest;
   if (passages.every(({ text }) => document.grammar.groups.absence.match(text) !== undefined)) return 'fravaer';
@@ -74,6 +77,24 @@ function kindOf(
   )
     ? 'beslutning'
     : rest;
+}
+
+const restKind = ({ isAgenda }: Manner): SectionKind | undefined => (isAgenda ? 'sagsfremstilling' : undefined);
+
+/** The blocks of a quotation that goes over several: `"Vi besluttede i maj … ⏎⏎ … tak for i år."` tells what somebody said. */
+function findQuoted(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
+  const quoted = new Set<RawBlock>();
+  let open: RawBlock[] | undefined;
+  for (const block of blocks) {
+    const text = block.type === 'paragraph' ? block.passage.text : '';
+    const isOdd = findAll(QUOTE_MARKS, text).length % 2 === 1;
+    if (open) open.push(block);
+    else if (isOdd && QUOTE_OPENS.test(text)) open = [block];
+    if (!open || !isOdd || open.length === 1) continue;
+    open.forEach((each) => quoted.add(each));
+    open = undefined;
+  }
+  return quoted;
 }
 
 /** `• Godkendt` decides as `Godkendt` does; a list in which one item does not is told as a whole. */
