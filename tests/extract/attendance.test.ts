@@ -10,6 +10,34 @@ const lists = (header: string): readonly unknown[] => {
   return [present.map(({ name }) => name), absent.map(({ name }) => name)];
 };
 
+describe('people of whom one is away', () => {
+  it('are present without that one, whom the roll of members keeps', () => {
+    const { present, absent, other } = parse(
+      `Byrådet\nReferat 12. marts 2025\n\nMedlemmer\nBo Ek (V)\nÅse Dam (A)\n\nFraværende\nÅse Dam (A)\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`,
+    ).referat.meeting;
+    expect(present.map(({ name }) => name)).toEqual(['Bo Ek']);
+    expect(absent.map(({ name }) => name)).toEqual(['Åse Dam']);
+    expect(other?.map(({ label, text }) => [label, text])).toEqual([['Medlemmer', 'Åse Dam (A)']]);
+  });
+
+  it('are as both lists say where the first one says who was there', () => {
+    expect(lists('Til stede\nBo Ek (V)\nÅse Dam (A)\n\nFraværende\nÅse Dam (A)')).toEqual([['Bo Ek', 'Åse Dam'], ['Åse Dam']]);
+  });
+});
+
+describe('a line that is longer than a sentence', () => {
+  const names = Array.from({ length: 12 }, (_, i) => `Bo${'abcdefghijkl'.charAt(i)} Ravnkildegård (A)`);
+
+  it('is of people where it names hardly anything else', () => {
+    expect(lists(`Mødedeltagere:\n${names.join(', ')}`)).toEqual([names.map((name) => name.replace(' (A)', '')), []]);
+  });
+
+  it('is none of a list where it says more than names', () => {
+    const prose = `Husk at ${'gå tur langs havnen og åen hver dag og '.repeat(6)}hils Bo Ek, Ib Holk, Åse Dam og Lis Vang fra os.`;
+    expect(lists(`Mødedeltagere:\nEva Lund\n${prose}`)).toEqual([['Eva Lund'], []]);
+  });
+});
+
 describe('people one after the other', () => {
   it('go on over the lines of the page, in the middle of a name', () => {
     expect(

@@ -13,6 +13,7 @@ describe('bilag', () => {
     ['escaped underscores', 'Kort\\_over\\_havnen.pdf', ['Kort_over_havnen.pdf']],
     ['a nested list', '- Kort\n  - Detalje', ['Kort', 'Detalje']],
     ['a table', 'Kort\tPDF\nNotat\tPDF', ['Kort', 'Notat']],
+    ['the kind of each file above its title', 'PDF\nKort over havnen\nDOCX\nNotat om stien', ['Kort over havnen', 'Notat om stien']],
     ['a page break between', 'Kort over havnen\n\nSide 2 af 3\n\nnotat om stien', ['Kort over havnen', 'notat om stien']],
     ['none', 'Ingen bilag.', []],
     ['a dash', '-', []],

@@ -24,6 +24,16 @@ describe('a decision', () => {
     expect(decisionsOf(`${label}\n\nGodkendt.`)).toEqual([expected]);
   });
 
+  it.each([
+    ['of the meeting, by its kind', 'Amtsrådets Udvalg for Havne', true],
+    ['of the meeting, in the form with an article', 'Udvalget for Havne', true],
+    ['of another body', 'Havnebestyrelsen', false],
+  ])('below `Udvalgets beslutning` is %s', (_what, body, own) => {
+    expect(decisionsOf('UDVALGETS BESLUTNING:\nTiltrådt.', `REFERAT\n\nUdvalg: ${body}\nMødedato: 12. marts 2025`)).toEqual([
+      [own, 'UDVALGET', undefined],
+    ]);
+  });
+
   it('of each body stands below the body, a date and a colon', () => {
     expect(decisionsOf('Økonomiudvalget, 12. marts 2025:\n\nGodkendt.\n\nByrådet, 3. marts 2025:\n\nAnbefales.')).toEqual([
       [true, 'Økonomiudvalget', '2025-03-12'],

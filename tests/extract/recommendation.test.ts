@@ -31,6 +31,7 @@ describe('who recommends', () => {
     ['TEKNISK UDVALG INDSTILLER,', 'TEKNISK UDVALG'],
     ['BORGMESTEREN FORESLÅR:', 'BORGMESTEREN'],
     ['**Forvaltningen** indstiller,', 'Forvaltningen'],
+    ['Administrationen indstiller, at det over for byrådet anbefales', 'Administrationen'],
     ['Kommunaldirektøren indstiller, at udvalget godkender', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller, at Havne- og Miljøudvalget', 'Kommunaldirektøren'],
     ['Kommunaldirektøren indstiller,\n\nat udvalget over for byrådet anbefaler,', 'Kommunaldirektøren'],

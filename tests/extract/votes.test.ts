@@ -54,6 +54,12 @@ describe('the sides of a vote', () => {
       'Socialdemokratiet+Venstre / Enhedslisten / -',
     ],
     ['under labels', 'Ja: 12\n\nNej: 3\n\nUndlod at stemme: 0', '12 / 3 / 0'],
+    [
+      'as numbers with their people in brackets',
+      'Der stemte 2 for (Eva Holt og Ib Dam) og 1 imod (Per Lund).',
+      '2 Eva Holt+Ib Dam / 1 Per Lund / -',
+    ],
+    ['with a bracket behind the number of the next', '4 stemte for og 1 (Per Lund) imod.', '4 / 1 Per Lund / -'],
     ['by nobody', '13 medlemmer stemte for. Ingen stemte imod.', '13 / 0 / -'],
     ['with an initial', 'Imod stemte Karen M. Lund (V) og Per Dam (C).', '- / Karen M. Lund (V)+Per Dam (C) / -'],
   ])('are read %s', (_how, decision, expected) => {

@@ -85,6 +85,11 @@ describe('furniture', () => {
     expect(furnitureOf(text)).toEqual([`running-head: ${HEAD} 1`, `running-head: ${HEAD} 2`]);
   });
 
+  it('is the head that comes again behind page numbers and form feeds, which are one seam', () => {
+    const text = `Første side.\n\nSide 1 af 3\n\f${HEAD}\n\nAnden side.\n\nSide 2 af 3\n\f${HEAD}\n\nTredje side.\n\nSide 3 af 3\n\fFjerde side.`;
+    expect(furnitureOf(text).filter((line) => line.startsWith('running-head'))).toEqual([`running-head: ${HEAD}`, `running-head: ${HEAD}`]);
+  });
+
   it('is no head that comes once beside a page number', () => {
     expect(furnitureOf(`Første side.\n\nSide 1 af 2\n\n${HEAD}\n\nAnden side.\n\nSide 2 af 2`)).toEqual([
       'page-number: Side 1 af 2',

@@ -3,6 +3,7 @@ import { findContents, matchesEntry } from '../../src/split/contents.js';
 import { foldTitle } from '../../src/split/context.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
+import { parse } from '../kit/parse.js';
 
 /** Number, title and page of each entry, or undefined where no list is found. */
 function entriesOf(text: string): readonly (readonly (string | undefined)[])[] | undefined {
@@ -137,6 +138,33 @@ describe('a list with numbers', () => {
     ['a sentence behind it', 'Dagsorden\n1. Ny sti\n2. Bro\n\nDer var mødt 38 medlemmer.', ['Ny sti', 'Bro']],
   ])('and %s', (_what, list, titles) => {
     expect(entriesOf(`${list}\n\n${body}`)?.map(([, title]) => title)).toEqual(titles);
+  });
+});
+
+describe('bullets whose titles come again as lines of their own', () => {
+  const list = 'Vi mødtes i klubhuset.\n\nDet talte vi om:\n\n* Ny sti\n* Broen\n* Kassen\n\n';
+  const item = (title: string): string => `${title}\n\nBo fortalte om planen.\n\n`;
+
+  it.each([
+    ['alone', item('Ny sti') + item('Broen') + item('Kassen')],
+    ['between signs', item('*** Ny sti ***') + item('*** Broen ***') + item('*** Kassen ***')],
+    ['with others between them', item('Ny sti') + item('Broen') + item('Husk') + item('Kassen')],
+  ])('are a contents list where they stand %s', (_how, body) => {
+    expect(entriesOf(list + body)?.map(([, title]) => title)).toEqual(['Ny sti', 'Broen', 'Kassen']);
+    expect(parse(list + body).referat.punkter.map(({ title }) => title)).toEqual(['Ny sti', 'Broen', 'Kassen']);
+  });
+
+  it.each([
+    ['one does not come again', item('Ny sti') + item('Broen')],
+    ['they come in another order', item('Broen') + item('Ny sti') + item('Kassen')],
+    ['the list itself comes again', '* Ny sti\n* Broen\n* Kassen\n'],
+    ['the signs are on one side only', item('*** Ny sti') + item('*** Broen') + item('*** Kassen')],
+  ])('are none where %s', (_why, body) => {
+    expect(entriesOf(list + body)).toBeUndefined();
+  });
+
+  it('are none where there are only two', () => {
+    expect(entriesOf(`Det talte vi om:\n\n* Ny sti\n* Broen\n\n${item('Ny sti')}${item('Broen')}`)).toBeUndefined();
   });
 });
 

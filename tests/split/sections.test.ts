@@ -144,6 +144,15 @@ describe('text without any label', () => {
     expect(kinds(content)).toEqual([]);
   });
 
+  it('is no decision in a quotation that goes over several paragraphs', () => {
+    const quoted = '"Det var et godt år for havnen. Vi besluttede i maj at male broen.\n\nVi godkendte også en ny sti. Tak for i år."';
+    expect(kinds(`Formanden sagde:\n\n${quoted}\n\nBeretningen blev godkendt.`)).toEqual([['beslutning', null]]);
+  });
+
+  it('is a decision behind a quotation that never ends', () => {
+    expect(kinds('"Det var et godt år for havnen.\n\nBeretningen blev godkendt.')).toEqual([['beslutning', null]]);
+  });
+
   it('is one sentence about what was told', () => {
     expect(kinds('Formanden orienterede om stien.')).toEqual([['beslutning', null]]);
   });
