@@ -1,4 +1,5 @@
 /** All checks, in the order of the catalogue's documentation. A check compares what was read; it changes nothing. */
+import { checkCharacters } from './characters.js';
 import { checkContents } from './contents.js';
 import { checkDates } from './dates.js';
 import { checkDecoding } from './decoding.js';
@@ -13,6 +14,7 @@ import { checkWhole } from './whole.js';
 
 const CHECKS: readonly Check[] = [
   checkDecoding,
+  checkCharacters,
   checkDates,
   checkContents,
   checkNumbers,

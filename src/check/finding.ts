@@ -9,6 +9,8 @@ import type { Document } from '../split/context.js';
 export interface Finding {
   readonly code: DiagnosticCode;
   readonly span: Span;
+  /** Where it is in the original, for what is not in the normalised text. */
+  readonly original?: Span;
   readonly data: Readonly<Record<string, string | number>>;
 }
 

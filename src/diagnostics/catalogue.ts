@@ -32,6 +32,24 @@ export const CATALOGUE = {
     '`{found}` står {count} gange, hvor der nok skulle stå `{expected}`',
     'The text was UTF-8 and was read as another encoding before it was saved. It is put out as it stands; convert the original again.',
   ),
+  'tags-removed': entry(
+    'info',
+    'Unexpected tags of a web page ({count}), taken out',
+    'Der stod koder fra en webside i teksten ({count}); de er fjernet',
+    'Tags such as <br> and <strong> are left over from a web page. What broke the line there breaks it here; the span is that of the first.',
+  ),
+  'letters-mended': entry(
+    'info',
+    'Unexpected signs for letters or bullets ({count}), read as what they stand for',
+    'Tegn, der står for bogstaver eller punkttegn, er rettet ({count})',
+    'Ligatures and bullets of a private font, as programs that make PDF files write them. The span is that of the first.',
+  ),
+  'invisible-characters-removed': entry(
+    'info',
+    'Unexpected invisible characters ({count}), taken out',
+    'Usynlige tegn er fjernet ({count})',
+    'Soft hyphens and characters without width: they part words that are one. The span is that of the first.',
+  ),
   'dialect-chosen': entry(
     'info',
     'Unexpected line for the base grammar, read with the dialect `{dialect}` that it belongs to',

@@ -10,8 +10,8 @@ import { CATALOGUE, wordDiagnostic } from './catalogue.js';
 export function toDiagnostics(source: Source, findings: readonly Finding[]): Diagnostic[] {
   if (findings.length === 0) return [];
   const starts = lineStarts(source.original);
-  return findings.map(({ code, span, data }) => {
-    const located = toOriginal(source, span);
+  return findings.map(({ code, span, original, data }) => {
+    const located: [number, number] = original ? [...original] : toOriginal(source, span);
     const { line, column } = positionAt(starts, located[0]);
     return defined({
       code,

@@ -37,6 +37,17 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: 'Ã¥',
     quiet: HEADER + item(1, 'Ny sti ved rådhuset') + item(2, 'Àben Ã og √2'),
   },
+  'tags-removed': {
+    raised: HEADER + item(1, 'Ny <b>sti</b> ved havnen'),
+    at: '<b>',
+    quiet: HEADER + item(1, 'Ny sti < 3 m ved havnen'),
+  },
+  'letters-mended': { raised: HEADER + item(1, 'Ny ﬂagstang'), at: 'ﬂ', quiet: HEADER + item(1, 'Ny flagstang') },
+  'invisible-characters-removed': {
+    raised: HEADER + item(1, 'Ny cykel\u00ADsti'),
+    at: '\u00AD',
+    quiet: HEADER + item(1, 'Ny cykel\u00A0sti'),
+  },
   'dialect-chosen': {
     raised: `${HEADER}Skovnæs Kommune\n\n${item(1, 'Ny sti')}`,
     at: 'Skovnæs Kommune',
