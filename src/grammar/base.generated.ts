@@ -2478,6 +2478,16 @@ export const base: GrammarSource = {
           "Luk alle punkter",
           "Hent alle bilag",
           "Hent alle bilag \\(zip\\)",
+          "Download alle bilag",
+          "Download bilag",
+          "Download referat",
+          "Hent samlet referat",
+          "Hent hele referatet",
+          "Søg i dagsordener",
+          "Søg i dagsordener og referater",
+          "Spring til indhold",
+          "Gå til indhold",
+          "Spring til hovedindhold",
           "Læs op",
           "Del siden",
           "Se video",
@@ -3873,7 +3883,9 @@ export const base: GrammarSource = {
           "Konklusion",
           "Besluttet",
           "Vedtaget",
-          "Afstemning"
+          "Afstemning",
+          "Aftalt",
+          "Aftale"
         ],
         "examples": [
           "Konklusion"
@@ -3909,6 +3921,22 @@ export const base: GrammarSource = {
         "not": [
           "Beslutning om udbud den 5. marts 2018 fremgår af bilag 2",
           "Beslutning"
+        ]
+      },
+      "beslutning-dated-weak": {
+        "attributes": {
+          "kind": "beslutning",
+          "weak": true
+        },
+        "forms": [
+          "{body}[,] (den|d.) {date}"
+        ],
+        "examples": [
+          "ØKONOMIUDVALGET DEN 3. MARTS 1987",
+          "Økonomiudvalget, den 3. marts 1987"
+        ],
+        "not": [
+          "Økonomiudvalget den 3. marts 1987 besluttede at vente."
         ]
       },
       "bilag": {
@@ -4357,6 +4385,23 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Undlod 1"
+        ]
+      },
+      "for-majority": {
+        "attributes": {
+          "side": "for",
+          "voters": "after",
+          "majority": true
+        },
+        "forms": [
+          "(et|et andet) flertal [bestående af|på]"
+        ],
+        "examples": [
+          "Et flertal bestående af A og V anbefaler forslaget.",
+          "Et flertal (A og V) godkendte forslaget."
+        ],
+        "not": [
+          "mindretal"
         ]
       },
       "for-weak": {

@@ -37,6 +37,7 @@ export function findFurniture(
     if (kind) furniture.set(line.index, kind);
   }
   for (const index of findNumberedHeads(lines, grammar)) furniture.set(index, 'page-number');
+  for (const index of findBareNumbers(lines, furniture, grammar)) furniture.set(index, 'page-number');
   for (const index of findRunningHeads(source, lines, furniture, grammar)) furniture.set(index, 'running-head');
   for (const index of findInterruptions(lines, furniture, grammar)) furniture.set(index, 'running-head');
   return furniture;
@@ -102,6 +103,34 @@ function numberedLines(lines: readonly Line[], line: Line, grammar: Grammar): nu
   return ALL_DIGITS.test(below) && kindOf(`${last} ${below}`, grammar) === 'page-number' ? 2 : 0;
 }
 
+/**
+ * `3` alone on its line is the number of a page where the same words stand beside it and beside the numbers before and after: `2 ⏎ Nordvang
+ * Byråd 12-03-2025`, later `3 ⏎ Nordvang Byråd 12-03-2025`. The number of an item stands beside its title.
+ */
+function findBareNumbers(lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
+  const pages: { readonly index: number; readonly beside: readonly string[] }[] = [];
+  let last: number | undefined;
+  for (const line of lines) {
+    if (!ALL_DIGITS.test(line.text)) continue;
+    const number = Number(line.text);
+    if (last === undefined ? number > LAST_FIRST_PAGE : number !== last + 1) continue;
+    last = number;
+    const above = neighbourOf(lines, furniture, line.index - 1, -1);
+    const below = neighbourOf(lines, furniture, line.index + 1, 1);
+    pages.push({ index: line.index, beside: [above, below].flatMap((head) => (head && isHead(head, grammar) ? [keyOf(head)] : [])) });
+  }
+  if (pages.length < FEWEST_PAGES) return [];
+  const counts = new Map<string, number>();
+  for (const { beside } of pages) for (const key of new Set(beside)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [key, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
+  if (count < FEWEST_PAGES || count < pages.length / 2) return [];
+  return pages.filter(({ beside }) => beside.includes(key)).map(({ index }) => index);
+}
+
+/** Pages are counted from the first, which may be without its number, as may a cover and a list of contents. */
+const LAST_FIRST_PAGE = 3;
+const FEWEST_PAGES = 3;
+
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */
 function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {
   const found = pageSeams(source, lines, furniture).map((seam) => ({
@@ -116,18 +145,22 @@ function findRunningHeads(source: Source, lines: readonly Line[], furniture: Fur
 
 /** A head or foot stands on the same side of at least half of the seams. A sentence, a label and a value are none. */
 function repeatedOn(side: readonly (Line | undefined)[], seams: number, grammar: Grammar): readonly number[] {
-  const { section, duration, outcome } = grammar.groups;
-  const heads = side.filter(
-    (line) =>
-      line !== undefined &&
-      line.text.length <= LONGEST &&
-      !endsSentence(line.text) &&
-      [section, duration, outcome].every((group) => group.match(line.passage.text) === undefined),
-  );
+  const heads = side.filter((line) => line !== undefined && isHead(line, grammar));
   const byKey = groupLines([...new Set(heads)] as Line[]);
   return [...byKey.values()]
     .filter((same) => same.length > 1 && same.length >= seams / 2)
     .flatMap((same) => same.map((line) => line.index));
+}
+
+/** A line that could be the head of a page by its words. */
+function isHead({ text, passage }: Line, { groups }: Grammar): boolean {
+  const { section, duration, outcome, closed, groupHeading } = groups;
+  return (
+    text.length <= LONGEST &&
+    !endsSentence(text) &&
+    [section, duration, outcome].every((group) => group.match(passage.text) === undefined) &&
+    [closed, groupHeading].every((group) => group.match(passage.text)?.end !== passage.text.length)
+  );
 }
 
 /** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */

@@ -5,7 +5,7 @@
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
  * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets
- *    and no tags of a web page;
+ *    no tags of a web page, no `\` at a line end, and in a mail that quotes the minutes no quotation marks before its lines;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
 import { TAG } from '../grammar/characters.js';
@@ -19,7 +19,18 @@ export interface Rewrite {
   readonly at: number;
 }
 
-export type RewriteName = 'line-end' | 'form-feed' | 'blank' | 'zero-width' | 'soft-hyphen' | 'ligature' | 'bullet' | 'composition' | 'tag';
+export type RewriteName =
+  | 'line-end'
+  | 'form-feed'
+  | 'blank'
+  | 'zero-width'
+  | 'soft-hyphen'
+  | 'ligature'
+  | 'bullet'
+  | 'composition'
+  | 'tag'
+  | 'hard-break'
+  | 'quote';
 
 /** A normalised text. `map` is absent where nothing was rewritten. */
 export interface Normalised {
@@ -31,10 +42,12 @@ export interface Normalised {
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const BACKSLASH = 0x5c;
 
 /** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
 function isSuspect(code: number): boolean {
-  if (code < 0x80) return code < 32 ? code !== 10 && code !== 9 : code === LESS_THAN;
+  if (code < 0x80) return code < 32 ? code !== 10 && code !== 9 : code === LESS_THAN || code === BACKSLASH;
   if (code < 0x300) return code === 0xa0 || code === 0xad || code === 0x85;
   if (code < 0x370) return true;
   if (code < 0x2000) return code >= 0x1e00 || code === 0x1680 || (code >= 0x1100 && code < 0x1200);
@@ -44,7 +57,8 @@ function isSuspect(code: number): boolean {
 
 /** Normalises a decoded text. */
 export function normalise(original: string): Normalised {
-  let at = firstSuspect(original, 0);
+  const quoted = isQuoted(original);
+  let at = firstSuspect(original, 0, quoted);
   if (at === original.length) return { text: original, rewrites: [] };
   const map = buildOffsetMap();
   const rewrites: Rewrite[] = [];
@@ -60,18 +74,38 @@ export function normalise(original: string): Normalised {
       write(map, found);
       done = found.end;
     }
-    at = firstSuspect(original, found ? found.end : at + 1);
+    at = firstSuspect(original, found ? found.end : at + 1, quoted);
   }
   if (rewrites.length === 0) return { text: original, rewrites };
   map.copy(done, original.length);
   return { text: text + original.slice(done), map: map.finish(), rewrites };
 }
 
-function firstSuspect(text: string, from: number): number {
+function firstSuspect(text: string, from: number, quoted: boolean): number {
   let at = from;
-  while (at < text.length && !isSuspect(text.charCodeAt(at))) at++;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSuspect(code) || (quoted && code === GREATER_THAN)) break;
+  }
   return at;
 }
+
+/** `> Referat fra møde i Skolebestyrelsen`: a mail that quotes the minutes has the mark before most of its lines; a quotation in minutes has few. */
+function isQuoted(text: string): boolean {
+  if (!text.includes('\n>')) return false;
+  let quoted = 0;
+  let filled = 0;
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from) + 1 || text.length;
+    const line = text.slice(from, end).trim();
+    if (line !== '') filled++;
+    if (line.startsWith('>')) quoted++;
+    from = end;
+  }
+  return quoted >= FEWEST_QUOTED && quoted > filled / 2;
+}
+
+const FEWEST_QUOTED = 10;
 
 interface Found extends Omit<Rewrite, 'at'> {
   readonly text: string;
@@ -85,7 +119,12 @@ function write(map: OffsetMapBuilder, found: Found): void {
 function rewriteAt(text: string, at: number, done: number): Found | undefined {
   const code = text.charCodeAt(at);
   if (code === LESS_THAN) return tagAt(text, at);
+  // Only a text that is quoted comes here with it.
+  if (code === GREATER_THAN) return quoteAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
+  // `Ansvarlig: Eva Lund\\ ⏎ Bilag:`: how Markdown writes a line end inside a paragraph.
+  if (code === BACKSLASH)
+    return at > 0 && text.charCodeAt(at - 1) !== BACKSLASH && isLastOfLine(text, at + 1) ? one('hard-break', '') : undefined;
   if (code === 13) return one('line-end', '\n', text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
   if (code === 12) return one('form-feed', '\n');
   if (code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029) return one('line-end', '\n');
@@ -109,6 +148,14 @@ function tagAt(text: string, at: number): Found | undefined {
   const isBreak = found[1] !== undefined && !isFirstOfLine(text, at) && !isLastOfLine(text, end);
   if (isBreak && isInRow(text, at)) return undefined;
   return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
+}
+
+/** The marks at the beginning of a line, `> ` or `> > `, with the blank behind each. */
+function quoteAt(text: string, at: number): Found | undefined {
+  if (!isFirstOfLine(text, at)) return undefined;
+  let end = at;
+  while (text.charCodeAt(end) === GREATER_THAN) end += text.charAt(end + 1) === ' ' ? 2 : 1;
+  return { name: 'quote', start: at, end, text: '' };
 }
 
 function isInRow(text: string, at: number): boolean {

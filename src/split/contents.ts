@@ -14,6 +14,7 @@ import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isGroupHeading, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
+import { readTableEntries } from './contents-table.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 
 export interface RawEntry {
@@ -48,7 +49,8 @@ export function findContents(document: Document): Contents | undefined {
   if (first === undefined) return undefined;
   const isPaged =
     heading !== undefined && document.grammar.groups.contents.match(withoutColon(heading.passage.text))?.entry.attributes.paged === true;
-  const { entries, to } = readEntries(document, first, isPaged);
+  const row = nextFilled(document, first);
+  const { entries, to } = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };

@@ -161,7 +161,7 @@ interface Access {
   readonly visibilityAt?: Passage;
 }
 
-/** `Lukket punkt: Køb af areal`, `Køb af areal - Lukket punkt`, `Køb af areal (Lukket)`: the mark is no part of the title. */
+/** `Lukket punkt: Køb af areal`, `(Lukket) Køb af areal`, `Køb af areal - Lukket punkt`: the mark is no part of the title. */
 export function readAccess(grammar: Grammar, title: Passage): Access {
   const text = title.text;
   for (const match of grammar.groups.closed.matchAll(text)) {
@@ -171,6 +171,8 @@ export function readAccess(grammar: Grammar, title: Passage): Access {
     const visibilityAt = subPassage(title, match.start, match.end);
     if (before === '' && ACCESS_MARK_END.test(text.slice(match.start, match.end)) && after.trim() !== '')
       return { visibility, visibilityAt, title: subPassage(title, match.end) };
+    if (before === '(' && after.startsWith(')') && after.length > 1)
+      return { visibility, visibilityAt, title: subPassage(title, match.end + 1) };
     if (before !== '' && ACCESS_CLOSES.test(after) && ACCESS_OPENS.test(before))
       return { visibility, visibilityAt, title: subPassage(title, 0, before.replace(ACCESS_OPENS, '').length) };
   }

@@ -11,15 +11,21 @@ import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import { restOfLine, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
-import { subPassage } from '../markdown/passage.js';
-import { isFilled, type Document } from './context.js';
+import { sliceLines } from '../lines/hyphen.js';
+import { readPassage, subPassage } from '../markdown/passage.js';
+import { foldTitle, isFilled, type Document } from './context.js';
 import { isTimeSlot } from './form.js';
 import { readLabelLike } from './label-like.js';
 import type { Manner } from './manner.js';
+import type { RawPunkt } from './punkter.js';
 import type { Opening } from './section.js';
 
 /** Line → the label that opens a section there, by the place of the line in the item. */
-export function readLabels(document: Document, manner: Manner, lines: readonly Line[]): Map<number, Opening> {
+export function readLabels(
+  document: Document,
+  manner: Manner,
+  { content: lines, title }: Pick<RawPunkt, 'content' | 'title'>,
+): Map<number, Opening> {
   const labels = new Map<number, Opening>();
   // A label directly below one of its kind belongs to it: `Indstilling ⏎ Forslag til beslutning:`.
   let open: Opening | undefined;
@@ -27,15 +33,30 @@ export function readLabels(document: Document, manner: Manner, lines: readonly L
   let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
-    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, line, isFirst);
+    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, lines, i, isFirst);
     isFirst = false;
     if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
-      labels.set(i, label);
+      labels.set(i, withWholeTitle(document, label, lines, i, title?.text ?? ''));
       last = { ...label, at: i };
     }
     open = label?.rest ? undefined : label;
   });
   return withoutHistory(document, lines, labels);
+}
+
+/** `Beslutning for Punkt 39: Ny aftale om fritidsjob til unge ⏎ i uddannelse`: the page wrapped the title of the item that the label repeats. */
+function withWholeTitle(document: Document, label: Opening, lines: readonly Line[], at: number, title: string): Opening {
+  const told = label.match?.slots.title?.text;
+  const key = foldTitle(title);
+  if (told === undefined || !label.heading || foldTitle(told) === key) return label;
+  let joined = told;
+  for (let to = at + 1; to < lines.length && key.startsWith(foldTitle(joined)); to++) {
+    joined += ` ${lines[to]?.passage.text ?? ''}`;
+    if (foldTitle(joined) !== key) continue;
+    const whole = sliceLines(document.grammar, lines.slice(at, to + 1), label.heading.start);
+    return { ...label, heading: readPassage(document.source.text, whole.slices), taken: to - at };
+  }
+  return label;
 }
 
 /** `Kl. 18.30-18.40 ⏎ Beslutning` at the end of an item: how it is to be treated, as a column of the agenda says it. */
@@ -120,9 +141,14 @@ export function isEmpty(document: Document, lines: readonly Line[], from: number
   return true;
 }
 
-/** A weak label is a subhead inside a text, so it is a label where no text stands above it, or where it comes again. */
-function readLabel(document: Document, manner: Manner, line: Line, isFirst: boolean): Opening | undefined {
-  const label = document.labels.get(line.index);
+/**
+ * A weak label is a subhead inside a text, so it is a label where no text stands above it, where it comes again, or where it names a meeting
+ * and the next line what that decided.
+ */
+function readLabel(document: Document, manner: Manner, lines: readonly Line[], at: number, isFirst: boolean): Opening | undefined {
+  const line = lines[at];
+  const label = line && document.labels.get(line.index);
+  if (!line) return undefined;
   if (!label) return document.rows.has(line.index) ? undefined : readUnknownLabel(document, manner, line);
   const { match, from, to, rest } = label;
   const kind = match.entry.attributes.decides === true && manner.lacksDecisions ? 'beslutning' : label.kind;
@@ -131,7 +157,8 @@ function readLabel(document: Document, manner: Manner, line: Line, isFirst: bool
     !label.weak ||
     (isFirst && rest === undefined) ||
     (line.level > 0 && manner.marksLabels) ||
-    manner.returning.has(withoutColon(heading.text));
+    manner.returning.has(withoutColon(heading.text)) ||
+    (match.slots.date !== undefined && decides(document, lines.slice(at + 1, at + 2)));
   return counts ? { line, kind, match, heading, rest: restBehind(document, line, rest) } : undefined;
 }
 

@@ -25,6 +25,8 @@ export interface Opening {
   readonly kind: SectionKind;
   readonly match?: Match | undefined;
   readonly heading?: Passage | undefined;
+  /** How many lines below its own belong to the label. */
+  readonly taken?: number;
   /** What stands behind the label on its own line. */
   readonly rest?: Line | undefined;
 }

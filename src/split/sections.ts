@@ -14,10 +14,11 @@ import { readIntro, readUnlabelled } from './unlabelled.js';
 export function splitSections(
   document: Document,
   manner: Manner,
-  { content: lines, title, cells }: Pick<RawPunkt, 'content' | 'title' | 'cells'>,
+  raw: Pick<RawPunkt, 'content' | 'title' | 'cells'>,
 ): readonly RawSection[] {
+  const { content: lines, title, cells } = raw;
   if (cells) return [...cells, { kind: undefined, lines }].flatMap(({ kind, lines: own }) => makeSection(document, { kind }, own));
-  const labels = readLabels(document, manner, lines);
+  const labels = readLabels(document, manner, raw);
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);
   const starts = [...labels.keys()].sort((a, b) => a - b);
@@ -28,7 +29,7 @@ export function splitSections(
     const label = labels.get(start);
     const end = starts[k + 1] ?? lines.length;
     if (!label) continue;
-    const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1, end)];
+    const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1 + (label.taken ?? 0), end)];
     const above = labels.get(starts[k - 1] ?? -1);
     const isBetween =
       label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
