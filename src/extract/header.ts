@@ -7,6 +7,7 @@
  */
 import { camelAt } from '../grammar/letters.js';
 import {
+  BUTTON_LINK,
   FULL_STOP,
   HAS_DIGIT,
   LABELLED_LINE,
@@ -19,6 +20,7 @@ import {
 } from '../grammar/characters.js';
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
+import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
@@ -233,6 +235,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     named &&
     named.end - named.start >= passage.text.length - 1 &&
     document.grammar.groups.bodyWord.match(first)?.start !== 0 &&
+    !hasBodyBefore(document, passage) &&
     !isDocumentType(document, first)
   ) {
     set(state, 'organisation', subPassage(passage, named.start, named.end));
@@ -271,6 +274,12 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   return isRead ? taken : 0;
 }
 
+/** `Social- og Arbejdsmarkedsudvalget, Fjordlund Kommune` names a body first. */
+function hasBodyBefore(document: Document, { text }: Passage): boolean {
+  const comma = text.lastIndexOf(', ');
+  return comma > 0 && document.grammar.groups.bodyWord.match(text.slice(0, comma))?.end === comma;
+}
+
 /** True for what a field of the meeting says, here or before. */
 const isValue = ({ values, spans }: State, { text, start, end }: Passage): boolean =>
   [values.body, values.place].some((value) => value !== undefined && foldTitle(text).includes(foldTitle(value))) ||
@@ -307,8 +316,10 @@ function readPlaceAfterTime(document: Document, state: State, passage: Passage):
 function readLabelled(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
   const passage = line && withoutBullet(line.passage);
-  const match = passage && document.grammar.groups.headerField.match(passage.text);
-  if (!match) return passage ? readGlued(document, state, passage) : 0;
+  // `[Udvalg](/udvalg)` leads to another page.
+  if (!passage || BUTTON_LINK.test(line.text.slice(bulletLength(line.text)))) return 0;
+  const match = document.grammar.groups.headerField.match(passage.text);
+  if (!match) return readGlued(document, state, passage);
   const value = isRoomName(document, passage, match) ? passage : valueBehind(passage, match);
   if (value === undefined) return 0;
   if (startsWithLabel(document, value)) {

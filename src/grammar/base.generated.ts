@@ -504,7 +504,7 @@ export const base: GrammarSource = {
         "forms": [
           "(udgår|udgik|udgået)",
           "(taget|tages|toges|trukket) af dagsordenen",
-          "(taget|tages) af",
+          "(sagen|punktet|emnet|Sagen|Punktet|Emnet) (blev taget|er taget|tages|toges) af",
           "(trukket|trækkes) tilbage",
           "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
           "frafaldet",
@@ -521,6 +521,21 @@ export const base: GrammarSource = {
         "not": [
           "Udgiften afholdes.",
           "Udgangen af året"
+        ]
+      },
+      "withdrawn-alone": {
+        "attributes": {
+          "kind": "withdrawn",
+          "whole": true
+        },
+        "forms": [
+          "(Taget|Tages) af[.]"
+        ],
+        "examples": [
+          "Taget af."
+        ],
+        "not": [
+          "Udgiften tages af kontoen."
         ]
       },
       "postponed": {
@@ -2497,6 +2512,11 @@ export const base: GrammarSource = {
           "Spring til indhold",
           "Gå til indhold",
           "Spring til hovedindhold",
+          "Tilgængelighed",
+          "Tilgængelighedserklæring",
+          "Cookies",
+          "Cookiepolitik",
+          "Privatlivspolitik",
           "Læs op",
           "Del siden",
           "Se video",
@@ -3938,14 +3958,15 @@ export const base: GrammarSource = {
           "weak": true
         },
         "forms": [
-          "{body}[,] (den|d.) {date}"
+          "{bodyname:body}[,] (den|d.) {date}"
         ],
         "examples": [
           "ØKONOMIUDVALGET DEN 3. MARTS 1987",
           "Økonomiudvalget, den 3. marts 1987"
         ],
         "not": [
-          "Økonomiudvalget den 3. marts 1987 besluttede at vente."
+          "Økonomiudvalget den 3. marts 1987 besluttede at vente.",
+          "Efter amtsrådets behandling den 3. marts 1987"
         ]
       },
       "bilag": {

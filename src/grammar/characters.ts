@@ -179,6 +179,8 @@ export const SERIES_HEAD =
   /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| [–-] (?=\S)| (?=[\p{Lu}(\d]))/u;
 /** A line that is a link to a place further down, as a contents list of a web page or document has it. */
 export const LINK_LINE = /^\[(.+)\]\(#[^()]*\)$/u;
+/** A line that is a link to anywhere: a button of a web page. */
+export const BUTTON_LINK = /^\[([^[\]]{1,90})\]\([^()]{0,300}\)$/u;
 /** Between the buttons of a page. */
 export const CONTROL_SEPARATORS = /\|| - |\s{3,}/gu;
 /** A comma, a dash or `og` at the end: the list goes on below. */
@@ -209,7 +211,7 @@ export const BRACKETED = /^\(([^()]{1,60})\)$/u;
 /** A name in brackets and nothing else. */
 export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
-export const JOIN = /\s+(?:og|samt)$/u;
+export const JOIN = /\s+(?:og|samt)(?: at)?$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The genitive of such a name: `Byrådets møde`. */

@@ -3,8 +3,9 @@
  *
  * A running head shows itself by its place: the same words beside page numbers or form feeds, again and again.
  */
+import { bulletLength } from './bullet.js';
 import { endsSentence } from './sentence.js';
-import { ALL_DIGITS, ARROW_END, BULLET, CONTROL_SEPARATORS, DIGITS, LINK_LINE, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import { ALL_DIGITS, ARROW_END, CONTROL_SEPARATORS, DIGITS, BUTTON_LINK, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
@@ -60,26 +61,33 @@ function isRule(text: string): boolean {
 
 const RULE_SIGNS = '-_=*~–—';
 
-/** `Forside > Politik > Udvalg`, `Forside / Politik / Dagsordener og referater` say where the page stands. A web page puts its buttons behind bullets and in rows: `• Udskriv`, `| RSS | Tip en ven | Print |`, `Kopier link til punktet - Print`. */
+/**
+ * `Forside > Politik > Udvalg`, `Forside / Politik / Dagsordener og referater` say where the page stands. A web page puts its buttons behind
+ * bullets and in rows, and a converter makes links of them: `• Udskriv`, `| RSS | Tip en ven | Print |`, `[Til toppen ↑](#top)`.
+ */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
   if (text.split(' > ').length > 2) return 'web-control';
-  // `[Til toppen ↑](#top)`
-  const words = text.startsWith('[') ? (LINK_LINE.exec(text)?.[1] ?? text) : text;
-  const button = isSignAtEnd(words) ? words.replace(ARROW_END, '') : words;
-  if (button !== text && kindOf(button, grammar) === 'web-control') return 'web-control';
   const path = text.includes(' / ') ? text.split(' / ') : [];
   if (path.length > 2 && path.some((step) => kindOf(step, grammar) === 'web-control')) return 'web-control';
-  const bullet = BULLET.exec(text)?.[0].length ?? 0;
-  if (bullet === 0 && !text.includes('|') && !text.includes(' - ') && !text.includes('   ')) return undefined;
+  const bullet = bulletLength(text);
+  const isRow = text.includes('|') || text.includes(' - ') || text.includes('   ');
+  const isLink = text.charAt(bullet) === '[';
+  if (bullet === 0 && !isRow && !isLink && !isSignAtEnd(text)) return undefined;
   let from = bullet;
   let buttons = 0;
-  for (const to of [...findAll(CONTROL_SEPARATORS, text), undefined]) {
-    const button = text.slice(from, to?.index).trim();
+  for (const to of [...(isRow ? findAll(CONTROL_SEPARATORS, text) : []), undefined]) {
+    const button = buttonIn(text.slice(from, to?.index).trim());
     if (button !== '' && kindOf(button, grammar) !== 'web-control') return undefined;
     if (button !== '') buttons++;
     from = to ? to.index + to[0].length : from;
   }
   return buttons > 0 ? 'web-control' : undefined;
+}
+
+/** The words of a button, without its link and the arrow behind them. */
+function buttonIn(text: string): string {
+  const words = text.startsWith('[') ? (BUTTON_LINK.exec(text)?.[1]?.trim() ?? text) : text;
+  return isSignAtEnd(words) ? words.replace(ARROW_END, '') : words;
 }
 
 /** `Nordvang Byråd      12-03-2025      Side 3 af 9`: the number of the page behind or before the words that stand on each page. */
@@ -154,13 +162,20 @@ function repeatedOn(side: readonly (Line | undefined)[], seams: number, grammar:
 
 /** A line that could be the head of a page by its words. */
 function isHead({ text, passage }: Line, { groups }: Grammar): boolean {
-  const { section, duration, outcome, closed, groupHeading } = groups;
+  const { duration, outcome, closed, groupHeading } = groups;
   return (
     text.length <= LONGEST &&
     !endsSentence(text) &&
-    [section, duration, outcome].every((group) => group.match(passage.text) === undefined) &&
+    !isLabel(passage.text, groups) &&
+    [duration, outcome].every((group) => group.match(passage.text) === undefined) &&
     [closed, groupHeading].every((group) => group.match(passage.text)?.end !== passage.text.length)
   );
+}
+
+/** A label of a section. `Byrådet den 3. marts 2025` is one above a decision, and the head of a page where it stands on each. */
+function isLabel(text: string, { section }: Grammar['groups']): boolean {
+  const match = section.match(text);
+  return match !== undefined && match.entry.attributes.weak !== true;
 }
 
 /** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */
@@ -196,7 +211,7 @@ function interrupts(lines: readonly Line[], furniture: Furniture, grammar: Gramm
   const before = neighbourOf(lines, furniture, line.index - 1, -1);
   if (!before || before.text.length <= 30 || endsSentence(before.text) || !STARTS_UPPER.test(line.text)) return false;
   const after = neighbourOf(lines, furniture, line.index + 1, 1);
-  return after !== undefined && STARTS_LOWER.test(after.text) && grammar.groups.section.match(line.passage.text) === undefined;
+  return after !== undefined && STARTS_LOWER.test(after.text) && !isLabel(line.passage.text, grammar.groups);
 }
 
 /** Where one page ends and the next begins: the last line looked at before and the first one after. */

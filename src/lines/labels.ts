@@ -48,7 +48,8 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
-  const whole = isShort ? (labelAt(grammar, text, from, withoutColon(text).length) ?? readDatedBody(grammar, text, from)) : undefined;
+  const plain = isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined;
+  const whole = plain?.weak === false ? plain : ((isShort ? readDatedBody(grammar, text, from) : undefined) ?? plain);
   return (
     whole ??
     readRunIn(grammar, text, from) ??

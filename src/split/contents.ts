@@ -180,8 +180,13 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
     if (entries.at(-1)?.number && (isProse(document, line) || isPeople(document, line) || (pages > 1 && !startsNumber(document, line))))
       break;
     pages = 0;
-    if (goesOn(document, entries.at(-1), line)) {
+    if (open.length === 0 && goesOn(document, entries.at(-1), line)) {
       entries.push(extend(document, entries, line));
+      continue;
+    }
+    // `* [39. Ny aftale om fritidsjob for unge ⏎ i uddannelse](#p39)`: the page wrapped the text of a link.
+    if (opensLink(line) && closesLink(document.lines[line.index + 1])) {
+      open = [...open, line];
       continue;
     }
     const parts = readEntry(document, [...open, line], isPaged);
@@ -205,6 +210,9 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   }
   return { entries, to: (entries.at(-1)?.last ?? from - 1) + 1 };
 }
+
+const opensLink = ({ text }: Line): boolean => text.startsWith('[', bulletLength(text)) && !text.includes('](');
+const closesLink = (line: Line | undefined): boolean => line?.text.includes('](') === true && !line.text.includes('[');
 
 /** `Åbne dagsordenspunkter` among the entries or above the first item: what it says of access. */
 export const groupOf = (document: Document, line: Line): 'open' | 'closed' | undefined =>

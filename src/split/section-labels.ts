@@ -6,6 +6,7 @@
  */
 import { readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
+import type { Match } from '../grammar/types.js';
 import { AT_END } from '../grammar/characters.js';
 import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
@@ -158,9 +159,12 @@ function readLabel(document: Document, manner: Manner, lines: readonly Line[], a
     (isFirst && rest === undefined) ||
     (line.level > 0 && manner.marksLabels) ||
     manner.returning.has(withoutColon(heading.text)) ||
-    (match.slots.date !== undefined && decides(document, lines.slice(at + 1, at + 2)));
+    (isOfBody(document, match) && decides(document, lines.slice(at + 1, at + 2)));
   return counts ? { line, kind, match, heading, rest: restBehind(document, line, rest) } : undefined;
 }
+
+const isOfBody = ({ grammar }: Document, { slots }: Match): boolean =>
+  slots.date !== undefined && slots.body !== undefined && grammar.groups.bodyWord.match(slots.body.text) !== undefined;
 
 const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
   rest === undefined || subPassage(line.passage, rest).text === ''
