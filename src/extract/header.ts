@@ -107,7 +107,7 @@ const tellsOfMeeting = ({ values, present, absent }: State): boolean =>
 /** Reads the line at `i`; answers how many lines it took, 0 where it understood nothing. */
 function readLine(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
-  if (!line) return 0;
+  if (!line || isMenuEntry(document, line)) return 0;
   const taken =
     readRoll(document, state, lines, i) ||
     readSideBySide(document, state, lines, i) ||
@@ -121,6 +121,10 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
   for (const { index } of lines.slice(i, i + taken)) if (!state.passedOver.has(index)) state.claimed.add(index);
   return taken;
 }
+
+/** `[Udvalg](/udvalg)` leads to another page: no label whose value is the next line. */
+const isMenuEntry = (document: Document, line: Line): boolean =>
+  BUTTON_LINK.test(line.text.slice(bulletLength(line.text))) && wholeLabel(document, line) !== undefined;
 
 /** The rules of a table, the heading of a list that is not there, `Åbne punkter` above the first item, `til` on a line of its own. */
 function isFrame(document: Document, line: Line): boolean {
@@ -274,10 +278,10 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   return isRead ? taken : 0;
 }
 
-/** `Social- og Arbejdsmarkedsudvalget, Fjordlund Kommune` names a body first. */
+/** `Social- og Arbejdsmarkedsudvalget, Rosendal Kommune`, `Miljøudvalget i Rosendal Kommune`: the name of a body before that of its organisation. */
 function hasBodyBefore(document: Document, { text }: Passage): boolean {
-  const comma = text.lastIndexOf(', ');
-  return comma > 0 && document.grammar.groups.bodyWord.match(text.slice(0, comma))?.end === comma;
+  const name = nameOf(document, text);
+  return name.length < text.length && document.grammar.groups.bodyWord.match(name) !== undefined;
 }
 
 /** True for what a field of the meeting says, here or before. */
@@ -316,8 +320,7 @@ function readPlaceAfterTime(document: Document, state: State, passage: Passage):
 function readLabelled(document: Document, state: State, lines: readonly Line[], i: number): number {
   const line = lines[i];
   const passage = line && withoutBullet(line.passage);
-  // `[Udvalg](/udvalg)` leads to another page.
-  if (!passage || BUTTON_LINK.test(line.text.slice(bulletLength(line.text)))) return 0;
+  if (!passage) return 0;
   const match = document.grammar.groups.headerField.match(passage.text);
   if (!match) return readGlued(document, state, passage);
   const value = isRoomName(document, passage, match) ? passage : valueBehind(passage, match);

@@ -186,7 +186,7 @@ function commaBehind(document: Document, text: string): number {
 
 /** Where ` i Rosendal Kommune`, ` for Rosendal Kommune` or `, Rosendal Kommune` begins that ends the name of a body; its length where nothing does. */
 function organisationAt(document: Document, text: string): number {
-  for (const word of [' i ', ' for ', ' ved ', ', ']) {
+  for (const word of [', ', ' i ', ' for ', ' ved ']) {
     const at = text.lastIndexOf(word);
     const rest = at > 0 ? text.slice(at + word.length) : '';
     const match = rest === '' ? undefined : document.grammar.groups.organisation.match(rest);

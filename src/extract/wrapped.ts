@@ -1,9 +1,9 @@
 /** Lines of the header that the page wrapped, read as one. */
-import { LABELLED_LINE, LAST_FIRST_NAME } from '../grammar/characters.js';
+import { LABELLED_LINE } from '../grammar/characters.js';
 import { sliceLines } from '../lines/hyphen.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
-import { isWrapped } from '../lines/wrap.js';
+import { isNameCut, isWrapped } from '../lines/wrap.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Document } from '../split/context.js';
 import { isLabelLine } from './field.js';
@@ -18,13 +18,6 @@ export function isWrappedInto(document: Document, line: Line | undefined, next: 
     !isLabelLine(document, next) &&
     !LABELLED_LINE.test(next.text)
   );
-}
-
-/** `Bo Ek, Ib Holk og Egon`: the last of several names is one word, and its family name stands on the next line. */
-function isNameCut(text: string): boolean {
-  const last = LAST_FIRST_NAME.exec(text);
-  const names = text.slice(0, last?.index ?? 0).split(',');
-  return last !== null && text.includes(',') && names.every((name) => name.trim().includes(' '));
 }
 
 /** The text of lines from an offset in the first one on. */

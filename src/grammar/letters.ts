@@ -15,6 +15,9 @@ export function isLowerAt(text: string, at: number): boolean {
   return code < 256 ? (code >= 0xdf && code !== DIVIDED) || code === MICRO : STARTS_SMALL.test(text.slice(at, at + 2));
 }
 
+/** True for a text with letters of which none is small: `VALG AF MEDLEMMER TIL BESTYRELSEN FOR`. */
+export const isAllUpper = (text: string): boolean => text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** The signs among the letters of Latin-1: `×`, `÷`, and `µ` among the signs. */
 const MULTIPLIED = 0xd7;
 const DIVIDED = 0xf7;

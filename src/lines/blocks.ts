@@ -23,7 +23,7 @@ import type { Furniture } from './furniture.js';
 import { indentOf, isBlank, type Line } from './line.js';
 import { sliceLines } from './hyphen.js';
 import { readTable, tableLength, type RawTable } from './table.js';
-import { isWrapped, type WrapWidth } from './wrap.js';
+import { isNameCut, isWrapped, type WrapWidth } from './wrap.js';
 
 export type RawBlock =
   | { readonly type: 'paragraph' | 'heading'; readonly passage: Passage }
@@ -157,7 +157,7 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // A line that hangs below the text of its item goes on with it, whatever it begins with.
   if (draft.type === 'item' && indentOf(line) > draft.indent) return true;
-  return isWrapped(last, line, context.wrap);
+  return isWrapped(last, line, context.wrap) || isNameCut(last.text);
 }
 
 /** A page break cuts a paragraph in two and a list in the middle: see `isCut`. */

@@ -6,7 +6,7 @@
  * not fit any more.
  */
 import { endsSentence } from './sentence.js';
-import { STARTS_LOWER } from '../grammar/characters.js';
+import { LAST_FIRST_NAME, STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from './line.js';
 
 /** The width at which a document was wrapped, or undefined where each paragraph has a line of its own. */
@@ -38,4 +38,11 @@ export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
   if (width === undefined || line.text.length < width * 0.6) return false;
   const space = next.text.indexOf(' ');
   return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width;
+}
+
+/** `Bo Ek, Ib Holk og Egon`: the last of several names is one word, and its family name stands on the next line. */
+export function isNameCut(text: string): boolean {
+  const last = LAST_FIRST_NAME.exec(text);
+  const names = text.slice(0, last?.index ?? 0).split(',');
+  return last !== null && text.includes(',') && names.every((name) => name.trim().includes(' '));
 }

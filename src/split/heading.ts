@@ -6,6 +6,7 @@ import { defined } from '../defined.js';
 import { readDate } from '../extract/dates.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { BRACKET_AT_END, STARTS_UPPER } from '../grammar/characters.js';
+import { isAllUpper } from '../grammar/letters.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
@@ -86,7 +87,8 @@ function wrappedTitle(document: Document, first: Line): readonly Line[] {
     next && title.length < MOST_TITLE_LINES;
     next = document.lines[line.index + 1]
   ) {
-    if (!isWrapped(line, next, document.wrap) || !isLikeTitle(document, next, next.passage.text)) break;
+    const goesOn = isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
+    if (!goesOn || !isLikeTitle(document, next, next.passage.text)) break;
     title.push(next);
     line = next;
   }

@@ -6,6 +6,7 @@
 import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
 import { FULL_NAME, LETTERED } from '../grammar/characters.js';
+import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { isBlank, restOfLine, type Line } from '../lines/line.js';
@@ -226,5 +227,7 @@ function continues(document: Document, contents: Contents | undefined, lines: re
   if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;
   const goesOn = foldTitle(`${soFar} ${next.text}`);
   if (contents?.entries.some((entry) => entry.key.startsWith(goesOn))) return true;
-  return isWrapped(last, next, document.wrap) && filledFrom(document, next.index, 1).length > 0;
+  // `34. VALG AF MEDLEMMER TIL ⏎ BESTYRELSEN`
+  const isUpper = isAllUpper(title.text) && isAllUpper(next.text) && !isGroupHeading(document, next.passage);
+  return (isUpper || isWrapped(last, next, document.wrap)) && filledFrom(document, next.index, 1).length > 0;
 }

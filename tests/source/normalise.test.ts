@@ -31,6 +31,8 @@ describe('normalise', () => {
     ['tag', 'a tag at a line end', 'Sted: Salen<BR>\nKl. 17', 'Sted: Salen\nKl. 17', 11, 15],
     ['tag', 'a tag at a line start', 'a\n <p class="x">Kl. 17', 'a\n Kl. 17', 3, 16],
     ['tag', 'a tag inside a line', 'Ny sti</em> ved havnen', 'Ny sti ved havnen', 6, 11],
+    ['hard-break', 'a backslash at a line end', 'Ansvarlig: Eva\\\nBilag', 'Ansvarlig: Eva\nBilag', 14, 15],
+    ['hard-break', 'a backslash at the end of the text', 'Ansvarlig: Eva\\', 'Ansvarlig: Eva', 14, 15],
     ['composition', 'a with ring', 'pa\u030a', 'på', 1, 3],
     ['composition', 'the Ångström sign', '5 \u212b', '5 Å', 2, 3],
     ['composition', 'two marks', 'e\u0323\u0301e', '\u1eb9\u0301e', 0, 3],
@@ -43,6 +45,8 @@ describe('normalise', () => {
     ['a private-use character inside a line', 'Tryk på \uf0b7 for at fortsætte'],
     ['what is no tag', 'Beløb < 5 mio. kr., <navn>, <https://a.dk>, <brev@a.dk>, a<b og <b'],
     ['a tag in a cell of a table', 'a\n| 3 | Velkomst<br>Eva bød |'],
+    ['an escape and a path', 'Plan\\_2025 ligger i C:\\sti\n'],
+    ['an escaped backslash at a line end', 'Ansvarlig: Eva\\\\\nBilag'],
     ['a lone surrogate', 'a\ud800b'],
     ['a mark that composes with nothing', 'x\u0301'],
     ['a mark at the start', '\u030aa'],
@@ -60,6 +64,27 @@ describe('normalise', () => {
       ['form-feed', 5],
     ]);
     expect(text).toBe('a\nbfi\nc');
+  });
+
+  const mail = (mark: string, quoted: number, own: number): string =>
+    'Hej Eva\n'.repeat(own) + Array.from({ length: quoted }, (_, i) => `${mark}Linje ${String(i)}, hvor 3 > 2\n`).join('');
+
+  it.each(['> ', '>', '>> ', '> > ', '>>> '])('takes the marks of a mail that quotes off its lines, and off nothing else: %j', (mark) => {
+    const { text, rewrites } = normalise(mail(mark, 10, 9));
+    expect(text).toBe(mail('', 10, 9));
+    expect(rewrites.map(({ name, end, start }) => [name, end - start])).toEqual(Array.from({ length: 10 }, () => ['quote', mark.length]));
+  });
+
+  it('counts no empty lines of such a mail', () => {
+    expect(normalise(mail('> ', 10, 9).replaceAll('\n', '\n\n')).text).toBe(mail('', 10, 9).replaceAll('\n', '\n\n'));
+  });
+
+  it.each([
+    ['nine lines', 9, 1],
+    ['ten lines of twenty', 10, 10],
+  ])('leaves a quotation of %s as it is', (_what, quoted, own) => {
+    const text = mail('> ', quoted, own);
+    expect(normalise(text)).toEqual({ text, rewrites: [] });
   });
 
   const unit = fc.oneof(
@@ -84,6 +109,11 @@ describe('normalise', () => {
       '\u2009',
       '\u3000',
       '\u1680',
+      '\\_',
+      'a\\\n',
+      'a\\\\\n',
+      '>',
+      '\n> ',
     ),
     fc.constantFrom(
       '\u00ad',
@@ -108,7 +138,14 @@ describe('normalise', () => {
     ),
     fc.string({ unit: 'binary', maxLength: 2 }),
   );
-  const anyText = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''));
+  const plainText = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''));
+  const mailText = fc
+    .array(fc.tuple(fc.constantFrom('> ', '>', '> > ', ' > ', ''), fc.constantFrom('a', 'a > b', 'æ\\')), {
+      minLength: 8,
+      maxLength: 20,
+    })
+    .map((lines) => lines.map((line) => line.join('')).join('\n'));
+  const anyText = fc.oneof({ weight: 4, arbitrary: plainText }, mailText);
 
   it.each<[string, (text: string) => boolean]>([
     ['ends lines with LF and nothing else', (text) => !/[\r\f\v\u0085\u2028\u2029]/u.test(text)],
@@ -116,6 +153,7 @@ describe('normalise', () => {
     ['has no soft hyphens', (text) => !text.includes('\u00ad')],
     ['has no ligatures', (text) => !/[\ufb00-\ufb06]/u.test(text)],
     ['has no zero-width characters', (text) => !/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u.test(text)],
+    ['has no single backslash at a line end', (text) => !/(?<=[^\\\n])\\$/mu.test(text)],
     ['has no private-use bullet at the start of a line', (text) => !/^[ \t]*[\ue000-\uf8ff]/mu.test(text)],
     [
       'has no control characters',

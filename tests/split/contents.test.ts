@@ -141,6 +141,28 @@ describe('a list with numbers', () => {
   });
 });
 
+describe('a list of links', () => {
+  const body = '\n\n38. Ny sti\n\nBeslutning\n\nGodkendt.\n';
+  const list = (wrapped: string): string => `* [38\\. Ny sti](#p38)\n* ${wrapped}\n* [40\\. Bro ved havnen](#p40)`;
+
+  it.each([
+    ['where the page began', '[39\\. Ny aftale om job\ni uddannelse](#p39)'],
+    ['below its words', '[39\\. Ny aftale om job\n  i uddannelse](#p39)'],
+  ])('has one entry for a link that goes on in the next line, %s', (_where, wrapped) => {
+    expect(entriesOf(list(wrapped) + body)).toEqual([
+      ['38', 'Ny sti', undefined],
+      ['39', 'Ny aftale om job i uddannelse', undefined],
+      ['40', 'Bro ved havnen', undefined],
+    ]);
+  });
+
+  it('has none for a bracket that no link closes', () => {
+    expect(entriesOf(list('[39\\. Ny aftale om job\ni uddannelse') + body)?.map(([, title]) => title)).not.toContain(
+      'Ny aftale om job i uddannelse',
+    );
+  });
+});
+
 describe('bullets whose titles come again as lines of their own', () => {
   const list = 'Vi mødtes i klubhuset.\n\nDet talte vi om:\n\n* Ny sti\n* Broen\n* Kassen\n\n';
   const item = (title: string): string => `${title}\n\nBo fortalte om planen.\n\n`;

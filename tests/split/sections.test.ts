@@ -364,6 +364,65 @@ describe('a body and a date with a colon', () => {
   });
 });
 
+describe('a body and a date alone on their line', () => {
+  const LABEL = 'ØKONOMIUDVALGET DEN 3. MARTS 2025';
+
+  it('begin what the body decided, where the next line tells it', () => {
+    const punkt = readPunktWith(`Sagsfremstilling\n\nBroen er slidt.\n\n${LABEL}\nIndstillingen anbefales.\n\nBeslutning\n\nGodkendt.`);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['beslutning', LABEL],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(punkt.decisions.map(({ own, body, date }) => [own, body, date])).toEqual([
+      [false, 'ØKONOMIUDVALGET', '2025-03-03'],
+      [true, undefined, undefined],
+    ]);
+  });
+
+  it.each([
+    ['above a line that decides nothing', `${LABEL}\nBroen er 400 meter lang.`],
+    ['where no body is named', 'SANDVIG DEN 3. MARTS 2025\nIndstillingen anbefales.'],
+    ['where the sentence goes on', 'Økonomiudvalget den 3. marts 2025 holdt møde.\nIndstillingen anbefales.'],
+  ])('are text %s', (_where, text) => {
+    const punkt = readPunktWith(`Sagsfremstilling\n\nBroen er slidt.\n\n${text}\n\nBeslutning\n\nGodkendt.`);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(sectionOf(punkt, 'sagsfremstilling').text).toContain(text.split('\n')[0]);
+  });
+
+  it('are the head of a page where they stand on each beside its number', () => {
+    const page = (number: number): string => `Side ${String(number)} af 3\n\n${LABEL}\n\nIndstillingen anbefales.\n\n`;
+    const punkt = readPunktWith(`Sagsfremstilling\n\nBroen er slidt.\n\n${page(1)}${page(2)}${page(3)}Beslutning\n\nGodkendt.`);
+    expect(sectionsOf(punkt)).toEqual([
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['beslutning', 'Beslutning'],
+    ]);
+    expect(sectionOf(punkt, 'sagsfremstilling').text).not.toContain(LABEL);
+  });
+});
+
+describe('a label that repeats the title of its item over two lines', () => {
+  const read = (second: string): unknown => {
+    const { referat } = parse(
+      `REFERAT Chefgruppen d. 12-03-2025\n\nPunkt 3: Ny aftale om job til unge i uddannelse\n\nSagsfremstilling\n\nTekst.\n\n` +
+        `Beslutning for Punkt 3: Ny aftale om job til unge\n${second}\n\nGodkendt.\n`,
+    );
+    const { heading, text } = sectionOf(must(referat.punkter[0]), 'beslutning');
+    return [heading, text];
+  };
+
+  it('takes both, and its text begins below', () => {
+    expect(read('i uddannelse')).toEqual(['Beslutning for Punkt 3: Ny aftale om job til unge i uddannelse', 'Godkendt.']);
+  });
+
+  it.each(['i havnen', 'i uddannelse blev drøftet.', 'Udsat.'])('ends with its line where the next does not end the title: %s', (second) => {
+    expect(read(second)).toEqual(['Beslutning for Punkt 3: Ny aftale om job til unge', `${second}\n\nGodkendt.`]);
+  });
+});
+
 describe('a word behind a time slot at the end of an item', () => {
   it('says how the item is treated, and begins nothing', () => {
     expect(kinds('Stien er lang.\n\nKl. 18.30-18.40\n\nBeslutning')).toEqual([]);
@@ -395,6 +454,12 @@ describe('a weak label with a colon', () => {
       ['sagsfremstilling', 'beslutning'],
       ['sagsfremstilling', 'beslutning'],
     ]);
+  });
+
+  it.each(['Aftalt', 'Aftale'])('is one of what was agreed: %s', (label) => {
+    const text = [1, 2, 3].map((number) => item(number).replace('Konklusion', label)).join('');
+    const { referat } = parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${text}`);
+    expect(referat.punkter.map((punkt) => sectionsOf(punkt).at(-1))).toEqual([1, 2, 3].map(() => ['beslutning', label]));
   });
 
   it('is a subhead where it stands once', () => {
