@@ -8,6 +8,7 @@ import { readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import type { Match } from '../grammar/types.js';
 import { AT_END } from '../grammar/characters.js';
+import { isUpperAt } from '../grammar/letters.js';
 import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import { restOfLine, type Line } from '../lines/line.js';
@@ -208,6 +209,16 @@ function endOfParagraph(document: Document, lines: readonly Line[], at: number):
     end++;
   }
   return end;
+}
+
+/** Behind the points of a recommendation that begins with its lead-in at `at`: where a paragraph begins that is none. */
+export function endOfPoints(document: Document, lines: readonly Line[], at: number): number {
+  for (let i = at + 2; i < lines.length; i++) {
+    const [above, line] = [lines[i - 1], lines[i]];
+    if (!line || !above || isFilled(document, above) || !isFilled(document, line) || !isUpperAt(line.text, 0)) continue;
+    if (!listMarker(line.text) && document.grammar.groups.clause.match(line.text) === undefined) return i;
+  }
+  return lines.length;
 }
 
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */

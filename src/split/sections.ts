@@ -6,7 +6,7 @@ import type { SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
 import type { Manner } from './manner.js';
 import type { RawPunkt } from './punkter.js';
-import { addLostRecommendation, isEmpty, isOwnDecision, readLabels } from './section-labels.js';
+import { addLostRecommendation, endOfPoints, isEmpty, isOwnDecision, readLabels } from './section-labels.js';
 import { makeSection, type Opening, type RawSection } from './section.js';
 import { readIntro, readUnlabelled } from './unlabelled.js';
 
@@ -27,13 +27,16 @@ export function splitSections(
   const sections = [...intro];
   for (const [k, start] of starts.entries()) {
     const label = labels.get(start);
-    const end = starts[k + 1] ?? lines.length;
     if (!label) continue;
+    const next = starts[k + 1] ?? lines.length;
+    // Where nothing else has a label, what stands below the points of a recommendation without one has none either.
+    const end = labels.size === 1 && label.heading === undefined ? endOfPoints(document, lines, start) : next;
     const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1 + (label.taken ?? 0), end)];
     const above = labels.get(starts[k - 1] ?? -1);
     const isBetween =
       label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
     sections.push(...(isBetween ? resume(document, label, above, body) : makeSection(document, label, body)));
+    if (end < next) sections.push(...readUnlabelled(document, manner, lines.slice(end, next), title?.text ?? ''));
   }
   const hasFiles = sections.some(({ kind }) => kind === 'bilag');
   return (hasFiles ? sections : sections.flatMap((section) => partFiles(document, section))).flatMap((section) =>

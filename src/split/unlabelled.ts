@@ -33,12 +33,13 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
   const quoted = findQuoted(blocks);
   for (const block of blocks) {
-    const kind = quoted.has(block)
-      ? restKind(manner)
-      : parts.length === 0 && block.type === 'paragraph' && isRollOfMembers(document, block.passage)
-        ? 'fravaer'
-        : kindOf(document, manner, block, { title, isAlone: blocks.length === 1 });
-    if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from: startOf(block) });
+    for (const { passages, from } of piecesOf(block)) {
+      const [first] = passages;
+      const isRoll = parts.length === 0 && block.type === 'paragraph' && first && isRollOfMembers(document, first);
+      const context = { title, isAlone: blocks.length === 1 && passages.length === 1, isListed: block.type === 'list' };
+      const kind = isRoll ? 'fravaer' : quoted.has(block) ? restKind(manner) : kindOf(document, manner, passages, context);
+      if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
+    }
   }
   return parts.flatMap(({ kind, from }, i) => {
     const to = parts[i + 1]?.from ?? Infinity;
@@ -48,6 +49,19 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
       lines.filter(({ start }) => (start >= from || i === 0) && start < to),
     );
   });
+}
+
+/** Text that is of one kind, and where it begins. */
+interface Piece {
+  readonly passages: readonly Passage[];
+  readonly from: number;
+}
+
+/** The items of a list stand for themselves, each with what is below it: `• Tilbuddet blev drøftet. ⏎ • Budgettet blev godkendt.` */
+function piecesOf(block: RawBlock): readonly Piece[] {
+  if (block.type === 'list') return block.items.map(({ passage, start }) => ({ passages: [passage], from: start }));
+  if (block.type === 'table') return [{ passages: [], from: block.table.lines[0]?.start ?? 0 }];
+  return [{ passages: block.type === 'paragraph' ? [block.passage] : [], from: spanIn(block.passage)[0] }];
 }
 
 /** `Bo Engdahl (V), Ulla Damsbo (A)` below a title: who is away, without a word that says so. */
@@ -62,21 +76,18 @@ const isRollOfMembers = (document: Document, passage: Passage): boolean =>
   isRoll(document, passage) &&
   readPeople(document.grammar, passage).every(({ party }) => party !== undefined && STARTS_CAPITAL.test(party));
 
-function kindOf(
-  document: Document,
-  manner: Manner,
-  block: RawBlock,
-  { title, isAlone }: { readonly title: string; readonly isAlone: boolean },
-): SectionKind | undefined {
+interface Context {
+  readonly title: string;
+  readonly isAlone: boolean;
+  readonly isListed: boolean;
+}
+
+function kindOf(document: Document, manner: Manner, passages: readonly Passage[], context: Context): SectionKind | undefined {
   const rest = restKind(manner);
-  const passages = passagesIn(block);
   if (passages.length === 0) return rest;
   if (passages.every(({ text }) => document.grammar.groups.absence.match(text) !== undefined)) return 'fravaer';
-  return passages.every(
-    (passage) => isAct(document, manner, passage, { isAlone, isListed: block.type === 'list' }) || isElection(document, title, passage),
-  )
-    ? 'beslutning'
-    : rest;
+  const decides = passages.every((passage) => isAct(document, manner, passage, context) || isElection(document, context.title, passage));
+  return decides ? 'beslutning' : rest;
 }
 
 const restKind = ({ isAgenda }: Manner): SectionKind | undefined => (isAgenda ? 'sagsfremstilling' : undefined);
@@ -97,22 +108,11 @@ function findQuoted(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
   return quoted;
 }
 
-/** `• Godkendt` decides as `Godkendt` does; a list in which one item does not is told as a whole. */
-function passagesIn(block: RawBlock): readonly Passage[] {
-  if (block.type === 'list') return block.items.map(({ passage }) => passage);
-  return block.type === 'paragraph' ? [block.passage] : [];
-}
-
 /**
  * What was told or discussed is an act only where it is one sentence and, if told, all that is said: `Formanden orienterede om stien.` In an
  * agenda and in a list of notes what `godkendes` is still to be done (`• forslaget sendes i høring`); in an agenda `Intet` is no act either.
  */
-function isAct(
-  document: Document,
-  { isAgenda }: Manner,
-  passage: Passage,
-  { isAlone, isListed }: { readonly isAlone: boolean; readonly isListed: boolean },
-): boolean {
+function isAct(document: Document, { isAgenda }: Manner, passage: Passage, { isAlone, isListed }: Context): boolean {
   const isSentence = !SENTENCE_BREAK.test(passage.text);
   return readOutcomes(document, [{ type: 'paragraph', passage }]).some(({ kind, evidence }) => {
     if (kind === 'informed') return isAlone && isSentence;
@@ -121,10 +121,3 @@ function isAct(
     return !((isAgenda || isListed) && PLANNABLE.test(evidence));
   });
 }
-
-const startOf = (block: RawBlock): number =>
-  block.type === 'list'
-    ? (block.items[0]?.start ?? 0)
-    : block.type === 'table'
-      ? (block.table.lines[0]?.start ?? 0)
-      : spanIn(block.passage)[0];
