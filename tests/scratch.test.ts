@@ -1,13 +1,12 @@
 import { it } from 'vitest';
-import { findContents } from '../src/split/contents.js';
-import { documentOf } from './kit/lines.js';
-const entriesOf = (list: string) =>
-  findContents(documentOf(list))?.entries.map(({ number, title, page, visibility }) => [number?.text, title.text, page?.text, visibility]);
+import fs from 'node:fs';
+import { parse, sectionsOf, outcomesOf, codesOf } from './kit/parse.js';
 it('x', () => {
-  for (const l of ['52.\n54.\n\nNy sti\nBro ved havnen\n\nSide\n3\n4', '52.\n53.\n54.\n\nNy sti\nBro ved havnen\n\nSide\n3\n4','52.\n53.\n54.\n\nNy sti\nBro ved havnen'])
-    console.log(JSON.stringify(entriesOf(`Indholdsfortegnelse\n\n${l}\n\nBeslutning\n\nGodkendt.\n`)));
-    console.log(JSON.stringify(entriesOf(`Indholdsfortegnelse\n\n| Punkt | Emne |\n|---|---|\n| Sti | Havn |\n\n112. Ny sti\n\nBeslutning\n\nGodkendt\n`)));
-    console.log(JSON.stringify(entriesOf(`Indholdsfortegnelse\n\n* [38\\. Ny sti](#p38)\n* [39\\. Ny aftale om job\ni uddannelse](#p39)\n* [40\\. Bro](#p40)\n\n38. Ny sti\n\nBeslutning\n\nGodkendt\n`)));
-    console.log(JSON.stringify(entriesOf(`* [38\\. Ny sti](#p38)\n* [39\\. Ny aftale om job\n  i uddannelse](#p39)\n* [40\\. Bro](#p40)\n\n38. Ny sti\n\nBeslutning\n\nGodkendt\n`)));
-    console.log(JSON.stringify(entriesOf(`* [38\\. Ny sti](#p38)\n* [39\\. Ny aftale om job\ni uddannelse\n* [40\\. Bro](#p40)\n\n38. Ny sti\n\nBeslutning\n\nGodkendt\n`)));
+  for (const f of ['mail-quoted-minutes/input.txt','toc-table/input.md','toc-columns-apart/input.txt','titles-between-signs/input.txt']) {
+    const { referat, text } = parse(fs.readFileSync(`fixtures/${f}`));
+    const { spans, ...m } = referat.meeting;
+    console.log('== ' + f + '\n' + JSON.stringify(m) + '\n' + JSON.stringify(referat.tableOfContents.map(({number,title,page,visibility}: any) => [number,title,page,visibility])));
+    for (const p of referat.punkter) console.log('-- ' + JSON.stringify([p.number, p.title, p.visibility, sectionsOf(p), outcomesOf(p), p.recommendation?.by, p.recommendation?.points.map((x) => x.text), p.decisions.map((d) => d.votes?.map(({span, ...v}: any) => v)), p.other?.map((o) => o.text)]) + '\n' + p.sections.map((s) => s.kind + ': ' + s.text).join('\n'));
+    console.log(codesOf(referat).join(' ') + ' UNCLAIMED ' + JSON.stringify(referat.coverage.unclaimed.map(({span}) => text.slice(...span))));
+  }
 });

@@ -232,8 +232,7 @@ function opensBelow(document: Document, line: Line, next: Line | undefined): nex
 function readLooseText(document: Document, state: State, passage: Passage, taken: number): number {
   if (readJournalNumber(document, passage)) return 0;
   if (passage.text.length > LONGEST_OPENING) return readFirstSentence(document, state, passage, taken);
-  const { organisation } = document.grammar.groups;
-  const named = organisation.match(passage.text);
+  const named = document.grammar.groups.organisation.match(passage.text);
   const [first = ''] = passage.text.split(' ');
   if (
     named &&
@@ -265,14 +264,15 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.values.documentType = type.value;
     state.spans.documentType = type.span;
   }
+  const organisation = body && organisationBehind(document, passage, body);
   if (body) {
     set(state, 'body', body);
-    const organisation = organisationBehind(document, passage, body);
     if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
   }
   const isLoose = (!body && !type && opening.times.length === 0) || OTHER_LABEL.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
-  if (place) set(state, 'place', place);
+  // `Skolebestyrelsen på Elmelund Skole` says whose body it is.
+  if (place && !(organisation && place.start < organisation.end && place.end > organisation.start)) set(state, 'place', place);
   // `Elevråd: Elias, Freja` where the body is known: nothing was read from it, so it is kept as text.
   const isRead = type ?? opening.date ?? (opening.times.length > 0 || [body, place].some((part) => part && isValue(state, part)));
   return isRead ? taken : 0;

@@ -13,6 +13,9 @@ export const MAY_BE_MARKUP =
   /\*(?=[^\s*])|`|\\[^\p{L}\p{N}\s]|&[#a-z]|\]\(|<(?:[a-z][a-z\d+.-]{1,31}:|[\w.+-]+@)|(?<![\p{L}\p{N}])_(?=[^\s_])/iu;
 /** What converters make of bold labels and of file names: strong emphasis round whole words, and escaped characters. */
 export const STRONG_OR_ESCAPE = /\*\*([^\s*\\](?:[^*\\]*[^\s*\\])?)\*\*|\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/gu;
+/** The beginning of each line with the mark of a quotation, as a mail has it, and of each line with anything on it. */
+export const QUOTED_LINES = /(?:^|[\n\r])[ \t]{0,20}>/gu;
+export const FILLED_LINES = /(?:^|[\n\r])[ \t]{0,200}[^\s]/gu;
 /** A tag of a web page, with the name of one that breaks the line. What else stands in angle brackets is text: `<navn>`. */
 export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|[biua]|em|span|font|ul|ol|sup|sub|center)(?:[ \t][^<>\n]{0,300})?\/?>/iu;
 /** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */

@@ -8,7 +8,8 @@
  *    no tags of a web page, no `\` at a line end, and in a mail that quotes the minutes no quotation marks before its lines;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
-import { TAG } from '../grammar/characters.js';
+import { FILLED_LINES, QUOTED_LINES, TAG } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
 
 /** What a rewrite did, by its name, and where: `start` and `end` in the original, `at` in the normalised text. */
@@ -92,17 +93,9 @@ function firstSuspect(text: string, from: number, quoted: boolean): number {
 
 /** `> Referat fra møde i Skolebestyrelsen`: a mail that quotes the minutes has the mark before most of its lines; a quotation in minutes has few. */
 function isQuoted(text: string): boolean {
-  if (!text.includes('\n>')) return false;
-  let quoted = 0;
-  let filled = 0;
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from) + 1 || text.length;
-    const line = text.slice(from, end).trim();
-    if (line !== '') filled++;
-    if (line.startsWith('>')) quoted++;
-    from = end;
-  }
-  return quoted >= FEWEST_QUOTED && quoted > filled / 2;
+  if (!text.includes('\n>') && !text.includes('\r>')) return false;
+  const quoted = findAll(QUOTED_LINES, text).length;
+  return quoted >= FEWEST_QUOTED && quoted > findAll(FILLED_LINES, text).length / 2;
 }
 
 const FEWEST_QUOTED = 10;

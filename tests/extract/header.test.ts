@@ -67,6 +67,11 @@ describe('a label', () => {
     expect(meetingOf('Sted og tid aftales senere.').place).toBeUndefined();
   });
 
+  it('is no link to another page', () => {
+    expect(meetingOf('[Udvalg](/udvalg)\n\n# Referat\n\nByrådet\n\n12. marts 2025')).toMatchObject({ documentType: 'referat', body: 'Byrådet' });
+    expect(meetingOf('[Mødested](/sted)\n\nHavnestuen').place).toBeUndefined();
+  });
+
   it('is no value of the label above it', () => {
     expect(meetingOf('Mødested\n\nMødedato: 12-03-2025')).toMatchObject({ date: '2025-03-12' });
     expect(meetingOf('Mødested\n\nMødedato: 12-03-2025').place).toBeUndefined();
@@ -81,6 +86,10 @@ describe('a line without a label', () => {
   it.each([
     ['Sandvig-Holm Kommune', { organisation: 'Sandvig-Holm Kommune' }],
     ['Økonomiudvalget', { body: 'Økonomiudvalget' }],
+    [
+      'Social- og Arbejdsmarkedsudvalget, Hvidmose Kommune',
+      { body: 'Social- og Arbejdsmarkedsudvalget', organisation: 'Hvidmose Kommune' },
+    ],
     ['12. marts 2025', { date: '2025-03-12' }],
     ['Referat', { documentType: 'referat' }],
     ['Bestyrelsesreferat', { documentType: 'referat' }],
@@ -189,6 +198,11 @@ describe('a header in another order', () => {
       'labels first',
       'Mødedato:\nMødested:\nUdvalg:\n\n14. april 2025\nHavnestuen\nByrådet',
       { date: '2025-04-14', place: 'Havnestuen', body: 'Byrådet' },
+    ],
+    [
+      'labels first, and people below the last',
+      'Mødedato:\nMødet slut:\nMedlemmer:\n\n13. juni 2017\nKl. 17.55\nBo Ek (A), formand\nIb Holk (V)',
+      { date: '2017-06-13', endTime: '17:55', present: [{ name: 'Bo Ek', role: 'formand' }, { name: 'Ib Holk' }] },
     ],
     [
       'an empty label among them',

@@ -92,6 +92,17 @@ describe('the points', () => {
     expect(points).toEqual(['at planen godkendes,', 'at stien åbnes.']);
   });
 
+  it.each(['og', 'samt'])('begin behind a point that ends with the next one\u2019s at: %s', (join) => {
+    expect(recommended(`Direktionen indstiller, at\n\nstatus tages til efterretning, ${join} at\nudvalget drøfter rækkefølgen.`)).toEqual([
+      'Direktionen',
+      ['at status tages til efterretning,', 'udvalget drøfter rækkefølgen.'],
+    ]);
+  });
+
+  it('go on in the next line where no at ends the first', () => {
+    expect(recommended('Direktionen indstiller, at\n\nstatus tages til efterretning, og\nudvalget drøfter rækkefølgen.')?.[1]).toHaveLength(1);
+  });
+
   it('are those below a clause that ends with at, and beside it those below one that does not', () => {
     const POINTS = 'a. der gives tilskud\nb. stien åbnes';
     expect(recommended(`Forvaltningen indstiller, at udvalget anbefaler byrådet, at\n${POINTS}`)).toEqual([

@@ -47,6 +47,13 @@ describe('the sides of a vote', () => {
     ['as one number and its voters against another', 'Vedtaget med 4 stemmer (A og F) mod 2 (V).', '4 A+F / 2 V / -'],
     ['as numbers without a vote', 'Der var 28 for, 2 imod, og 1 undlod at stemme.', '28 / 2 / 1'],
     ['by a minority of unknown size', 'Et mindretal (V) stemte imod.', '- / V / -'],
+    [
+      'by the people of a majority',
+      'Et flertal bestående af Bo Ek (A) og Ib Holk (V) anbefaler indstillingen. Imod stemte Åse Dam (C).',
+      'Bo Ek (A)+Ib Holk (V) / Åse Dam (C) / -',
+    ],
+    ['by the parties of a majority', 'Et flertal bestående af A og V anbefaler planen. Imod stemte C.', 'A+V / C / -'],
+    ['by a majority that voted', 'Et flertal (A og V) stemte for. Imod stemte C.', 'A+V / C / -'],
     ['with plus signs', '3 medlemmer (A+V+C) stemte for, og 2 medlemmer (N+Ø) stemte imod.', '3 A+V+C / 2 N+Ø / -'],
     [
       'by the names of parties',
@@ -101,6 +108,7 @@ describe('a vote', () => {
     ['others without a number', 'De øvrige stemte for.'],
     ['a quotation', 'Formanden læste “A stemte imod i udvalget” op.'],
     ['a number before a preposition', 'Der er afsat 200 for hver plads.'],
+    ['a majority that is not named', 'Et flertal i udvalget ønskede pause.'],
     ['nobody alone', 'Ingen stemte imod.'],
     ['a label word in a sentence', 'Tak for forslaget: A er for.'],
   ])('is not made of %s', (_what, decision) => {

@@ -70,6 +70,23 @@ describe('furniture', () => {
     },
   );
 
+  it.each([
+    '[Hent samlet referat](https://a.dk/1)',
+    '* [Udskriv](/print)',
+    '[Til toppen](#top) | [Cookies](/c)',
+    '[Til toppen ↑](#top)',
+    '[Læs op](/lyd) - Udskriv',
+  ])('is a link that is a button: %s', (line) => {
+    expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([`web-control: ${line}`]);
+  });
+
+  it.each(['[Ny sti](/sag/1)', '* [Ny sti](/sag/1)', '[Udskriv](/print) | [Ny sti](/sag/1)', '[Udskriv](/print) af planen', '[Udskriv]'])(
+    'is no link to something else: %s',
+    (line) => {
+      expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
+    },
+  );
+
   it('is the head that comes again beside page numbers', () => {
     const text = `Første side.\n\nSide 1 af 3\n\n${HEAD}\n\nAnden side.\n\nSide 2 af 3\n\n${HEAD}\n\nTredje side.`;
     expect(furnitureOf(text)).toEqual([
@@ -163,5 +180,37 @@ describe('a head with the number of the page in it', () => {
     ['above another number', pages((page) => `Nordvang Byråd      ${String(page)}. møde i\n2025`)],
   ])('is none %s', (_what, text) => {
     expect(kindsOf(text)).toEqual([]);
+  });
+});
+
+describe('a number alone on its line', () => {
+  const LINE = 'Nordvang Byråd 12-03-2025';
+  const pages = (numbers: readonly number[], beside: (nth: number) => string): string =>
+    numbers.map((number, nth) => `Rådet drøftede sag ${'ABCD'.charAt(nth)}.\n\n${String(number)}\n\n${beside(nth)}\n\n`).join('');
+
+  it.each([
+    ['the first', [1, 2, 3]],
+    ['the second', [2, 3, 4]],
+    ['the third', [3, 4, 5, 6]],
+  ])('is that of a page, counted from %s, where the same words stand beside each', (_which, numbers) => {
+    expect(furnitureOf(`${pages(numbers, () => LINE)}Slut.`)).toEqual(
+      numbers.flatMap((number) => [`page-number: ${String(number)}`, `running-head: ${LINE}`]),
+    );
+  });
+
+  it('is that of a page below the words too', () => {
+    const text = [2, 3, 4].map((number) => `${LINE}\n${String(number)}\n\nRådet drøftede sag ${String(number)}.\n\n`).join('');
+    expect(furnitureOf(text)).toEqual([2, 3, 4].flatMap((number) => [`running-head: ${LINE}`, `page-number: ${String(number)}`]));
+  });
+
+  it.each([
+    ['each stands beside a title of its own', pages([1, 2, 3], (nth) => ['Ny sti', 'Bro', 'Havn'][nth] ?? '')],
+    ['they do not rise by one', pages([2, 4, 6], () => LINE)],
+    ['they begin far from the first page', pages([41, 42, 43], () => LINE)],
+    ['a mark of access stands beside each', pages([1, 2, 3], () => 'Lukket')],
+    ['a label stands beside each', pages([1, 2, 3], () => 'Beslutning')],
+    ['there are only two', pages([2, 3], () => LINE)],
+  ])('is none of a page where %s', (_why, text) => {
+    expect(furnitureOf(text)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ describe('an item heading', () => {
     ['Punkt 3: Køb af areal - Lukket punkt', 'punkt', '3', 'Køb af areal', 'closed'],
     ['Punkt 3: Køb af areal (Lukket)', 'punkt', '3', 'Køb af areal', 'closed'],
     ['Punkt 3: (Lukket) Køb af areal', 'punkt', '3', 'Køb af areal', 'closed'],
-    ['Punkt 3: (Lukkede) Køb', 'punkt', '3', '(Lukkede) Køb', undefined],
+    ['Punkt 3: (Lukket af brand) Køb af areal', 'punkt', '3', '(Lukket af brand) Køb af areal', undefined],
     ['Punkt 3: Lukket institution i Havnegade', 'punkt', '3', 'Lukket institution i Havnegade', undefined],
     ['Punkt 3: En åben by', 'punkt', '3', 'En åben by', undefined],
   ])('is %j', (text, ...form) => {
