@@ -18,7 +18,7 @@ const invented: readonly Sample[] = fixtures.map(clean);
 const seeds: readonly Sample[] = readCorpus('seeds').map(clean);
 const all = [...invented, ...seeds];
 const whole = all.filter(({ name }) => name.startsWith('helhed') || seeds.some((seed) => seed.name === name));
-const markdown = all.filter(({ text }) => /^#{1,6} |\*\*\S/mu.test(text));
+const markdown = all.filter(({ text }) => /^#{1,6} |\*\*[^\s*]/mu.test(text));
 
 const read = ({ file }: Sample, text: string): Referat => parse(text, { path: file }).referat;
 const named = (samples: readonly Sample[]): readonly (readonly [string, Sample])[] => samples.map((sample) => [sample.name, sample]);

@@ -11,6 +11,7 @@ export async function makeParts(root, load) {
     ...(await load('src/grammar/groups')),
     ...(await load('src/grammar/slots')),
     ...(await load('src/split/evidence')),
+    ...(await load('src/split/chain')),
     ...(await load('src/explain/explain')),
     ...(await load('src/explain/print')),
     ...(await load('src/explain/words')),

@@ -7,7 +7,8 @@ import { makeSource, toOriginal } from '../source/source.js';
 import { lineStarts, positionAt } from '../source/span.js';
 import { findContents } from '../split/contents.js';
 import { isFilled, readDocument, type Document } from '../split/context.js';
-import { findHeadings, STEPS, stepsBetween, weighLines, WITNESSES, type Candidate } from '../split/evidence.js';
+import { STEPS, stepsBetween } from '../split/chain.js';
+import { findHeadings, weighLines, WITNESSES, type Candidate } from '../split/evidence.js';
 import { claimsOf } from '../verify/claims.js';
 
 /** A name of the tables in docs/architecture.md, with its weight. */

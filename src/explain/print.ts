@@ -4,7 +4,7 @@ import { paletteOf, type Palette } from '../report/color.js';
 import { printable, shorten, widthOf } from '../report/printable.js';
 import type { Referat, Section } from '../schema/referat.js';
 import { wordsIn, type ShowWords } from '../show/words.js';
-import { LEAST_EVIDENCE } from '../split/evidence.js';
+import { LEAST_EVIDENCE } from '../split/chain.js';
 import type { Claimed, Explanation, Weighing } from './explain.js';
 import { explainWordsIn, type ExplainWords } from './words.js';
 

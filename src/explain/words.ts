@@ -1,6 +1,7 @@
 /** The words of explanations. What a witness or a step says stands here alone; docs/architecture.md quotes it. */
 import type { Language } from '../diagnostics/catalogue.js';
-import type { STEPS, WITNESSES } from '../split/evidence.js';
+import type { STEPS } from '../split/chain.js';
+import type { WITNESSES } from '../split/evidence.js';
 
 export interface ExplainWords {
   readonly line: string;

@@ -12,7 +12,6 @@ import {
   HAS_DIGIT,
   LABELLED_LINE,
   MEETING_PLACE,
-  OTHER_LABEL,
   PROSE_END,
   ROOM_NUMBER,
   STARTS_UPPER,
@@ -269,7 +268,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     set(state, 'body', body);
     if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
   }
-  const isLoose = (!body && !type && opening.times.length === 0) || OTHER_LABEL.test(passage.text);
+  const isLoose = (!body && !type && opening.times.length === 0) || LABELLED_LINE.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   // `Skolebestyrelsen på Elmelund Skole` says whose body it is.
   if (place && !(organisation && place.start < organisation.end && place.end > organisation.start)) set(state, 'place', place);

@@ -143,8 +143,6 @@ export const NUMBERED_MARKER = /^(\d{1,3}|\p{Ll})[.)]$/u;
 export const COLON = /^\s*:\s*/u;
 /** The number of a room behind its word. */
 export const ROOM_NUMBER = /^\s+(?:\p{Lu}?\d*\p{L}?|\p{Lu}?\d+(?:\.\d+)*\p{L}?, .{1,60})$/u;
-/** A word and a colon before a value: `Sendt: 7. september 2025 21:14`. */
-export const OTHER_LABEL = /^\p{Lu}\p{L}{2,20}:\s/u;
 /** Before a place on a line of its own. */
 export const MEETING_PLACE = /^(?:i|på|ved)\s+(?=\p{L})/u;
 /** Behind a label without a colon: a value, not the rest of a sentence. */

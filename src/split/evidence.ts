@@ -3,18 +3,19 @@
  *
  * Each line that could be a heading by its form is a candidate. Witnesses speak for or against it (the contents list, a case number
  * below it, a label below it, markup, the company of a list), and a chain is sought through the candidates that has the most evidence
- * and the numbers that follow on each other. The weights are below, so that a person can read why a line was taken for what it is.
+ * (chain.ts). The weights are below, so that a person can read why a line was taken for what it is.
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
+import { bestChain } from './chain.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
-import { isPart, readItemNumber, type ItemNumber } from './item-number.js';
+import { isPart } from './item-number.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
@@ -37,12 +38,6 @@ export const WITNESSES = {
   person: -3,
   sentence: -1.5,
 } as const;
-
-/** What a step from one item to the next weighs, by their numbers. */
-export const STEPS = { next: 1.5, gap: -1, repeat: -2, restart: -6, unnumbered: 0, otherForm: -4 } as const;
-
-/** A chain with less is no agenda. */
-export const LEAST_EVIDENCE = 2;
 
 export interface Candidate {
   readonly line: Line;
@@ -258,68 +253,4 @@ function isSibling(document: Document, form: PunktForm, line: Line | undefined, 
   if (!isFilled(document, line) || form.strength > 0) return false;
   const other = readPunktForm(document, withoutBullet(line.passage));
   return other?.form === form.form && Number(other.number?.text) === Number(form.number?.text) + step;
-}
-
-interface Link {
-  readonly score: number;
-  readonly previous: number;
-}
-
-/** The chain of candidates with the most evidence. Each looks back at the best chains so far by number and in all, so time is linear. */
-function bestChain(candidates: readonly Candidate[]): readonly Candidate[] {
-  const links: Link[] = [];
-  const ends = new Map<string, number>();
-  let best = -1;
-  candidates.forEach((candidate, i) => {
-    const { main, part } = readItemNumber(candidate.form);
-    const before = part > 0 ? `${main}.${part - 1}` : `${main - 1}`;
-    const { entry } = candidate;
-    const options = [ends.get(before), ends.get(`${main - 1}`), ends.get(`${main}.${part}`), ends.get(`#${(entry ?? NaN) - 1}`), best];
-    let link: Link = { score: 0, previous: -1 };
-    for (const at of options) {
-      if (at === undefined || at < 0) continue;
-      const score = (links[at]?.score ?? 0) + stepWeight(candidates[at], candidate);
-      if (score > link.score) link = { score, previous: at };
-    }
-    links.push({ score: link.score + candidate.weight, previous: link.previous });
-    const score = links[i]?.score ?? 0;
-    // `2` is where any chain ends whose last item is the second or a part of it.
-    for (const end of [`${main}`, `${main}.${part}`, `#${entry ?? ''}`])
-      if (score >= (links[ends.get(end) ?? -1]?.score ?? -Infinity)) ends.set(end, i);
-    if (score >= (links[best]?.score ?? -Infinity)) best = i;
-  });
-  if ((links[best]?.score ?? 0) < LEAST_EVIDENCE) return [];
-  const chain: Candidate[] = [];
-  for (let at = best; at >= 0; at = links[at]?.previous ?? -1) {
-    const candidate = candidates[at];
-    if (candidate) chain.unshift(candidate);
-  }
-  return chain;
-}
-
-function stepWeight(from: Candidate | undefined, to: Candidate): number {
-  return from ? stepsBetween(from, to).reduce((sum, step) => sum + STEPS[step], 0) : 0;
-}
-
-/**
- * What there is to say of a step from one item to the next. Parts of an item may be written otherwise than items, and so may numbers beside
- * which a mark says who may see the item.
- */
-export function stepsBetween(from: Candidate, to: Candidate): readonly (keyof typeof STEPS)[] {
-  const isListed = from.entry !== undefined && to.entry === from.entry + 1;
-  // Closed items have numbers of their own, and come behind the open ones in the contents list too.
-  const byNumber = isListed ? 'next' : stepByNumber(readItemNumber(from.form), readItemNumber(to.form));
-  const forms = [from.form, to.form];
-  const isMarked = forms.every(({ number }) => number !== undefined) && forms.some(({ form }) => form === MARKED);
-  return from.form.form === to.form.form || isMarked || forms.some(isPart) ? [byNumber] : [byNumber, 'otherForm'];
-}
-
-/** The form of the grammar for a number with a mark of access: `101 Lukket punkt`. */
-const MARKED = 'access';
-
-function stepByNumber(a: ItemNumber, b: ItemNumber): keyof typeof STEPS {
-  if (Number.isNaN(a.main) || Number.isNaN(b.main)) return 'unnumbered';
-  if (b.main === a.main && b.part === a.part) return 'repeat';
-  if (b.main === a.main ? b.part === a.part + 1 : b.main === a.main + 1 && b.part <= 1) return 'next';
-  return b.main > a.main || (b.main === a.main && b.part > a.part) ? 'gap' : 'restart';
 }

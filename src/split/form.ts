@@ -69,10 +69,6 @@ export function readMark(document: Document, passage: Passage): 'open' | 'closed
     : undefined;
 }
 
-/** `Sagsnr.:` with nothing behind it. */
-export const isEmptyLabel = (document: Document, { text }: Passage): boolean =>
-  text.endsWith(':') && text.length < 30 && document.grammar.groups.journalLabel.match(text)?.end === withoutColon(text).length;
-
 /** `Sagsid.:`, `Sagsid.: , Sagsinitialer:`: the item has no case number, and the page keeps the label. */
 export function isEmptyCase(document: Document, { text }: Passage): boolean {
   const match = document.grammar.groups.journalLabel.match(text);

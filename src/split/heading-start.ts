@@ -3,7 +3,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import type { Line } from '../lines/line.js';
 import { isFilled, lastFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { isEmptyLabel, isGroupHeading, isTimeSlot, readMark, withoutBullet } from './form.js';
+import { isEmptyCase, isGroupHeading, isTimeSlot, readMark, withoutBullet } from './form.js';
 import { isDate, MOST_BLANKS } from './heading.js';
 
 /** What all items of a document show together of the lines beside their headings. */
@@ -69,6 +69,6 @@ function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' |
   const passage = withoutBullet(line.passage);
   if (isTimeSlot(document, passage)) return 'slot';
   if (isGroupHeading(document, passage)) return 'group';
-  if (readJournalNumber(document, passage) !== undefined || isEmptyLabel(document, passage)) return 'number';
+  if (readJournalNumber(document, passage) !== undefined || isEmptyCase(document, passage)) return 'number';
   return readMark(document, passage) === undefined ? undefined : 'mark';
 }

@@ -20,7 +20,6 @@ import type { Candidate } from './evidence.js';
 import type { Cell } from './table-items.js';
 import {
   isEmptyCase,
-  isEmptyLabel,
   isGroupHeading,
   isTimeSlot,
   readMark,
@@ -131,7 +130,7 @@ function readMeta(document: Document, title: Passage | undefined, from: number, 
 
 /** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`: a field whose value stands below it. */
 function readValueBelow(document: Document, label: Passage, value: Passage): Meta | undefined {
-  if (!isEmptyLabel(document, label)) return FULL_NAME.test(value.text) ? {} : undefined;
+  if (!isEmptyCase(document, label)) return FULL_NAME.test(value.text) ? {} : undefined;
   const journalNumber = readNumberBelow(document, value);
   return journalNumber && { journalNumber };
 }
@@ -177,7 +176,6 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   if (
     !journalNumber &&
     !isMark &&
-    !isEmptyLabel(document, passage) &&
     !isEmptyCase(document, passage) &&
     !isTimeSlot(document, passage) &&
     !isGroupHeading(document, passage) &&

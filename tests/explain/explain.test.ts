@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainLine, type Explanation } from '../../src/explain/explain.js';
-import { STEPS, WITNESSES } from '../../src/split/evidence.js';
+import { STEPS } from '../../src/split/chain.js';
+import { WITNESSES } from '../../src/split/evidence.js';
 import { must } from '../kit/must.js';
 import { parse } from '../kit/parse.js';
 

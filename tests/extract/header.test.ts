@@ -68,7 +68,10 @@ describe('a label', () => {
   });
 
   it('is no link to another page', () => {
-    expect(meetingOf('[Udvalg](/udvalg)\n\n# Referat\n\nByrådet\n\n12. marts 2025')).toMatchObject({ documentType: 'referat', body: 'Byrådet' });
+    expect(meetingOf('[Udvalg](/udvalg)\n\n# Referat\n\nByrådet\n\n12. marts 2025')).toMatchObject({
+      documentType: 'referat',
+      body: 'Byrådet',
+    });
     expect(meetingOf('[Mødested](/sted)\n\nHavnestuen').place).toBeUndefined();
   });
 

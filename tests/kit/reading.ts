@@ -27,10 +27,13 @@ export function sliceWithout(text: string, [start, end]: Span, holes: readonly S
 
 /** Every text a slice may stand for: as written or with its markup resolved, with words mended over line ends or not. */
 export function readingsOf(slice: string): readonly string[] {
-  const { text } = normalise(slice);
+  const { text } = normalise(slice.replace(QUOTE, '\n'));
   const whole = [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')];
   return whole.flatMap((one) => [even(one), byMarkdown(one), ...withPartners(oneLine(one)).map(byMarkdown)]);
 }
+
+/** The marks of a mail that quotes before the second line of a slice and those below; a slice is too short to be told for such a mail. */
+const QUOTE = /\n(?:> ?)+/gu;
 
 const MARKS = ['**', '*', '_', '***', '__'];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findContents } from '../../src/split/contents.js';
-import { findHeadings, LEAST_EVIDENCE, STEPS, WITNESSES, type Candidate } from '../../src/split/evidence.js';
+import { LEAST_EVIDENCE, STEPS } from '../../src/split/chain.js';
+import { findHeadings, WITNESSES, type Candidate } from '../../src/split/evidence.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
 import { parse } from '../kit/parse.js';

@@ -418,9 +418,12 @@ describe('a label that repeats the title of its item over two lines', () => {
     expect(read('i uddannelse')).toEqual(['Beslutning for Punkt 3: Ny aftale om job til unge i uddannelse', 'Godkendt.']);
   });
 
-  it.each(['i havnen', 'i uddannelse blev drøftet.', 'Udsat.'])('ends with its line where the next does not end the title: %s', (second) => {
-    expect(read(second)).toEqual(['Beslutning for Punkt 3: Ny aftale om job til unge', `${second}\n\nGodkendt.`]);
-  });
+  it.each(['i havnen', 'i uddannelse blev drøftet.', 'Udsat.'])(
+    'ends with its line where the next does not end the title: %s',
+    (second) => {
+      expect(read(second)).toEqual(['Beslutning for Punkt 3: Ny aftale om job til unge', `${second}\n\nGodkendt.`]);
+    },
+  );
 });
 
 describe('a word behind a time slot at the end of an item', () => {
