@@ -36,7 +36,7 @@ export const CATALOGUE = {
     'info',
     'Unexpected tags of a web page ({count}), taken out',
     'Der stod koder fra en webside i teksten ({count}); de er fjernet',
-    'Tags such as <br> and <strong> are left over from a web page. What broke the line there breaks it here; the span is that of the first.',
+    'Tags such as `<br>` and `<strong>` are left over from a web page. What broke the line there breaks it here; the span is that of the first.',
   ),
   'letters-mended': entry(
     'info',

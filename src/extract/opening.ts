@@ -6,7 +6,7 @@
  * only bodies have, and a place where it has a word of places.
  */
 import { defined } from '../defined.js';
-import { GENITIVE, NAME_STOPS, STARTS_CAPITAL, STARTS_DIGIT, TERM_YEARS } from '../grammar/characters.js';
+import { GENITIVE, MEETING_NUMBER, NAME_STOPS, SENTENCE_BREAK, STARTS_CAPITAL, STARTS_DIGIT, TERM_YEARS } from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
@@ -169,6 +169,7 @@ export function nameOf(document: Document, text: string): string {
   const name = text
     .slice(0, Math.min(organisationAt(document, text), commaBehind(document, text)))
     .trimEnd()
+    .replace(MEETING_NUMBER, '')
     .replace(TERM_YEARS, '')
     .replace(NAME_STOPS, '')
     .replace(GENITIVE, '');
@@ -219,8 +220,9 @@ function findPlace(document: Document, passage: Passage, runs: readonly Run[], b
   );
   const run = named ?? (behind === undefined ? undefined : runs.find((candidate) => isPlaceName(document, passage, candidate, behind)));
   if (!run) return undefined;
-  const text = passage.text.slice(run.start, run.end);
-  return subPassage(passage, run.start, run.end - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
+  // `i havnekontoret, Vestre Mole 3. Mødet begyndte kl. 14`
+  const [text = ''] = passage.text.slice(run.start, run.end).split(SENTENCE_BREAK);
+  return subPassage(passage, run.start, run.start + text.length - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
 }
 
 /** `kl. 16.30 - 18.45, rådhuset, lokale 214` */

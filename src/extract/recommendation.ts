@@ -80,7 +80,7 @@ const endsInAdvice = (document: Document, clause = ''): boolean =>
     .some(({ end, entry }) => end === clause.length && entry.attributes.kind === 'recommended');
 
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
-const namesBody = (document: Document, clause = ''): boolean => {
+export const namesBody = (document: Document, clause = ''): boolean => {
   const name = withoutColon(clause.slice(clause.indexOf(' ') + 1));
   // `at udvalget` names it with its kind.
   const isName = BODY_NAME.test(name) || !name.includes(' ');

@@ -202,7 +202,10 @@ function leadingCount(grammar: Grammar, text: string): Counted | undefined {
   if (word === undefined || count === undefined) return undefined;
   let length = word.length;
   length += text.slice(length).length - text.slice(length).trimStart().length;
-  length += grammar.groups.voterUnit.match(text.slice(length))?.end ?? 0;
+  const unit = grammar.groups.voterUnit.match(text.slice(length));
+  // `et flertal`
+  if (unit?.entry.attributes.collective === true && !ALL_DIGITS.test(word)) return undefined;
+  length += unit?.end ?? 0;
   length += LIST_LEAD.exec(text.slice(length))?.[0].length ?? 0;
   return { count, length };
 }

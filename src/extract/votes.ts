@@ -107,26 +107,13 @@ function findMarks(grammar: Grammar, text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let end = 0;
   for (const match of found) {
-    if (
-      match.start < end ||
-      isInside(quoted, match.start) ||
-      isToldAgain(match, found) ||
-      !stands(grammar, text, match, isContested || marks.length > 0)
-    )
-      continue;
+    if (match.start < end || isInside(quoted, match.start) || !stands(grammar, text, match, isContested || marks.length > 0)) continue;
     const isColon = text.charAt(match.end) === ':';
     marks.push({ match, name: match.entry.attributes.side as SideName, isBefore: match.entry.attributes.voters === 'before' && !isColon });
     end = match.end;
   }
   return marks;
 }
-
-/** `Et flertal (A og V) stemte for`: the words of the vote say of whom. */
-const isToldAgain = ({ entry }: Match, found: readonly Match[]): boolean =>
-  entry.attributes.majority === true &&
-  found.some(
-    ({ entry: { attributes } }) => attributes.side === 'for' && attributes.majority === undefined && attributes.weak === undefined,
-  );
 
 /** Weak words on both sides, each with its number, tell of a vote without another word: `Der var 28 for og 2 imod.` */
 function isCountedOnBothSides(grammar: Grammar, text: string, found: readonly Match[]): boolean {

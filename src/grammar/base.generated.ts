@@ -1086,7 +1086,9 @@ export const base: GrammarSource = {
           "~kontor",
           "~kontoret",
           "~stue",
-          "~stuen"
+          "~stuen",
+          "~værelse",
+          "~værelset"
         ],
         "examples": [
           "Mødelokale 412",
@@ -1358,7 +1360,7 @@ export const base: GrammarSource = {
           "(afløst|erstattet|repræsenteret) (af|ved) {name:in}",
           "(I|i) stedet for {name:out} \\({letter}\\) (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
           "(I|i) stedet [for {name:out}] (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
-          "(I|i) (hans|hendes|deres) sted (mødte|deltog|deltager)[:] {name:in}",
+          "(I|i) (hans|hendes|deres|dennes) sted (mødte|deltog|deltager|var indkaldt|er indkaldt|blev indkaldt|var mødt)[:] {name:in}",
           "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
           "{name:in} [\\({letter}\\)] (deltog|deltager|mødte|møder|mødt|indtrådte|er indkaldt|var indkaldt) [som (stedfortræder|suppleant|vikar)] [i stedet] for {name:out}",
           "(Stedfortræder|Suppleant|stedfortræder|suppleant) for {name:out}(:| er| var) {name:in}",
@@ -1729,6 +1731,7 @@ export const base: GrammarSource = {
           "Mødets starttidspunkt",
           "Start",
           "Start kl.",
+          "Starter",
           "Møde start",
           "Mødet starter",
           "Mødet startede",
@@ -1764,6 +1767,7 @@ export const base: GrammarSource = {
           "Hævet",
           "Slut",
           "Slut kl.",
+          "Slutter",
           "Møde slut",
           "Mødet slutter",
           "Mødet sluttede",
@@ -1774,10 +1778,11 @@ export const base: GrammarSource = {
           "Afsluttet"
         ],
         "examples": [
-          "SLUTTIDSPUNKT"
+          "SLUTTIDSPUNKT",
+          "Slutter 17:25"
         ],
         "not": [
-          "Slutter"
+          "Sluttende"
         ]
       },
       "place": {
@@ -1787,6 +1792,8 @@ export const base: GrammarSource = {
         "forms": [
           "Mødested",
           "Sted",
+          "Rum",
+          "Hvor",
           "Lokale",
           "Mødelokale",
           "Lokation",
@@ -2032,6 +2039,8 @@ export const base: GrammarSource = {
           "Ikke mødt",
           "Ikke mødte",
           "Ej mødt",
+          "Ej mødt var",
+          "Ikke mødt var",
           "Deltog ikke",
           "Medlemmerne var mødt, bortset fra",
           "Medlemmerne var til stede, undtagen"
@@ -2503,6 +2512,10 @@ export const base: GrammarSource = {
           "Hent alle bilag",
           "Hent alle bilag \\(zip\\)",
           "Download alle bilag",
+          "Tilbage til oversigten",
+          "Tilbage til listen",
+          "Fold alle punkter ud",
+          "Fold alle punkter ind",
           "Download bilag",
           "Download referat",
           "Hent samlet referat",
@@ -2627,11 +2640,13 @@ export const base: GrammarSource = {
         "forms": [
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,) {title}",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
-          "(Pkt.|PKT.){number}[:|.|\\)]"
+          "(Pkt.|PKT.){number}[:|.|\\)]",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} \\({letter:code}\\)(:|.| -| –) {title}"
         ],
         "examples": [
           "Punkt 3: CF - Status",
           "Punkt 3. Status",
+          "Punkt 3 (B): Status",
           "Punkt 3",
           "Pkt. 3 (Bo Engdahl)",
           "Pkt.12"
@@ -2665,13 +2680,15 @@ export const base: GrammarSource = {
         "forms": [
           "(Sag|SAG) (nr.|NR.|nr|NR) {number}[:|.| -] [{title}]",
           "(Sag|SAG) {number}[:|.| -| –] {heading:title}",
-          "Nr.[ ]{number} (-|–) {title}"
+          "Nr.[ ]{number} (-|–) {title}",
+          "(Sag|SAG) {yearnumber:number} (-|–|:) {title}"
         ],
         "examples": [
           "Sag nr. 129",
           "SAG NR. 1",
           "Nr.178 - Lokalplan",
-          "Sag 86 Godkendelse af dagsorden"
+          "Sag 86 Godkendelse af dagsorden",
+          "Sag TM 41/03 - Ny sti"
         ],
         "not": [
           "Sagen genoptages",
@@ -2700,6 +2717,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{number}[.] (Åbent|Lukket|Åben) (punkt|sag)",
+          "{number}[.] / (Åben|Åbent|Lukket) (-|–|:) {heading:title}",
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
           "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {heading:title}",
           "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}"
@@ -2708,7 +2726,8 @@ export const base: GrammarSource = {
           "åbent 1 Godkendelse",
           "1 (Åben) Godkendelse",
           "1 Åbent Godkendelse",
-          "101 Lukket punkt"
+          "101 Lukket punkt",
+          "34 / Åben – Kvalitetsrapport"
         ],
         "not": [
           "Lukket punkt: Køb af areal",
@@ -2782,12 +2801,13 @@ export const base: GrammarSource = {
           "strength": 1
         },
         "forms": [
-          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}",
-          "(Ad|ad|AD)[.] [punkt|pkt.] {number}[:|.|\\)]"
+          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}",
+          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]"
         ],
         "examples": [
           "Ad. 3) Regnskab",
-          "ad 3. Regnskab"
+          "ad 3. Regnskab",
+          "ad dagsordenens pkt. 1."
         ],
         "not": [
           "Ad 1. godkendt"
@@ -2878,7 +2898,9 @@ export const base: GrammarSource = {
         "forms": [
           "Lukket[ punkt| sag][:| -| –]",
           "LUKKET[ PUNKT| SAG][:| -| –]",
-          "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]"
+          "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]",
+          "(Åben|Åbent)/lukket: Lukket",
+          "Fortroligt - lukket punkt"
         ],
         "examples": [
           "Lukket punkt: Køb af areal",
@@ -2897,7 +2919,7 @@ export const base: GrammarSource = {
           "visibility": "open"
         },
         "forms": [
-          "(Åben|Åbent)[ punkt| sag][:| -| –]"
+          "[(Åben|Åbent)/lukket: ](Åben|Åbent)[ punkt| sag][:| -| –]"
         ],
         "examples": [
           "Åbent punkt",
@@ -3095,6 +3117,7 @@ export const base: GrammarSource = {
           "Journalnr.",
           "Journalnummer",
           "Journal nr.",
+          "Journal",
           "Brevid",
           "Acadre"
         ],
@@ -3134,6 +3157,7 @@ export const base: GrammarSource = {
           "{kle:subject}[ - | -|- |-| ]{facet}-{serial}",
           "{kle:subject}{facet}/{shortyear:year}-{serial}",
           "{kle:subject}{facet}/{serial}",
+          "{kle:subject}{facet} {serial}/{shortyear:year}",
           "{kle:subject} + {facet}",
           "{kle:subject}[-]{facet}"
         ],
@@ -3145,7 +3169,8 @@ export const base: GrammarSource = {
           "17.00.00A00 - 2008/048591",
           "15.20.24 + P35",
           "15.40.00P22/0071",
-          "01.02.05P16/98-47"
+          "01.02.05P16/98-47",
+          "13.06.02G01 112/95"
         ],
         "not": [
           "24.05.24",
@@ -3928,8 +3953,9 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "(Beslutning|Beslutninger|Behandling) (i|på|fra) {body}s møde [den|d.] {date}",
-          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Vedtagelse|Afgørelse) [den|d.] {date}",
+          "(Beslutning|Beslutninger|Behandling|Vedtagelse) (i|på|fra) {body}s møde [den|d.] {date}",
+          "(Beslutning|Beslutninger|Behandling|Vedtagelse) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
           "{body}, [den|d.] {date}[,] pkt. {count:punkt}",
@@ -3937,6 +3963,7 @@ export const base: GrammarSource = {
           "{body}, {date}:"
         ],
         "examples": [
+          "Vedtagelse den 7. maj 2012",
           "Byrådet, den 24. marts 2020:",
           "Byrådet, 12. oktober 2023:",
           "Beslutning Teknisk Udvalg, 4. juni 2019",
@@ -3982,6 +4009,7 @@ export const base: GrammarSource = {
           "Vedhæftede bilag",
           "Bilagsoversigt",
           "Vedlagt",
+          "Vedlagt som bilag",
           "Vedlagte bilag"
         ],
         "examples": [
@@ -4420,8 +4448,7 @@ export const base: GrammarSource = {
       "for-majority": {
         "attributes": {
           "side": "for",
-          "voters": "after",
-          "majority": true
+          "voters": "after"
         },
         "forms": [
           "(et|et andet) flertal [bestående af|på]"

@@ -15,7 +15,7 @@ export const MAY_BE_MARKUP =
 export const STRONG_OR_ESCAPE = /\*\*([^\s*\\](?:[^*\\]*[^\s*\\])?)\*\*|\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/gu;
 /** The beginning of each line with the mark of a quotation, as a mail has it, and of each line with anything on it. */
 export const QUOTED_LINES = /(?:^|[\n\r])[ \t]{0,20}>/gu;
-export const FILLED_LINES = /(?:^|[\n\r])[ \t]{0,200}[^\s]/gu;
+export const FILLED_LINES = /(?:^|[\n\r])[ \t]{0,200}\S/gu;
 /** A tag of a web page, with the name of one that breaks the line. What else stands in angle brackets is text: `<navn>`. */
 export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|[biua]|em|span|font|ul|ol|sup|sub|center)(?:[ \t][^<>\n]{0,300})?\/?>/iu;
 /** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */
@@ -213,6 +213,8 @@ export const BRACKETED = /^\(([^()]{1,60})\)$/u;
 export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 /** What joins a recommended point to the next; the comma before it is the point's own, as where no `og` follows. */
 export const JOIN = /\s+(?:og|samt)(?: at)?$/u;
+/** The number of a meeting behind the name of its body: `Skolebestyrelsen nr. 3`. */
+export const MEETING_NUMBER = /,? nr\. ?\d{1,3}(?:\/\d{2,4})?$/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The genitive of such a name: `Byrådets møde`. */

@@ -45,6 +45,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   capitalised: String.raw`\p{Lu}[\p{L}-]{1,40}`,
   words3: String.raw`\p{Lu}[\p{L}&,-]{0,40}(?:\s+[\p{L}&,-]{1,40}){0,5}`,
   serial: String.raw`\d{1,7}`,
+  // `TM 41/03`, `41/03`: a number and its year, perhaps behind the letters of a body.
+  yearnumber: String.raw`(?:\p{Lu}{1,4} )?\d{1,4}[/-]\d{2,4}`,
   letters: String.raw`\p{Lu}{2,5}`,
   letter: String.raw`\p{Lu}\d?`,
   heading: String.raw`(?:["”“»(]?\p{Lu}|§).{0,600}`,

@@ -5,7 +5,16 @@
  */
 import { bulletLength } from './bullet.js';
 import { endsSentence } from './sentence.js';
-import { ALL_DIGITS, ARROW_END, CONTROL_SEPARATORS, DIGITS, BUTTON_LINK, STARTS_LOWER, STARTS_UPPER } from '../grammar/characters.js';
+import {
+  ALL_DIGITS,
+  HAS_LETTER,
+  ARROW_END,
+  CONTROL_SEPARATORS,
+  DIGITS,
+  BUTTON_LINK,
+  STARTS_LOWER,
+  STARTS_UPPER,
+} from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
 import type { FurnitureKind } from '../schema/referat.js';
@@ -165,6 +174,7 @@ function isHead({ text, passage }: Line, { groups }: Grammar): boolean {
   const { duration, outcome, closed, groupHeading } = groups;
   return (
     text.length <= LONGEST &&
+    HAS_LETTER.test(text) &&
     !endsSentence(text) &&
     !isLabel(passage.text, groups) &&
     [duration, outcome].every((group) => group.match(passage.text) === undefined) &&

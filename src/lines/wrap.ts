@@ -32,12 +32,15 @@ export function measureWrap(lines: readonly Line[]): WrapWidth {
   return isWrapped ? continued.reduce((widest, width) => Math.max(widest, width), 0) : undefined;
 }
 
+/** The widest line may be an odd one: a word of the page that could not be parted, a letter that was two. */
+const SLACK = 2;
+
 /** True where `line` was wrapped into `next`, the line directly below it. */
 export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
   if (STARTS_LOWER.test(next.text) && !endsSentence(line.text)) return true;
   if (width === undefined || line.text.length < width * 0.6) return false;
   const space = next.text.indexOf(' ');
-  return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width;
+  return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width - SLACK;
 }
 
 /** `Bo Ek, Ib Holk og Egon`: the last of several names is one word, and its family name stands on the next line. */

@@ -116,8 +116,7 @@ function rewriteAt(text: string, at: number, done: number): Found | undefined {
   if (code === GREATER_THAN) return quoteAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
   // `Ansvarlig: Eva Lund\\ ⏎ Bilag:`: how Markdown writes a line end inside a paragraph.
-  if (code === BACKSLASH)
-    return at > 0 && text.charCodeAt(at - 1) !== BACKSLASH && isLastOfLine(text, at + 1) ? one('hard-break', '') : undefined;
+  if (code === BACKSLASH) return isHardBreak(text, at) ? one('hard-break', '') : undefined;
   if (code === 13) return one('line-end', '\n', text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1);
   if (code === 12) return one('form-feed', '\n');
   if (code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029) return one('line-end', '\n');
@@ -171,6 +170,13 @@ function endOfSoftHyphen(text: string, at: number): number {
   let end = at + 1;
   while (end < at + LONGEST_INDENT && (text.charAt(end) === ' ' || text.charAt(end) === '\r')) end++;
   return text.charAt(end) === '\n' ? end + 1 : at + 1;
+}
+
+/** Alone at the end of a line: of two, with or without blanks between them, the first makes the second a sign of the text. */
+function isHardBreak(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - LONGEST_INDENT && isSpace(text.charCodeAt(before))) before--;
+  return before >= 0 && !isLineEnd(text.charCodeAt(before)) && text.charCodeAt(before) !== BACKSLASH && isLastOfLine(text, at + 1);
 }
 
 /** Only what a rewrite takes for white space, nothing, or a line end stands before it on its line. */

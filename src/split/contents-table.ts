@@ -68,6 +68,7 @@ function readColumns(document: Document, first: Line): Table | undefined {
   const isTitle = (line: Line): boolean =>
     titles.length < numbers.length &&
     !NUMBER_ALONE.test(line.text) &&
+    document.grammar.groups.contents.match(line.passage.text) === undefined &&
     !isWholeLabel(document.labels.get(line.index)) &&
     titles.push(line) > 0;
   takeWhile(document, (numbers.at(-1)?.index ?? 0) + 1, isTitle);
@@ -100,8 +101,9 @@ function toEntry(document: Document, line: Line, number: Line | undefined, page:
     ...access,
     first: line.index,
     last: line.index,
-    start: line.start,
-    end: line.end,
+    // It stands in three places, and what is between them belongs to the others.
+    start: number?.start ?? line.start,
+    end: page?.end ?? line.end,
   });
 }
 

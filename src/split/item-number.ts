@@ -1,5 +1,5 @@
 /** The number of an item as a number: `3` is the third, `3a`, `3.a` and `3.1` the first part of the third. */
-import { PART_OF_NUMBER } from '../grammar/characters.js';
+import { HAS_DIGIT, PART_OF_NUMBER } from '../grammar/characters.js';
 import type { PunktForm } from './form.js';
 
 export interface ItemNumber {
@@ -14,7 +14,7 @@ export function readItemNumber({ number, value }: PunktForm): ItemNumber {
   const found = PART_OF_NUMBER.exec(number.text);
   const [, digits, letter] = found ?? [];
   const part = letter === undefined ? Number(digits ?? 0) : letter.charCodeAt(0) - LETTER_BEFORE_A;
-  return { main: Number.parseInt(number.text, 10), part };
+  return { main: Number.parseInt(number.text.slice(Math.max(0, number.text.search(HAS_DIGIT))), 10), part };
 }
 
 const LETTER_BEFORE_A = 'a'.charCodeAt(0) - 1;

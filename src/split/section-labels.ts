@@ -6,8 +6,9 @@
  */
 import { readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
+import { namesBody } from '../extract/recommendation.js';
 import type { Match } from '../grammar/types.js';
-import { AT_END } from '../grammar/characters.js';
+import { AT_END, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isUpperAt } from '../grammar/letters.js';
 import { listMarker } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
@@ -189,13 +190,16 @@ export function addLostRecommendation(document: Document, lines: readonly Line[]
   for (const [i, line] of lines.entries()) {
     if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
-    if (!lead) continue;
-    let k = lead.slots.points ? endOfParagraph(document, lines, i) : i + 1;
+    // `Stien er smal. Naboerne foreslår, at den males.` tells of others.
+    if (!lead || SENTENCE_BREAK.test(lead.slots.by?.text ?? '')) continue;
+    // `Direktionen indstiller, at bestyrelsen ⏎ 1. vedtager taksterne`: the clause has no verb yet.
+    const clause = namesBody(document, lead.slots.points?.text) ? undefined : lead.slots.points;
+    let k = clause ? endOfParagraph(document, lines, i) : i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;
     const below = lines[k];
     // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
-    const isWhole = lead.slots.points && labels.get(k)?.kind === 'beslutning';
-    if (!below || (lead.slots.points ? !isWhole : !isPoint(document, below, line))) continue;
+    const isWhole = clause && labels.get(k)?.kind === 'beslutning';
+    if (!below || (clause ? !isWhole : !isPoint(document, below, line, lead.slots.points?.text))) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }
@@ -222,8 +226,9 @@ export function endOfPoints(document: Document, lines: readonly Line[], at: numb
 }
 
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
-function isPoint(document: Document, line: Line, lead: Line): boolean {
-  const marker = listMarker(line.text);
-  if (marker && AT_END.test(lead.text)) return true;
-  return document.grammar.groups.clause.match(line.text.slice(marker?.[0].length ?? 0)) !== undefined;
+function isPoint(document: Document, line: Line, lead: Line, clause: string | undefined): boolean {
+  const { text } = line.passage;
+  const marker = listMarker(text);
+  if (marker && (AT_END.test(lead.passage.text) || namesBody(document, clause))) return true;
+  return document.grammar.groups.clause.match(text.slice(marker?.[0].length ?? 0)) !== undefined;
 }
