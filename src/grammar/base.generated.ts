@@ -1152,13 +1152,15 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "[1.|2.|3.] ~(formand|formanden|borgmester|borgmesteren)",
-          "~(direktør|direktøren|chef|chefen|leder|lederen|præst|præsten|sekretær|sekretæren|repræsentant|inspektør|konsulent|rådgiver|koordinator|medarbejder|rektor|inspektøren)",
+          "[teknisk|tekn.|kommunal|administrerende|adm.|konstitueret|konst.|pædagogisk|daglig|faglig|ledende|stedfortrædende] ~(direktør|direktøren|chef|chefen|leder|lederen|præst|præsten|sekretær|sekretæren|repræsentant|inspektør|konsulent|rådgiver|koordinator|medarbejder|rektor|inspektøren|fuldmægtig|assistent|ingeniør|mester|planlægger|forvalter|foged|læge|lærer|forstander|bestyrer)",
           "(rådmand|provst|kasserer|referent|dirigent|ordstyrer|suppleant|stedfortræder|kirkeværge|revisor|advokat|observatør|kordegn|organist|kirketjener|jurist|arkitekt|overlæge)"
         ],
         "examples": [
           "Overborgmester Tove Ravnkilde",
           "sognepræst Anna Berg",
-          "1. næstformand Erik Balle"
+          "1. næstformand Erik Balle",
+          "teknisk direktør Erik Balle",
+          "kontorfuldmægtig Erik Balle"
         ],
         "not": [
           "Tove Ravnkilde",
@@ -4443,6 +4445,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Undlod 1"
+        ]
+      },
+      "for-carried": {
+        "attributes": {
+          "side": "for",
+          "voters": "before"
+        },
+        "forms": [
+          "(vedtaget|godkendt|tiltrådt|vedtages|vedtoges) med {count:voters} stemmer(.|;)"
+        ],
+        "examples": [
+          "Forslaget blev vedtaget med 5 stemmer."
+        ],
+        "not": [
+          "Forslaget blev forkastet med 5 stemmer.",
+          "Vedtaget med 5 stemmer imod 2."
         ]
       },
       "for-majority": {

@@ -40,9 +40,10 @@ export function readLines(text: string, seams: readonly number[] = []): readonly
   return lines;
 }
 
-/** The rest of a line as a line of its own, for labels that run into their text: `Beslutning: Godkendt.` */
+/** The rest of a line as a line of its own, in its place on it, for labels that run into their text: `Beslutning: Godkendt.` */
 export function restOfLine(source: string, line: Line, from: number): Line {
-  return makeLine(source, line.index, from, line.to);
+  const { start, end } = makeLine(source, line.index, from, line.to);
+  return partOfLine(source, line, start, end);
 }
 
 /** A part of a line as a line of its own, for the cells of a row. */
