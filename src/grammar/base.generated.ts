@@ -2524,8 +2524,6 @@ export const base: GrammarSource = {
           "Hent hele referatet",
           "Søg i dagsordener",
           "Søg i dagsordener og referater",
-          "Spring til indhold",
-          "Gå til indhold",
           "Spring til hovedindhold",
           "Tilgængelighed",
           "Tilgængelighedserklæring",
@@ -2640,7 +2638,7 @@ export const base: GrammarSource = {
           "strength": 3
         },
         "forms": [
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,) {title}",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,| //| ·| \\|) {title}",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
           "(Pkt.|PKT.){number}[:|.|\\)]",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} \\({letter:code}\\)(:|.| -| –) {title}"
@@ -2649,6 +2647,7 @@ export const base: GrammarSource = {
           "Punkt 3: CF - Status",
           "Punkt 3. Status",
           "Punkt 3 (B): Status",
+          "Punkt 3 // Status",
           "Punkt 3",
           "Pkt. 3 (Bo Engdahl)",
           "Pkt.12"
@@ -2683,14 +2682,16 @@ export const base: GrammarSource = {
           "(Sag|SAG) (nr.|NR.|nr|NR) {number}[:|.| -] [{title}]",
           "(Sag|SAG) {number}[:|.| -| –] {heading:title}",
           "Nr.[ ]{number} (-|–) {title}",
-          "(Sag|SAG) {yearnumber:number} (-|–|:) {title}"
+          "(Sag|SAG) {yearnumber:number} (-|–|:) {title}",
+          "(L.nr.|Lb.nr.|Løbenr.) {number}[:|.] {heading:title}"
         ],
         "examples": [
           "Sag nr. 129",
           "SAG NR. 1",
           "Nr.178 - Lokalplan",
           "Sag 86 Godkendelse af dagsorden",
-          "Sag TM 41/03 - Ny sti"
+          "Sag TM 41/03 - Ny sti",
+          "L.nr. 96   Ny sti"
         ],
         "not": [
           "Sagen genoptages",
@@ -2722,14 +2723,16 @@ export const base: GrammarSource = {
           "{number}[.] / (Åben|Åbent|Lukket) (-|–|:) {heading:title}",
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
           "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {heading:title}",
-          "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}"
+          "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}",
+          "(Punkt|Pkt.) [nr.] {number} \\((Åben|Åbent|Lukket|åben|åbent|lukket)\\)[ ·| -| –|:] {title}"
         ],
         "examples": [
           "åbent 1 Godkendelse",
           "1 (Åben) Godkendelse",
           "1 Åbent Godkendelse",
           "101 Lukket punkt",
-          "34 / Åben – Kvalitetsrapport"
+          "34 / Åben – Kvalitetsrapport",
+          "Punkt 11 (åbent) · Ny sti"
         ],
         "not": [
           "Lukket punkt: Køb af areal",
@@ -2804,12 +2807,14 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}",
-          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]"
+          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]",
+          "(Til|til) [dagsordenens] (punkt|pkt.) {number}(:|.) {heading:title}"
         ],
         "examples": [
           "Ad. 3) Regnskab",
           "ad 3. Regnskab",
-          "ad dagsordenens pkt. 1."
+          "ad dagsordenens pkt. 1.",
+          "Til dagsordenens punkt 1: Regnskab"
         ],
         "not": [
           "Ad 1. godkendt"
@@ -3161,7 +3166,7 @@ export const base: GrammarSource = {
           "{kle:subject}{facet}/{serial}",
           "{kle:subject}{facet} {serial}/{shortyear:year}",
           "{kle:subject} + {facet}",
-          "{kle:subject}[-]{facet}"
+          "{kle:subject}[-| ]{facet}"
         ],
         "examples": [
           "00.01.00-P35-7-23",
@@ -3236,10 +3241,11 @@ export const base: GrammarSource = {
           "bare": true
         },
         "forms": [
-          "1-{digits:a}-{digits:b}-{digits:c}-{digits:d}"
+          "1-{digits:a}-{digits:b}-{digits:c}[-{digits:d}]"
         ],
         "examples": [
-          "1-13-3-57-16"
+          "1-13-3-57-16",
+          "1-21-4418-18"
         ],
         "not": [
           "1-2 gange"
@@ -3332,10 +3338,12 @@ export const base: GrammarSource = {
           "scheme": "other"
         },
         "forms": [
-          "{letters} {shortyear}/{serial}"
+          "{letters} {shortyear}/{serial}",
+          "{letters} {year}-{serial}"
         ],
         "examples": [
-          "HB 24/19"
+          "HB 24/19",
+          "SU 2008-0117"
         ],
         "not": [
           "HB 24"
@@ -3995,7 +4003,7 @@ export const base: GrammarSource = {
         ],
         "not": [
           "Økonomiudvalget den 3. marts 1987 besluttede at vente.",
-          "Efter amtsrådets behandling den 3. marts 1987"
+          "Økonomiudvalget: den 3. marts 1987"
         ]
       },
       "bilag": {

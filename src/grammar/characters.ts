@@ -175,9 +175,9 @@ export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 export const LINE_BREAK = /<br\s?\/?>/giu;
 /** `3.1`, `3a`, `3.a`: what stands behind the number of the item itself. */
 export const PART_OF_NUMBER = /(?<=^\d{1,4})(?:\.(\d{1,2})|\.?(\p{Ll}))$/u;
-/** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `. */
+/** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `, `51 | `. */
 export const SERIES_HEAD =
-  /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| [–-] (?=\S)| (?=[\p{Lu}(\d]))/u;
+  /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| (?:[–|·-]|\/\/) (?=\S)| (?=[\p{Lu}(\d]))/u;
 /** A line that is a link to a place further down, as a contents list of a web page or document has it. */
 export const LINK_LINE = /^\[(.+)\]\(#[^()]*\)$/u;
 /** A line that is a link to anywhere: a button of a web page. */

@@ -65,10 +65,12 @@ function isRule(text: string): boolean {
     if (character === sign) count++;
     else if (character !== ' ' && character !== '\t') return false;
   }
-  return count >= 3;
+  return count >= (sign === '.' ? FEWEST_DOTS : 3);
 }
 
-const RULE_SIGNS = '-_=*~–—';
+const RULE_SIGNS = '-_=*~–—.';
+/** Three dots are an ellipsis. */
+const FEWEST_DOTS = 8;
 
 /**
  * `Forside > Politik > Udvalg`, `Forside / Politik / Dagsordener og referater` say where the page stands. A web page puts its buttons behind

@@ -6,7 +6,7 @@
  * not fit any more.
  */
 import { endsSentence } from './sentence.js';
-import { LAST_FIRST_NAME, STARTS_LOWER } from '../grammar/characters.js';
+import { LAST_FIRST_NAME, LEADER, STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from './line.js';
 
 /** The width at which a document was wrapped, or undefined where each paragraph has a line of its own. */
@@ -38,7 +38,8 @@ const SLACK = 2;
 /** True where `line` was wrapped into `next`, the line directly below it. */
 export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
   if (STARTS_LOWER.test(next.text) && !endsSentence(line.text)) return true;
-  if (width === undefined || line.text.length < width * 0.6) return false;
+  // `Asfaltselskabet Lyng .......... kr. 412.000`
+  if (width === undefined || line.end - line.from < width * 0.6 || LEADER.test(line.text)) return false;
   const space = next.text.indexOf(' ');
   return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width - SLACK;
 }

@@ -45,16 +45,23 @@ function withCaseNumber(document: Document, form: PunktForm | undefined): PunktF
   return defined({ ...form, title: undefined, journalNumber });
 }
 
-/** `3.  Årsregnskab 2023             HB 24/19`: the case number stands in a column of its own. */
+/** `3.  Årsregnskab 2023             HB 24/19`, `51 | Ny sti | S2023-1180`: the case number stands in a column of its own. */
 function withNumberBeside(document: Document, line: Line, form: PunktForm | undefined): PunktForm | undefined {
-  const gap = line.text.lastIndexOf(COLUMN_GAP);
+  const bar = line.text.lastIndexOf(BAR);
+  const gap = Math.max(line.text.lastIndexOf(COLUMN_GAP), bar);
   if (gap < 0 || form?.title === undefined || form.journalNumber) return form;
   const { title } = form;
-  const cell = line.text.slice(gap).trim();
-  if (!title.text.endsWith(cell) || title.text === cell) return form;
+  const cell = line.text.slice(gap === bar ? gap + BAR.length : gap).trim();
+  if (!title.text.endsWith(cell) || (title.text === cell && form.visibility === undefined)) return form;
   const journalNumber = readNumberBelow(document, subPassage(title, title.text.length - cell.length));
-  return journalNumber ? { ...form, title: subPassage(title, 0, title.text.length - cell.length), journalNumber } : form;
+  if (!journalNumber) return form;
+  // `SAG 38 (ÅBEN)                    SU 2008-0117`: the title stands below.
+  const own = subPassage(title, 0, title.text.length - cell.length - (gap === bar ? BAR.length : 0));
+  return defined({ ...form, title: own.text === '' ? undefined : own, journalNumber });
 }
+
+/** Between columns that are written on one line. */
+const BAR = ' | ';
 
 function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
   if (!contents || !isLikeEntry(contents, passage.text) || readMark(document, passage)) return undefined;

@@ -34,9 +34,9 @@ export function readManner(
   punkter: readonly Pick<RawPunkt, 'start'>[],
 ): Manner {
   const { documentType, present, absent } = meeting;
-  const labels = [...document.labels];
   // `REFERAT` in the header is no label of an item.
   const first = document.lines.findIndex(({ start }) => start >= (punkter[0]?.start ?? 0));
+  const labels = [...document.labels].filter(([index]) => index >= first);
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
   return {
@@ -45,7 +45,7 @@ export function readManner(
     intro: introOf(kinds),
     marksLabels: marked.length > labels.length / 2,
     deepest: Math.max(0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)),
-    lacksDecisions: !labels.some(([index, label]) => index >= first && isOwnDecision(document, meeting, index, label)),
+    lacksDecisions: !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label)),
     returning: findReturningLabels(
       document,
       punkter.map(({ start }) => start),

@@ -48,7 +48,8 @@ function toCandidate(document: Document, line: Line, form: string, number: Passa
 /** `Pkt. 2. Godkendelse af dagsorden. Dagsordenen blev godkendt.`: a heading with its text, where no label or list says that it is all title. */
 export function withRunIn(document: Document, candidate: Candidate): Candidate {
   const { form, line, to, witnesses } = candidate;
-  if (!form.title || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
+  // `### Punkt 4 // Skal vi have altaner?` is marked as a heading, whatever it ends with.
+  if (!form.title || line.level > 0 || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
   const { title, rest } = cutTitle(document, form.title);
   const { outcome, finite } = document.grammar.groups;
   // `Ad 1. Hanne Krog blev valgt.` answers an agenda and has no title of its own.

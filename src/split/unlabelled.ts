@@ -33,10 +33,11 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
   const quoted = findQuoted(blocks);
   for (const block of blocks) {
-    for (const { passages, from } of piecesOf(block)) {
+    const pieces = piecesOf(block);
+    for (const { passages, from } of pieces) {
       const [first] = passages;
       const isRoll = parts.length === 0 && block.type === 'paragraph' && first && isRollOfMembers(document, first);
-      const context = { title, isAlone: blocks.length === 1 && passages.length === 1, isListed: block.type === 'list' };
+      const context = { title, isAlone: blocks.length === 1 && pieces.length === 1, isListed: block.type === 'list' };
       const kind = isRoll ? 'fravaer' : quoted.has(block) ? restKind(manner) : kindOf(document, manner, passages, context);
       if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
     }

@@ -278,6 +278,33 @@ describe('the durations', () => {
   });
 });
 
+describe('signs that were taken out', () => {
+  const toldOf = (title: string): readonly unknown[] => {
+    const { diagnostics } = parse(HEADER + item(1, title)).referat;
+    const column = 'Punkt 1: '.length + 1;
+    return diagnostics
+      .filter(({ data }) => data?.count !== undefined)
+      .map((diagnostic) => [diagnostic.code, diagnostic.data, diagnostic.column - column]);
+  };
+
+  it.each([
+    ['tags', 'Ny <b>sti</b> ved <i>havnen</i>', 'tags-removed', 4, 3],
+    ['letters in one and bullets', 'En ﬂagstang\n\nResumé\n\n\uF0B7 en ﬁsk', 'letters-mended', 3, 3],
+    ['signs that nobody sees', 'Ny\u200B cykel\u00ADsti', 'invisible-characters-removed', 2, 2],
+  ])('are told once, at the first, with how many: %s', (_what, title, code, count, column) => {
+    expect(toldOf(title)).toEqual([[code, { count }, column]]);
+  });
+
+  it('are told for each kind of them, and not for blanks and line ends', () => {
+    expect(toldOf('En ﬂag<b>stang\u200B').map((told) => (told as readonly unknown[])[0])).toEqual([
+      'letters-mended',
+      'tags-removed',
+      'invisible-characters-removed',
+    ]);
+    expect(toldOf('Ny\u00A0sti\r\n\f')).toEqual([]);
+  });
+});
+
 describe('mojibake', () => {
   it('is told once for each letter, with what it was and how often', () => {
     const { diagnostics } = parse(HEADER + item(1, 'TrÃ¦er, bÃ¦nke â€“ og rÃ¥dhuset')).referat;

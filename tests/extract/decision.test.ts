@@ -18,6 +18,9 @@ describe('a decision', () => {
     ['of this body behind a comma', 'Beslutning Økonomiudvalget, 12. marts 2025', [true, 'Økonomiudvalget', '2025-03-12']],
     ['of the meeting of this body', 'Beslutning på økonomiudvalgsmødet den 12-03-2025', [true, 'økonomiudvalgsmødet', '2025-03-12']],
     ['of another body', 'Beslutning i Havneudvalget den 12-03-2025', [false, 'Havneudvalget', '2025-03-12']],
+    ['of this date, which another word names', 'Vedtagelse den 12. marts 2025', [true, undefined, '2025-03-12']],
+    ['of an earlier date, which another word names', 'Vedtagelse den 7. februar 2025', [false, undefined, '2025-02-07']],
+    ['of another body, which another word names', 'Vedtagelse i Havneudvalget den 12. marts 2025', [false, 'Havneudvalget', '2025-03-12']],
     ['of another date', 'Beslutning i Økonomiudvalget den 12-02-2025', [false, 'Økonomiudvalget', '2025-02-12']],
     ['of an earlier meeting with its item', 'Økonomiudvalget, 18. september 2024, pkt. 153', [false, 'Økonomiudvalget', '2024-09-18']],
   ])('%s', (_what, label, expected) => {

@@ -58,12 +58,19 @@ describe('a label', () => {
     ['date and time', 'Mødedato Onsdag d. 12. marts 2025 kl. 09:00', { date: '2025-03-12', startTime: '09:00' }],
     ['two times', 'Tid: kl. 17.00 - 19.30', { startTime: '17:00', endTime: '19:30' }],
     ['start and end', 'Starttidspunkt: kl. 17.00\nSluttidspunkt: kl. 19.30', { startTime: '17:00', endTime: '19:30' }],
+    [
+      'start, end and room in a word each',
+      'Starter 15:00\nSlutter 17:25\nRum: Pavillon 4',
+      { startTime: '15:00', endTime: '17:25', place: 'Pavillon 4' },
+    ],
   ])('gives %s', (_what, header, expected) => {
     expect(meetingOf(header)).toMatchObject(expected);
   });
 
   it('is no first word of a sentence', () => {
     expect(meetingOf('Stedet er ikke aftalt.').place).toBeUndefined();
+    expect(meetingOf('Rummet er lyst.').place).toBeUndefined();
+    expect(meetingOf('Slutter med kaffe.').endTime).toBeUndefined();
     expect(meetingOf('Sted og tid aftales senere.').place).toBeUndefined();
   });
 
@@ -93,6 +100,8 @@ describe('a line without a label', () => {
       'Social- og Arbejdsmarkedsudvalget, Hvidmose Kommune',
       { body: 'Social- og Arbejdsmarkedsudvalget', organisation: 'Hvidmose Kommune' },
     ],
+    ['Udvalget for Børn, Unge og Skole, Hvidmose Kommune', { body: 'Udvalget for Børn, Unge og Skole', organisation: 'Hvidmose Kommune' }],
+    ['Skolebestyrelsen nr. 3', { body: 'Skolebestyrelsen' }],
     ['12. marts 2025', { date: '2025-03-12' }],
     ['Referat', { documentType: 'referat' }],
     ['Bestyrelsesreferat', { documentType: 'referat' }],
@@ -187,6 +196,7 @@ describe('attendance in sentences and rows', () => {
     ['Til stede: Bo Ek, Ib Holk –\ngraver, Åse Dam - kordegn', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
     ['Deltagere: Bo Ek - Sandvig Vandværk\nIb Holk - Foreningen Solvang', ['Bo Ek', 'Ib Holk'], []],
     ['Deltagere: Ledelse: Ib Holk (skoleleder)', ['Ib Holk'], []],
+    ['Fra forvaltningen:\nteknisk direktør Bo Ek, vejchef Ib Holk og fuldmægtig Åse Dam (referent)', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
     ['Medlemmerne var mødt, bortset fra Bo Ek', [], ['Bo Ek']],
     ['Fraværende:\nBo Ek\n\nMeddelelser:\nIb Holk (V) er inhabil', [], ['Bo Ek']],
     ['Mødedeltagere\n\nBo Ek\n\nMøde lokation\n\nKantinen', ['Bo Ek'], []],

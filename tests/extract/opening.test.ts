@@ -56,6 +56,11 @@ describe('a place behind the time', () => {
       'Referat af møde i Byrådet den 12. maj 2011 kl. 19.00 i mødesalen på rådhuset',
       'mødesalen på rådhuset',
     ],
+    [
+      'up to the end of its sentence',
+      'Referat af møde i Havneudvalget den 12. maj 2011 i havnekontoret, Vestre Mole 3. Mødet begyndte kl. 14',
+      'havnekontoret, Vestre Mole 3',
+    ],
     ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
   ])('is read %s', (_what, header, place) => {
     expect(meetingOf(header).place).toBe(place);
@@ -63,6 +68,21 @@ describe('a place behind the time', () => {
 });
 
 describe('a body', () => {
+  it.each([
+    ['Referat af møde i skolebestyrelsen nr. 3 den 12. maj 2011', 'skolebestyrelsen'],
+    ['Møde i Skolebestyrelsen nr. 3/2011', 'Skolebestyrelsen'],
+  ])('ends before the number of its meeting: %s', (header, body) => {
+    expect(meetingOf(header).body).toBe(body);
+  });
+
+  it.each(['Referat fra møde i Skolebestyrelsen på Elmelund Skole', 'Skolebestyrelsen på Elmelund Skole\nReferat 12. maj 2011'])(
+    'is that of its school, which is no place: %s',
+    (header) => {
+      const { body, organisation, place } = meetingOf(header);
+      expect([body, organisation, place]).toEqual(['Skolebestyrelsen', 'Elmelund Skole', undefined]);
+    },
+  );
+
   it('begins with no number', () => {
     expect(meetingOf('Referat af møde nr. 2/2011 i Handicaprådet den 12. maj 2011').body).toBe('Handicaprådet');
   });

@@ -69,6 +69,15 @@ describe('what is said of a person', () => {
         { name: 'Åse Ømark', role: 'sognepræst' },
       ],
     ],
+    [
+      'an office of two words',
+      'teknisk direktør Bo Ek, vejchef Ib Holk og fuldmægtig Åse Dam (referent)',
+      [
+        { name: 'Bo Ek', role: 'teknisk direktør' },
+        { name: 'Ib Holk', role: 'vejchef' },
+        { name: 'Åse Dam', role: 'fuldmægtig' },
+      ],
+    ],
     ['a party in words', 'Bo Ek (Uden for parti)', [{ name: 'Bo Ek', party: 'Uden for parti' }]],
     ['a party behind a comma', 'Bo Ek, løsgænger', [{ name: 'Bo Ek', party: 'løsgænger' }]],
     ['a union, which is no party', 'Bo Ek (FOA)', [{ name: 'Bo Ek', role: 'FOA' }]],

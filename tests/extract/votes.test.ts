@@ -68,6 +68,16 @@ describe('the sides of a vote', () => {
     ],
     ['with a bracket behind the number of the next', '4 stemte for og 1 (Per Lund) imod.', '4 / 1 Per Lund / -'],
     ['by nobody', '13 medlemmer stemte for. Ingen stemte imod.', '13 / 0 / -'],
+    ['by the number that carried it', 'Taksterne blev vedtaget med 5 stemmer. Bo Ek stemte imod.', '5 / Bo Ek / -'],
+    ['by a number against another alone', 'Vedtaget med 5 stemmer imod 2.', '5 / 2 / -'],
+    ['by a majority that is not one', 'For stemte et flertal (A og V).', 'A+V / - / -'],
+    ['by one member', 'For stemte et medlem (A).', '1 A / - / -'],
+    ['by the parties of a majority that voted', 'Et flertal bestående af A og V stemte for. Imod stemte C.', 'A+V / C / -'],
+    [
+      'of people whose last name is cut',
+      'For stemte Bo Ek (A), Ib Holk (V), Lise-Lotte\nØrnskov (B)',
+      'Bo Ek (A)+Ib Holk (V)+Lise-Lotte Ørnskov (B) / - / -',
+    ],
     ['with an initial', 'Imod stemte Karen M. Lund (V) og Per Dam (C).', '- / Karen M. Lund (V)+Per Dam (C) / -'],
   ])('are read %s', (_how, decision, expected) => {
     expect(votes(decision)).toEqual([expected]);
@@ -110,6 +120,8 @@ describe('a vote', () => {
     ['a number before a preposition', 'Der er afsat 200 for hver plads.'],
     ['a majority that is not named', 'Et flertal i udvalget ønskede pause.'],
     ['nobody alone', 'Ingen stemte imod.'],
+    ['a number that carried nothing', 'Taksterne blev forkastet med 5 stemmer.'],
+    ['all votes', 'Taksterne blev vedtaget med alle stemmer.'],
     ['a label word in a sentence', 'Tak for forslaget: A er for.'],
   ])('is not made of %s', (_what, decision) => {
     expect(votes(decision)).toEqual([]);

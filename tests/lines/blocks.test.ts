@@ -28,6 +28,18 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it.each([
+    [
+      'go on behind the first name of the last of several',
+      'Bo Ek (A), Ib Holk (V), Lise-Lotte',
+      ['Bo Ek (A), Ib Holk (V), Lise-Lotte Ørnskov (B)'],
+    ],
+    ['end behind a whole name', 'Bo Ek (A), Ib Holk (V), Lise-Lotte Krog', ['Bo Ek (A), Ib Holk (V), Lise-Lotte Krog', 'Ørnskov (B)']],
+    ['end behind a word that stands among single words', 'Stien, havnen, Lise-Lotte', ['Stien, havnen, Lise-Lotte', 'Ørnskov (B)']],
+  ])('%s', (_what, line, expected) => {
+    expect(outline(blocksOf(`${line}\nØrnskov (B)`))).toEqual(expected.map((text) => ['paragraph', text]));
+  });
+
   it('are not begun by the day of a date or the star of a footnote', () => {
     expect(outline(blocksOf('31. maj 2025 udløber fristen.\n\nGruppe*\tAntal\nBørn\t12\n\n* Kun hele timer.'))).toEqual([
       ['paragraph', '31. maj 2025 udløber fristen.'],

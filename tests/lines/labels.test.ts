@@ -56,6 +56,26 @@ describe('a label in a column of its own', () => {
   });
 });
 
+describe('the text behind a label', () => {
+  const PROSE = [
+    'Rådet har i flere år arbejdet på at få nye stier ved',
+    'havnen, så børnene kan komme sikkert i skole hele året,',
+    'når det er mørkt om morgenen. Forvaltningen har i år',
+    'fundet pengene til den første del af stien.',
+  ].join('\n');
+  const decided = (lines: string): string =>
+    must(parse(`Punkt 1: Ny sti\n\nSagsfremstilling\n\n${PROSE}\n\nByrådets beslutning: ${lines}`).referat.punkter[0]?.sections.at(-1))
+      .text;
+
+  it('ends its line as far out as the whole line does', () => {
+    expect(decided('Tiltrådt med 7 stemmer (A, V) mod\n3 (C, F).')).toBe('Tiltrådt med 7 stemmer (A, V) mod 3 (C, F).');
+  });
+
+  it('ends its paragraph where the whole line had room for more', () => {
+    expect(decided('Tiltrådt med stemmerne fra\n3 (C, F).')).toBe('Tiltrådt med stemmerne fra\n\n3 (C, F).');
+  });
+});
+
 describe('a label with its text behind a blank', () => {
   it.each([
     ['Beslutning Godkendt.', 'beslutning', 'Beslutning', 'Godkendt.'],

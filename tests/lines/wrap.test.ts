@@ -45,6 +45,8 @@ describe('isWrapped', () => {
     ['a sentence before lower case', 'Rådet drøftede sagen.\nhavnen', undefined, false],
     ['a line before a capital, width unknown', 'Rådet drøftede sagen om\nHavnen', undefined, false],
     ['a full line before a capital', 'Rådet drøftede sagen om\nHavnegade', 25, true],
+    ['a line that the next word would fill but for two', 'Rådet drøftede sagen om\nHavnegade', 34, true],
+    ['a line that the next word would fill but for more', 'Rådet drøftede sagen om\nHavnegade', 35, false],
     ['a line with room for the next word', 'Rådet drøftede sagen\nOm Havnegade', 30, false],
     ['a short line, however long the next word', 'Sagen\nCykelstiforbindelsesplanlægning', 30, false],
   ])('%s', (_what, text, at, expected) => {

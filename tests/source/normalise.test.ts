@@ -47,6 +47,7 @@ describe('normalise', () => {
     ['a tag in a cell of a table', 'a\n| 3 | Velkomst<br>Eva bød |'],
     ['an escape and a path', 'Plan\\_2025 ligger i C:\\sti\n'],
     ['an escaped backslash at a line end', 'Ansvarlig: Eva\\\\\nBilag'],
+    ['a backslash behind another and a blank', 'K\\ \\\nBilag'],
     ['a lone surrogate', 'a\ud800b'],
     ['a mark that composes with nothing', 'x\u0301'],
     ['a mark at the start', '\u030aa'],
@@ -112,7 +113,9 @@ describe('normalise', () => {
       '\\_',
       'a\\\n',
       'a\\\\\n',
+      'a\\ \\\n',
       '>',
+      '> ',
       '\n> ',
     ),
     fc.constantFrom(
@@ -140,7 +143,7 @@ describe('normalise', () => {
   );
   const plainText = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''));
   const mailText = fc
-    .array(fc.tuple(fc.constantFrom('> ', '>', '> > ', ' > ', ''), fc.constantFrom('a', 'a > b', 'æ\\')), {
+    .array(fc.tuple(fc.constantFrom('> ', '>', '> > ', ' > ', ''), fc.constantFrom('a', 'a > b', 'æ\\', 'æ\\ \\', '\\')), {
       minLength: 8,
       maxLength: 20,
     })
@@ -153,7 +156,7 @@ describe('normalise', () => {
     ['has no soft hyphens', (text) => !text.includes('\u00ad')],
     ['has no ligatures', (text) => !/[\ufb00-\ufb06]/u.test(text)],
     ['has no zero-width characters', (text) => !/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u.test(text)],
-    ['has no single backslash at a line end', (text) => !/(?<=[^\\\n])\\$/mu.test(text)],
+    ['has no single backslash at a line end', (text) => !/[^\\\s][ \t]*\\$/mu.test(text)],
     ['has no private-use bullet at the start of a line', (text) => !/^[ \t]*[\ue000-\uf8ff]/mu.test(text)],
     [
       'has no control characters',

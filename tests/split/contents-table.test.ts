@@ -66,6 +66,24 @@ describe('a contents list of columns one after the other', () => {
     ]);
   });
 
+  it('has entries that reach from their number to their page', () => {
+    const list = `${HEADING}${numbers(52, 53)}\nNy sti\nBro ved havnen\n\nSide\n3\n4\n\nMødet begyndte.\n`;
+    const { entries } = must(findContents(documentOf(list)));
+    const ends = entries.map(({ start, end }) => {
+      const lines = list.slice(start, end).split('\n');
+      return [lines.at(0), lines.at(-1)];
+    });
+    expect(ends).toEqual([
+      ['52.', '3'],
+      ['53.', '4'],
+    ]);
+  });
+
+  it('takes the head of its pages for no title', () => {
+    const titles = entriesOf(`${HEADING}${numbers(52, 53)}\nNy sti\n\nSide\n3\n4\n\nMødet begyndte.\n`)?.map(([, title]) => title);
+    expect(titles).not.toContain('Side');
+  });
+
   it('ends with the last page', () => {
     const contents = must(findContents(documentOf(`${HEADING}${numbers(52, 53)}\nNy sti\nBro ved havnen\n\nSide\n3\n4\n\n52. Ny sti\n`)));
     expect(contents.to).toBe(11);

@@ -21,8 +21,33 @@ describe('the number of an item', () => {
     ['5.12 Regnskab', [5, 12]],
     ['Pkt. 5.2: Regnskab', [5, 2]],
     ['Punkt 27/25: Regnskab', [27, 0]],
+    ['Sag TM 41/03 - Regnskab', [41, 0]],
   ])('%s', (heading, expected) => {
     expect(numberOf(heading)).toEqual(expected);
+  });
+});
+
+describe('numbers behind the letters of a body', () => {
+  it('follow on each other, and a line between with another number is text', () => {
+    expect(
+      itemsOf([
+        'Referat 12. marts 2025',
+        '',
+        'Sag TM 41/03 - Ny sti',
+        '',
+        'Stien er lang.',
+        '',
+        'Sag TM 7/99 - Den gamle bro',
+        '',
+        'Godkendt.',
+        '',
+        'Sag TM 42/03 blev udsat.',
+        '',
+        'Sag TM 42/03 - Bro',
+        '',
+        'Udsat.',
+      ]),
+    ).toEqual(['TM 41/03 Ny sti', 'TM 42/03 Bro']);
   });
 });
 

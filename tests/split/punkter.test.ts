@@ -34,6 +34,18 @@ describe('the heading of an item', () => {
     ['a dash with nothing behind it', 'Punkt 1: Eventuelt –', ['1', 'Eventuelt', undefined, undefined]],
     ['a colon with nothing behind it', 'Pkt.1\n\nNæste møde:', ['1', 'Næste møde', undefined, undefined]],
     ['the first of two case numbers', 'Punkt 1: Ny sti\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
+    ['a mark of access behind a stroke', '### **34 / Åben** – Kvalitetsrapport', ['34', 'Kvalitetsrapport', 'open', undefined]],
+    ['a letter that says what it is for', 'Punkt 3 (B): Ny sti', ['3', 'Ny sti', undefined, undefined]],
+    ['the number of an agenda above its title', 'ad dagsordenens pkt. 1.\nProtokollen', ['1', 'Protokollen', undefined, undefined]],
+    ['a field of access', 'Punkt 1: Ny sti\n\nÅben/lukket: Lukket', ['1', 'Ny sti', 'closed', undefined]],
+    ['a field of access that is open', 'Punkt 1: Ny sti\n\nÅben/lukket: Åben', ['1', 'Ny sti', 'open', undefined]],
+    ['a mark of more words', 'Punkt 1: Køb af areal (Fortroligt - lukket punkt)', ['1', 'Køb af areal', 'closed', undefined]],
+    [
+      'brackets that begin like a mark',
+      'Punkt 1: Køb af areal (Fortroligt notat)',
+      ['1', 'Køb af areal (Fortroligt notat)', undefined, undefined],
+    ],
+    ['a case number behind `Journal`', 'Punkt 1: Ny sti\n\n*Journal 17.01.10-K07-1-12*', ['1', 'Ny sti', undefined, '17.01.10-K07-1-12']],
   ])('has %s', (_what, punkt, expected) => {
     expect(head(punkt)).toEqual(expected);
   });
@@ -57,10 +69,47 @@ describe('the heading of an item', () => {
     expect(punkt.sections.map(({ text }) => text)).toEqual(['Stien er lang.', 'Godkendt.']);
   });
 
+  it('takes in a field of access, and leaves a sentence that begins like one', () => {
+    const textsBelow = (line: string): readonly string[] => punktOf(`Punkt 1: Ny sti\n\n${line}${BELOW}`).sections.map(({ text }) => text);
+    expect(textsBelow('Åben/lukket: Lukket')).toEqual(['Godkendt.']);
+    expect(textsBelow('Åben/lukket: Lukket af brand')).toEqual(['Åben/lukket: Lukket af brand', 'Godkendt.']);
+  });
+
+  it.each(['34 / 35 – Kvalitetsrapport', 'Punkt 3 (bro): Ny sti', 'ad dagsordenens bilag 1.'])('is not %j', (line) => {
+    expect(head(line)[0]).toBeUndefined();
+  });
+
   it('leaves a date below it alone', () => {
     const punkt = punktOf(`Punkt 1: Ny sti\n\n12-03-2025 blev stien åbnet.${BELOW}`);
     expect(punkt.journalNumber).toBeUndefined();
     expect(punkt.sections[0]?.text).toBe('12-03-2025 blev stien åbnet.');
+  });
+});
+
+describe('a title in capitals over two lines', () => {
+  const FIRST = '34. VALG AF MEDLEMMER TIL BESTYRELSEN FOR';
+  const titlesOf = (lines: string): readonly unknown[] =>
+    parse(`REFERAT Chefgruppen d. 12-03-2025\n\n${lines}${BELOW}`).referat.punkter.map(({ title, sections }) => [
+      title,
+      ...sections.map(({ kind }) => kind),
+    ]);
+
+  it('is one', () => {
+    expect(titlesOf(`${FIRST}\nHVALSUND ALDERDOMSHJEM`)).toEqual([
+      ['VALG AF MEDLEMMER TIL BESTYRELSEN FOR HVALSUND ALDERDOMSHJEM', 'beslutning'],
+    ]);
+  });
+
+  it.each([
+    ['has small letters', 'Hvalsund Alderdomshjem', [['VALG AF MEDLEMMER TIL BESTYRELSEN FOR', 'sagsfremstilling', 'beslutning']]],
+    ['is a label', 'RESUMÉ\n\nTekst.', [['VALG AF MEDLEMMER TIL BESTYRELSEN FOR', 'resume', 'beslutning']]],
+    [
+      'is the heading of a group',
+      'LUKKET MØDE\n\n35. KØB AF HAVN',
+      [['VALG AF MEDLEMMER TIL BESTYRELSEN FOR'], ['KØB AF HAVN', 'beslutning']],
+    ],
+  ])('ends with the first where the second %s', (_what, second, expected) => {
+    expect(titlesOf(`${FIRST}\n${second}`)).toEqual(expected);
   });
 });
 

@@ -26,6 +26,8 @@ describe('a label', () => {
     ['an item of a list', '- Beslutning\n- Bilag'],
     ['in a cell', 'Trin\tHvem\nBeslutning\tRådet'],
     ['the first words of a sentence', 'Kort fortalt er stien smal.'],
+    ['a date in a sentence', 'Vedtagelse den 7. maj 2025 blev anket.'],
+    ['an attachment in a sentence', 'Vedlagt som bilag 2 er et kort.'],
     ['a longer word', 'Beslutningen\u2060sprotokol'],
   ])('is none: %s', (_what, content) => {
     expect(kinds(`Sagsfremstilling\n\n${content}`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
@@ -53,6 +55,9 @@ describe('a label', () => {
     ['Fraværende', 'fravaer'],
     ['Resumé', 'resume'],
     ['Kort fortalt', 'resume'],
+    ['Vedtagelse den 7. maj 2025', 'beslutning'],
+    ['Vedtagelse i Havneudvalget den 2. april 2025', 'beslutning'],
+    ['Vedlagt som bilag', 'bilag'],
   ])('%s is of kind %s', (label, kind) => {
     expect(kinds(`Sagsfremstilling\n\nTekst.\n\n${label}\n\nTekst.`).at(-1)).toEqual([kind, label]);
   });
@@ -136,6 +141,18 @@ describe('text without any label', () => {
     expect(otherOf(content)).toEqual(['Bo har hentet tilbud.', 'Tine skriver til beboerne.']);
   });
 
+  it('is judged one bullet at a time, each with what is below it', () => {
+    const list = '• Tilbuddet blev drøftet.\n• Budgettet blev godkendt.\n  - Bo skriver det ud.\n• Vejret var godt.';
+    const punkt = readPunktWith(list);
+    expect(punkt.sections.map(({ kind, text }) => [kind, text])).toEqual([['beslutning', 'Budgettet blev godkendt.\nBo skriver det ud.']]);
+    expect(otherOf(list)).toEqual(['Tilbuddet blev drøftet.', 'Vejret var godt.']);
+  });
+
+  it('is a decision where a paragraph sends a plan out, and a note where a bullet does', () => {
+    expect(kinds('Planen sendes i høring')).toEqual([['beslutning', null]]);
+    expect([kinds('• Planen sendes i høring'), otherOf('• Planen sendes i høring')]).toEqual([[], ['Planen sendes i høring']]);
+  });
+
   it.each([
     ['a point of a list', 'Vi har talt om:\n\n- at foreningen vælger en leverandør'],
     ['what was told beside other things', 'Kassereren gennemgik regnskabet. Beholdningen er god.'],
@@ -211,6 +228,64 @@ describe('a recommendation whose heading is lost', () => {
     ['without a role', LOST.replace('Chefen for Havn & By indstiller,', 'I udkastet står der:'), 0],
   ])('is not looked for %s', (_what, content, count) => {
     expect(kinds(content).filter(([kind]) => kind === 'indstilling')).toHaveLength(count);
+  });
+});
+
+describe('a recommendation without a heading', () => {
+  const POINTS = 'Bestyrelsen foreslår,\nat rørene udskiftes\n\nat brønden renses';
+  const textsOf = (below: string): unknown => {
+    const punkt = readPunktWith(`${POINTS}\n\nIngeniøren har set på dem.\n\n${below}`);
+    return [punkt.sections.map(({ kind, text }) => [kind, text.split('\n').at(-1)]), punkt.other?.map(({ text }) => text)];
+  };
+
+  it('ends behind its points where nothing has a label', () => {
+    expect(textsOf('Forslaget blev vedtaget.')).toEqual([
+      [
+        ['indstilling', 'at brønden renses'],
+        ['beslutning', 'Forslaget blev vedtaget.'],
+      ],
+      ['Ingeniøren har set på dem.'],
+    ]);
+  });
+
+  it('goes on to the next label where there is one', () => {
+    expect(textsOf('Beslutning\n\nForslaget blev vedtaget.')).toEqual([
+      [
+        ['indstilling', 'Ingeniøren har set på dem.'],
+        ['beslutning', 'Forslaget blev vedtaget.'],
+      ],
+      undefined,
+    ]);
+  });
+});
+
+describe('a lead-in in the place of a label', () => {
+  const recommended = (lead: string, below: string): unknown => {
+    const punkt = readPunktWith(`Sagsfremstilling\n\nTekst.\n\n${lead}\n\n${below}\n\nBeslutning\n\nGodkendt.`);
+    const { by, points = [] } = punkt.recommendation ?? {};
+    return [punkt.sections.map(({ kind }) => kind), by, points.map(({ text }) => text)];
+  };
+  const WITH = ['sagsfremstilling', 'indstilling', 'beslutning'];
+
+  it.each([
+    ['that names who shall', '**Direktionen indstiller, at bestyrelsen**', '1. vedtager taksterne', 'Direktionen', 'vedtager taksterne'],
+    ['above a clause', '**Skolechefen indstiller**', 'at planen vedtages', 'Skolechefen', 'at planen vedtages'],
+  ])('begins a recommendation %s', (_what, lead, below, by, point) => {
+    expect(recommended(lead, below)).toEqual([WITH, by, [point]]);
+  });
+
+  it.each([
+    ['that names who shall, above a sentence', '**Direktionen indstiller, at bestyrelsen**', 'Taksterne er lave.'],
+    ['above a sentence', '**Skolechefen indstiller**', 'Planen er ny.'],
+  ])('begins none %s', (_what, lead, below) => {
+    expect(recommended(lead, below)).toEqual([['sagsfremstilling', 'beslutning'], undefined, []]);
+  });
+
+  it('is none where a sentence stands before it on its line', () => {
+    const tell = (text: string): readonly string[] =>
+      kinds(`Sagsfremstilling\n\nTekst.\n\n${text}\n\nBeslutning\n\nGodkendt.`).map(([kind]) => kind);
+    expect(tell('Naboerne foreslår, at den males.')).toEqual(WITH);
+    expect(tell('Stien er smal. Naboerne foreslår, at den males.')).toEqual(['sagsfremstilling', 'beslutning']);
   });
 });
 
