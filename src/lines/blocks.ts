@@ -157,7 +157,9 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // A line that hangs below the text of its item goes on with it, whatever it begins with.
   if (draft.type === 'item' && indentOf(line) > draft.indent) return true;
-  return isWrapped(last, line, context.wrap) || isNameCut(last.text);
+  // `Udkast til plan for havnen og åen ⏎ Statistik 2024`: of attachments each has its line, however long, and a small letter goes on with one.
+  const wrap = context.kind === 'bilag' ? undefined : context.wrap;
+  return isWrapped(last, line, wrap) || isNameCut(last.text);
 }
 
 /** A page break cuts a paragraph in two and a list in the middle: see `isCut`. */

@@ -101,9 +101,8 @@ function toEntry(document: Document, line: Line, number: Line | undefined, page:
     ...access,
     first: line.index,
     last: line.index,
-    // It stands in three places, and what is between them belongs to the others.
-    start: number?.start ?? line.start,
-    end: page?.end ?? line.end,
+    start: line.start,
+    end: line.end,
   });
 }
 
