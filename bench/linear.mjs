@@ -79,6 +79,13 @@ const INPUTS = {
   'columns of words': (n) => minutes(lines(n / 30, () => 'Kajen      Broen      Molen')),
   'parts of items': (n) => lines(n / 30, (i) => `${Math.floor(i / 9) + 1}.${(i % 9) + 1} Kajen\nBeslutning\nGodkendt.`),
   'names side by side': (n) => `Mødt      Ikke mødt\n${lines(n / 30, (i) => `Karen Holm ${i}      Bo Ek`)}\n\nPunkt 1: Kajen`,
+  'bullets that come again': (n) =>
+    `${lines(40, (i) => `* Kajen ${i}\n* Broen\n* Molen\n`)}\n${lines(n / 12, (i) => `Kajen ${i}\n\nBroen`)}`,
+  'numbers alone beside a head': (n) => lines(n / 24, (i) => `${i}\n\nNordby Havnelaug 2024\n`),
+  'a quoted mail': (n) => lines(n / 20, (i) => `> > ${i}. Kajen males\\`),
+  'a contents list in columns': (n) => `Indhold\n${lines(n / 20, (i) => `${i}.`)}\n${lines(n / 20, (i) => `Kajen ${i}`)}`,
+  'titles in capitals': (n) => lines(n / 24, (i) => `${i}. KAJEN OG\nBROEN`),
+  'quotations over paragraphs': (n) => minutes('"Kajen er lang.\n\n'.repeat(n / 17)),
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 
