@@ -167,6 +167,7 @@ export const SLOTS = {
   capitalised: 'One word with a capital letter.',
   words3: 'A name of up to six words, the first with a capital letter.',
   serial: 'One to seven digits.',
+  yearnumber: 'A number and its year, perhaps behind letters: `41/03`, `TM 41/03`.',
   letters: 'Two to five capital letters.',
   letter: 'One capital letter, perhaps with a digit: a party.',
   heading: 'The rest of a heading that begins with a capital letter.',
