@@ -1,8 +1,8 @@
 // Holds the pipeline to linear time: sixty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
 // times that size. Fails where four times the input costs more than five times the time at each of the sizes it is looked at: a busy
 // moment is no finding, and neither is the one size at which the engine begins to collect its garbage.
-//   node bench/linear.mjs [NAME…] [--bound N]
-// Build first. Quadratic time shows as 16, so with a bound of 10 a machine may be as busy as it likes.
+//   node bench/linear.mjs [NAME…] [--bound N] [--rounds N]
+// Build first. Quadratic time shows as 16, so with a bound of 10 a machine may be as busy as it likes, and two rounds of each do.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseReferat, stringifyReferat } from '../dist/index.js';
@@ -89,15 +89,21 @@ const INPUTS = {
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { bound: { type: 'string', default: '5' }, rounds: { type: 'string', default: '4' } },
+});
+const bound = Number(values.bound);
+const rounds = Number(values.rounds);
+
 const SIZE = 30_000;
-const ROUNDS = 4;
 /** The sizes looked at until one is fine, in parts of the first that takes long enough to measure. */
 const LOOKS = [1, 2, 0.5, 4];
 
 /** The time of the clock, fastest of some rounds: that of the processors counts the threads that collect garbage beside the work. */
 function fastest(text) {
   let best = Infinity;
-  for (let i = 0; i < ROUNDS; i++) {
+  for (let i = 0; i < rounds; i++) {
     const start = performance.now();
     stringifyReferat(parseReferat(text, { sha256: '0'.repeat(64) }).referat);
     best = Math.min(best, performance.now() - start);
@@ -118,8 +124,6 @@ function growth(make, size) {
   return { size, time, ratio: fastest(make(4 * size)) / time };
 }
 
-const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { bound: { type: 'string', default: '5' } } });
-const bound = Number(values.bound);
 const chosen = Object.entries(INPUTS).filter(([name]) => names.length === 0 || names.includes(name));
 let failures = 0;
 console.log('input                          characters        ms   four times');
