@@ -3,13 +3,14 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Rewrite, RewriteName } from '../source/normalise.js';
 import type { Check } from './finding.js';
 
-/** Line ends, form feeds, blanks and composed letters in another form are how files are written, and no damage. */
+/** Line ends, form feeds, blanks and composed letters in another form, and the `\` of Markdown at a line end, are how files are written, and no damage. */
 const CODES: Readonly<Partial<Record<RewriteName, DiagnosticCode>>> = {
   tag: 'tags-removed',
   ligature: 'letters-mended',
   bullet: 'letters-mended',
   'soft-hyphen': 'invisible-characters-removed',
   'zero-width': 'invisible-characters-removed',
+  quote: 'quotation-marks-removed',
 };
 
 /** One finding for each kind of damage, at the first place, with how often it was mended. */

@@ -50,6 +50,12 @@ export const CATALOGUE = {
     'Usynlige tegn er fjernet ({count})',
     'Soft hyphens and characters without width: they part words that are one. The span is that of the first.',
   ),
+  'quotation-marks-removed': entry(
+    'info',
+    'Unexpected marks of quotation before the lines ({count}), taken out',
+    'Linjerne står med citattegn foran ({count}), som i en mail; de er fjernet',
+    'The minutes are quoted in a mail, with `>` before each line. A quotation inside minutes keeps its marks. The span is that of the first.',
+  ),
   'dialect-chosen': entry(
     'info',
     'Unexpected line for the base grammar, read with the dialect `{dialect}` that it belongs to',

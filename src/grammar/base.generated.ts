@@ -2682,7 +2682,7 @@ export const base: GrammarSource = {
           "(Sag|SAG) (nr.|NR.|nr|NR) {number}[:|.| -] [{title}]",
           "(Sag|SAG) {number}[:|.| -| –] {heading:title}",
           "Nr.[ ]{number} (-|–) {title}",
-          "(Sag|SAG) {yearnumber:number} (-|–|:) {title}",
+          "(Sag|SAG) {yearnumber:number}(:| -| –) {title}",
           "(L.nr.|Lb.nr.|Løbenr.) {number}[:|.] {heading:title}"
         ],
         "examples": [
@@ -2691,6 +2691,7 @@ export const base: GrammarSource = {
           "Nr.178 - Lokalplan",
           "Sag 86 Godkendelse af dagsorden",
           "Sag TM 41/03 - Ny sti",
+          "Sag TM 42/03: Bro",
           "L.nr. 96   Ny sti"
         ],
         "not": [

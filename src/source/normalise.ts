@@ -4,8 +4,8 @@
  * Guarantees about the normalised text:
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
- * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets
- *    no tags of a web page, no `\` at a line end, and in a mail that quotes the minutes no quotation marks before its lines;
+ * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets,
+ *    no tags of a web page, no `\` alone at the end of a line of the original, and in a mail that quotes the minutes no quotation marks before its lines;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
 import { FILLED_LINES, QUOTED_LINES, TAG } from '../grammar/characters.js';

@@ -11,13 +11,13 @@ const IN_ORDER = new Set(['punkter', 'sections', 'other', 'blocks', 'items', 'ta
  */
 const APART = new Set(['/meeting/spans/endTime', '/meeting/spans/startTime', '/meeting/spans/body', '/meeting/spans/date']);
 
-/** What of an entry of the contents list may stand in a column of its own, or above its group. */
-const COLUMNS = new Set(['number', 'page', 'visibility']);
+/** What of an entry of the contents list may stand in a column of its own. */
+const COLUMNS = new Set(['number', 'page']);
 
 /**
  * What may stand apart from the object it belongs to: the fields above, people named in the first item where no header names them, what a
- * sentence elsewhere says of a listed person, the heading of the group that makes an item or an entry open or closed, and number and page of
- * an entry where the columns of its table come one after the other.
+ * sentence elsewhere says of a listed person, the heading of the group that makes an item open or closed, and number and page of an entry
+ * where the columns of its table come one after the other.
  */
 function isApart(path: Path): boolean {
   const [root, list, , field] = path;

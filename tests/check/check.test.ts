@@ -48,6 +48,11 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     at: '\u00AD',
     quiet: HEADER + item(1, 'Ny cykel\u00A0sti'),
   },
+  'quotation-marks-removed': {
+    raised: (HEADER + item(1, 'Ny sti') + item(2, 'Ny bro') + item(3, 'Ny vej') + item(4, 'Nyt hegn')).replace(/^(?=.)/gmu, '> '),
+    at: '> ',
+    quiet: HEADER + item(1, 'Ny sti') + item(2, 'Ny bro', 'Sagsfremstilling\n\n> Broen er smal.\n\nBeslutning\n\nGodkendt.'),
+  },
   'dialect-chosen': {
     raised: `${HEADER}Skovnæs Kommune\n\n${item(1, 'Ny sti')}`,
     at: 'Skovnæs Kommune',
