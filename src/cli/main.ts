@@ -1,8 +1,11 @@
 /** The process around the command: nothing but connections. */
 import process from 'node:process';
 import { isatty } from 'node:tty';
+import { boundHeap } from '../node/bound-heap.js';
 import type { Io } from './io.js';
 import { main } from './program.js';
+
+boundHeap();
 
 const stop = new AbortController();
 const { stdout, stderr } = process;

@@ -1,7 +1,8 @@
 /** The built command in a process of its own: what only a process shows. The rest is tested in-process, beside this file. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referatSchema } from '../../src/index.js';
 import { buildCommand, type BuiltCommand } from '../support/built-command.js';
@@ -19,6 +20,19 @@ ${'Festivalen har søgt om tilskud til telt og lys på Mølletorvet. '.repeat(40
 Beslutning
 Godkendt.
 `;
+
+/** Makes, at the end of a process, garbage that lives for a while, and tells the most megabytes the heap took. */
+const GARBAGE = `process.on('exit', () => {
+  const make = (count) => Array.from({ length: count }, (_, index) => ({ index, text: 'line ' + index }));
+  const kept = make(400_000);
+  const young = [];
+  let most = 0;
+  for (let round = 0; round < 2000; round++) {
+    young[round % 40] = make(2000);
+    if (round % 10 === 0) most = Math.max(most, process.memoryUsage().heapUsed);
+  }
+  console.error(most / 2 ** 20 + 0 * kept.length);
+});`;
 
 interface Ended {
   readonly code: number | null;
@@ -114,6 +128,15 @@ describe('the built command', () => {
       true,
       [],
     ]);
+  });
+
+  it('lets half as much garbage pile up as Node alone', async () => {
+    const cwd = temporaryFolder({ 'garbage.mjs': GARBAGE });
+    const preload = { NODE_OPTIONS: `--import=${pathToFileURL(path.join(cwd, 'garbage.mjs')).href}` };
+    const { stderr } = await run(cwd, ['--version'], '', undefined, preload);
+    const alone = spawnSync(process.execPath, ['-e', ''], { env: { ...process.env, ...preload }, encoding: 'utf8' }).stderr;
+    expect([alone, stderr].map(Number).every((megabytes) => megabytes > 50)).toBe(true);
+    expect(Number(stderr)).toBeLessThan(0.75 * Number(alone));
   });
 
   it('reads standard input and ends with the exit code of the batch', async () => {
