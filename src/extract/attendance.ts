@@ -5,6 +5,7 @@
  */
 import {
   AND_END,
+  BRACKET_BEHIND,
   FULL_NAME,
   FULL_STOP,
   INITIAL_END,
@@ -246,7 +247,11 @@ export function isPersonLine(document: Document, line: Line, above: Line): boole
   // `Meddelelser:` below the names is the next matter, and no person.
   if (line.text.endsWith(':') && standingItem.match(text)) return false;
   const [first = ''] = text.split(' ');
-  const label = document.grammar.groups.attendance.match(text);
+  const { attendance, headerField, role } = document.grammar.groups;
+  // `Bemærkninger Bo Ek (A) deltog som suppleant`: the next field; `Referent Bo Ek` is a person.
+  const field = role.match(text) ? undefined : headerField.match(text);
+  if (field && text.charAt(field.end) === ' ') return false;
+  const label = attendance.match(text);
   if (label && valueBehind(line.passage, label)) return false;
   if (placeWord.match(first) || readDate(document.grammar, text)) return false;
   return readPeople(document.grammar, withoutMarker(document, line)).length > 0;
@@ -295,8 +300,11 @@ function readSubstitution(document: Document, lists: Attendance, sentence: Passa
   if (out && listed !== undefined && listed >= 0) addNote(lists.absent, listed, note);
   else if (out && lists.absent.length === 0 && FULL_NAME.test(out.text))
     lists.absent.push({ name: out.text, substitute: nameIn(came), span: spanIn(sentence) });
-  if (lists.present.every(({ name }) => name !== nameIn(came)))
-    lists.present.push({ name: nameIn(came), ...(out && { notes: [note] }), span: spanIn(place(came)) });
+  const [person = { name: nameIn(came), span: spanIn(place(came)) }] = readPeople(
+    document.grammar,
+    subPassage(sentence, came.start, came.end + (BRACKET_BEHIND.exec(sentence.text.slice(came.end))?.[0].length ?? 0)),
+  );
+  if (lists.present.every(({ name }) => name !== person.name)) lists.present.push({ ...person, ...(out && { notes: [note] }) });
   return true;
 }
 

@@ -2443,6 +2443,7 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]",
+          "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse) på (foranledning|initiativ) af {words:whom}[:]",
           "[{letter}. ](Sager|Punkter|Forslag) (stillet|rejst|fremsat) af {words:whom}[:]",
           "[{letter}. ](Beslutnings|Orienterings|Drøftelses|Bygge|Økonomi|Personale|Plan|Miljø)(punkter|sager)[:]"
         ],
@@ -2567,7 +2568,12 @@ export const base: GrammarSource = {
           "Gå til indhold",
           "Spring til indhold",
           "Vis alle punkter",
-          "Skjul alle punkter"
+          "Skjul alle punkter",
+          "Udskriv siden",
+          "Del på Facebook",
+          "Del på LinkedIn",
+          "Del på X",
+          "Del på Twitter"
         ],
         "examples": [
           "Til toppen",
@@ -2725,7 +2731,8 @@ export const base: GrammarSource = {
           "(åbent|lukket|Åbent|Lukket) [punkt] {number} {title}",
           "{number} (Åben|Åbent|Lukket) [sag|punkt|sag:|punkt:|-|–] {heading:title}",
           "{number} \\((Åben|Åbent|Lukket)\\) [sag|punkt] {title}",
-          "(Punkt|Pkt.) [nr.] {number} \\((Åben|Åbent|Lukket|åben|åbent|lukket)\\)[ ·| -| –|:] {title}"
+          "(Punkt|Pkt.) [nr.] {number} \\((Åben|Åbent|Lukket|åben|åbent|lukket)\\)[ ·| -| –|:] {title}",
+          "(Punkt|Pkt.) [nr.] {number} \\((Åben|Åbent|Lukket|åben|åbent|lukket)\\)"
         ],
         "examples": [
           "åbent 1 Godkendelse",
@@ -2733,7 +2740,8 @@ export const base: GrammarSource = {
           "1 Åbent Godkendelse",
           "101 Lukket punkt",
           "34 / Åben – Kvalitetsrapport",
-          "Punkt 11 (åbent) · Ny sti"
+          "Punkt 11 (åbent) · Ny sti",
+          "Punkt 14 (åbent)"
         ],
         "not": [
           "Lukket punkt: Køb af areal",
@@ -2976,6 +2984,25 @@ export const base: GrammarSource = {
         "not": [
           "Åbent punkt",
           "Åbenhed"
+        ]
+      }
+    },
+    "closedReason": {
+      "reason": {
+        "attributes": {},
+        "forms": [
+          "(Punktet|Sagen) er lukket (af hensyn til|i henhold til|jf.|efter|på grund af|,) {words:why}[.]",
+          "(Punktet|Sagen) er lukket[.]",
+          "(Punktet|Sagen) (behandles|behandledes|blev behandlet) [derfor] (for lukkede døre|som lukket punkt|som lukket sag|som et lukket punkt|som en lukket sag|på lukket møde|på lukket dagsorden)[, {words:why}| {words:why}|][.]"
+        ],
+        "examples": [
+          "Punktet er lukket af hensyn til personlige forhold.",
+          "Sagen behandles for lukkede døre, jf. styrelseslovens § 10.",
+          "Punktet er lukket."
+        ],
+        "not": [
+          "Sagen er lukket for denne gang.",
+          "Lukket punkt"
         ]
       }
     },
@@ -3425,7 +3452,8 @@ export const base: GrammarSource = {
           "Sammenfatning",
           "Kort resumé",
           "Sagen kort",
-          "Kort fortalt"
+          "Kort fortalt",
+          "Kort om sagen"
         ],
         "examples": [
           "RESUMÉ",
@@ -3480,7 +3508,9 @@ export const base: GrammarSource = {
           "Sagens indhold",
           "Sagsfremstilling og økonomi",
           "Supplerende sagsfremstilling",
-          "Fornyet sagsfremstilling"
+          "Fornyet sagsfremstilling",
+          "Fremstilling af sagen",
+          "Om sagen"
         ],
         "examples": [
           "Sagsfremstilling",
@@ -3578,7 +3608,8 @@ export const base: GrammarSource = {
           "weak": true
         },
         "forms": [
-          "Finansiering"
+          "Finansiering",
+          "Ressourcer"
         ],
         "examples": [
           "Finansiering"
@@ -3655,6 +3686,7 @@ export const base: GrammarSource = {
           "Sagshistorik",
           "Sagshistorik, henvisninger",
           "Tidligere behandling",
+          "Tidligere behandlet",
           "Oversigt over politisk behandling",
           "Beslutningshistorik",
           "Sagens gang",
@@ -3836,6 +3868,7 @@ export const base: GrammarSource = {
           "Forslag",
           "Direktionens indstilling",
           "Formandens indstilling",
+          "Beslutningspunkter",
           "Indstilling fra {words3:who}",
           "{bodyname:who}s (indstilling|indstillinger|anbefaling|anbefalinger)"
         ],
@@ -3996,15 +4029,20 @@ export const base: GrammarSource = {
           "weak": true
         },
         "forms": [
-          "{bodyname:body}[,] (den|d.) {date}"
+          "{bodyname:body}[,] (den|d.) {date}",
+          "{bodyname:body} {date}",
+          "{bodyname:body}:"
         ],
         "examples": [
           "ØKONOMIUDVALGET DEN 3. MARTS 1987",
-          "Økonomiudvalget, den 3. marts 1987"
+          "Økonomiudvalget, den 3. marts 1987",
+          "ØKONOMIUDVALGET 03-03-1987",
+          "Byrådet:"
         ],
         "not": [
           "Økonomiudvalget den 3. marts 1987 besluttede at vente.",
-          "Økonomiudvalget: den 3. marts 1987"
+          "Økonomiudvalget: den 3. marts 1987",
+          "Byrådet"
         ]
       },
       "bilag": {
@@ -4021,7 +4059,10 @@ export const base: GrammarSource = {
           "Bilagsoversigt",
           "Vedlagt",
           "Vedlagt som bilag",
-          "Vedlagte bilag"
+          "Vedlagte bilag",
+          "Vedhæftet",
+          "Vedhæftede filer",
+          "Vedhæftede dokumenter"
         ],
         "examples": [
           "Bilag",

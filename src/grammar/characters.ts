@@ -243,6 +243,8 @@ export const NAME_AND_DASH = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4
 export const SMALL_BEFORE = /^(?:\p{Ll}[\p{L}.,’'-]*\s+)+/u;
 /** Words with small letters behind a name. */
 export const SMALL_BEHIND = /\s+\p{Ll}.*$/u;
+/** `(A)` directly behind a name. */
+export const BRACKET_BEHIND = /^ \([^()]{1,20}\)/u;
 /** A bracket at the beginning. */
 export const OPENS_BRACKET = /^\s*\(/u;
 /** Colons, dashes and blanks before a list of names. */
@@ -286,6 +288,10 @@ export const ALL_WORDS = /^[\p{L} -]+$/u;
 /** Signs between a case number and the next field of its line. */
 export const AFTER_NUMBER = /^[\s,;/)|–-]+/u;
 
+/** The name of a body that stands alone, `Teknik- og Miljøudvalget`, and not the end of a sentence: `Forvaltningen indstiller til udvalget`. */
+export const BARE_BODY = /^\p{Lu}[\p{L}-]{1,40}(?:(?:,| og| &)? \p{Lu}[\p{L}-]{1,40}){0,3}$/u;
+/** The number before a label: `2. Sagsfremstilling`. */
+export const NUMBERED_LABEL = /^(\d{1,2})[.)]?[ \t]+(?=\p{Lu})/u;
 /** What a label is written with: letters and few signs, a capital at the beginning and a letter at the end. */
 export const LABEL_TEXT = /^\p{Lu}[\p{L} ,/&’'-]{0,58}(?<=\p{L})$/u;
 /** Everything that the names of entries are not written with. */

@@ -86,6 +86,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   closed: group('anywhere', 'Marks of open and closed items.', {
     required: { visibility: ['open', 'closed'] },
   }),
+  closedReason: group('whole', 'Sentences that say why an item is closed.'),
   timeSlot: group('whole', 'Headings that say when an item is due, from when to when.'),
   treatment: group('whole', 'How an item is treated: said beside it, and no title.'),
   finite: group('anywhere', 'Verbs that no title has.', { ignoreCase: false }),

@@ -100,6 +100,7 @@ export type GroupName =
   | 'titleLabel'
   | 'punktColumn'
   | 'closed'
+  | 'closedReason'
   | 'link'
   | 'timeSlot'
   | 'treatment'

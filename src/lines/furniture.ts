@@ -108,10 +108,39 @@ function findNumberedHeads(lines: readonly Line[], grammar: Grammar): readonly n
     return taken > 0 ? [{ line, taken }] : [];
   });
   const byKey = groupLines(numbered.map(({ line }) => line));
-  return numbered.flatMap(({ line, taken }) =>
+  const apart = numbered.flatMap(({ line, taken }) =>
     (byKey.get(keyOf(line))?.length ?? 0) > 1 ? Array.from({ length: taken }, (_, i) => line.index + i) : [],
   );
+  return [...apart, ...findClosedHeads(lines, grammar)];
 }
+
+/** `Skoleudvalget 14. juni 2012 Side 3`: with one blank only, the same words before each number show it, since entries of a list differ. */
+function findClosedHeads(lines: readonly Line[], grammar: Grammar): readonly number[] {
+  const byWords = new Map<string, number[]>();
+  for (const line of lines) {
+    const words = line.text.length > LONGEST || !endsInDigit(line.text) ? undefined : wordsBeforePage(line.text, grammar);
+    if (words === undefined) continue;
+    const indexes = byWords.get(words);
+    if (indexes) indexes.push(line.index);
+    else byWords.set(words, [line.index]);
+  }
+  return [...byWords.values()].filter((indexes) => indexes.length >= FEWEST_PAGES).flat();
+}
+
+/** What stands before `Side 3` or `Side 3 af 9` at the end of a line; undefined where no such number stands there. */
+function wordsBeforePage(text: string, grammar: Grammar): string | undefined {
+  let at = text.length;
+  for (let words = 1; words <= PAGE_WORDS && at > 0; words++) {
+    at = text.lastIndexOf(' ', at - 1);
+    if (at > 0 && words > 1 && kindOf(text.slice(at + 1), grammar) === 'page-number') return text.slice(0, at);
+  }
+  return undefined;
+}
+
+const endsInDigit = (text: string): boolean => '0123456789'.includes(text.charAt(text.length - 1));
+
+/** `Side 3 af 9` */
+const PAGE_WORDS = 4;
 
 /** How many lines such a head takes: two where the page wrapped it, `Side 3 af ⏎ 9`. */
 function numberedLines(lines: readonly Line[], line: Line, grammar: Grammar): number {

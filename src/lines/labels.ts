@@ -30,11 +30,17 @@ const LONGEST_RUN_IN = 60;
 export const withoutColon = (text: string): string => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 
 /** Finds the lines with section labels. A row of a table is none, whatever its cells say. */
-export function findLabels(lines: readonly Line[], furniture: Furniture, rows: ReadonlySet<number>, grammar: Grammar): Labels {
+export function findLabels(
+  lines: readonly Line[],
+  furniture: Furniture,
+  rows: ReadonlySet<number>,
+  numbered: ReadonlyMap<number, Label | undefined>,
+  grammar: Grammar,
+): Labels {
   const labels = new Map<number, Label>();
   for (const line of lines) {
     if (isBlank(line) || furniture.has(line.index) || rows.has(line.index)) continue;
-    const label = readLabel(grammar, lines, line);
+    const label = numbered.get(line.index) ?? readLabel(grammar, lines, line);
     if (label) labels.set(line.index, label);
   }
   return labels;
@@ -49,10 +55,11 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
   const plain = isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined;
-  const whole = plain?.weak === false ? plain : ((isShort ? readDatedBody(grammar, text, from) : undefined) ?? plain);
+  const isBody = isShort && plain?.weak !== false && text.endsWith(':');
+  const whole = (isBody ? readBody(grammar, lines, line, from, text.length - 1) : undefined) ?? plain;
   return (
     whole ??
-    readRunIn(grammar, text, from) ??
+    readRunIn(grammar, lines, line, from) ??
     (spaced < 0 ? undefined : readSpaced(grammar, text, from)) ??
     readColumn(grammar, lines, line, from)
   );
@@ -100,11 +107,28 @@ function readColumn(grammar: Grammar, lines: readonly Line[], line: Line, from: 
 /** Further apart than words of a text are, justified or not. */
 export const COLUMN_GAP = '   ';
 
-/** `Byrådet, den 24. marts 2020:`: only the colon makes it a label, and `Sølby, den 24. marts 2020:` names no body. */
-function readDatedBody(grammar: Grammar, text: string, from: number): Label | undefined {
-  const label = text.endsWith(':') ? labelAt(grammar, text, from, text.length) : undefined;
-  const body = label?.match.slots.body?.text ?? '';
-  return label && grammar.groups.bodyWord.match(body) ? { ...label, to: withoutColon(text).length } : undefined;
+/**
+ * `Byrådet, den 24. marts 2020:`, `Byrådet: Godkendt.`: only the colon makes it a label, and `Sølby, den 24. marts 2020:` names no body.
+ * Without a date a body heads anything, people too, so that what follows must say what it decided.
+ */
+function readBody(grammar: Grammar, lines: readonly Line[], line: Line, from: number, colon: number): Label | undefined {
+  const { text } = line.passage;
+  const isRunIn = colon + 1 < text.length;
+  const label = labelAt(grammar, text, from, colon + 1, isRunIn ? colon + 1 : undefined);
+  const { body, date } = label?.match.slots ?? {};
+  if (!label || !body || !grammar.groups.bodyWord.match(body.text)) return undefined;
+  const said = isRunIn ? text.slice(colon + 1) : (nextText(lines, line.index + 1)?.passage.text ?? '');
+  if (!date && !grammar.groups.outcome.match(said)) return undefined;
+  // `Byrådet, 3. marts 2025: en aften i havnen` decides nothing.
+  return { ...label, to: text.slice(0, colon).trimEnd().length, weak: label.weak || isRunIn };
+}
+
+function nextText(lines: readonly Line[], from: number): Line | undefined {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (line && !isBlank(line)) return line;
+  }
+  return undefined;
 }
 
 const mayRunIn = (start: string): boolean => start.includes(':') || camelAt(start, 0, start.length) >= 0;
@@ -124,11 +148,12 @@ function labelAt(grammar: Grammar, text: string, from: number, to: number, rest?
 }
 
 /** `Beslutning: Godkendt.` and, where a page lost the line end, `BeslutningGodkendt.` */
-function readRunIn(grammar: Grammar, text: string, from: number): Label | undefined {
+function readRunIn(grammar: Grammar, lines: readonly Line[], line: Line, from: number): Label | undefined {
+  const { text } = line.passage;
   const colon = text.indexOf(':', from);
   const behindColon =
     colon > 0 && colon - from <= LONGEST_RUN_IN
-      ? labelAt(grammar, text, from, text.slice(0, colon).trimEnd().length, colon + 1)
+      ? (labelAt(grammar, text, from, text.slice(0, colon).trimEnd().length, colon + 1) ?? readBody(grammar, lines, line, from, colon))
       : undefined;
   const glued = behindColon ? undefined : labelAtCamel(grammar, text, from);
   return behindColon ?? (glued?.weak === true ? undefined : glued);

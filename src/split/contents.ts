@@ -13,7 +13,7 @@ import { partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { isGroupHeading, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
+import { isGroupHeading, LONGEST_GROUP, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
 import { readTableEntries } from './contents-table.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 
@@ -216,7 +216,7 @@ const closesLink = (line: Line | undefined): boolean => line?.text.includes(']('
 
 /** `Åbne dagsordenspunkter` among the entries or above the first item: what it says of access. */
 export const groupOf = (document: Document, line: Line): 'open' | 'closed' | undefined =>
-  line.text.length > 60
+  line.text.length > LONGEST_GROUP
     ? undefined
     : (document.grammar.groups.groupHeading.match(line.passage.text)?.entry.attributes.visibility as 'open' | 'closed' | undefined);
 

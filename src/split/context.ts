@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar/types.js';
 import { findFurniture, type Furniture } from '../lines/furniture.js';
 import { isBlank, readLines, type Line } from '../lines/line.js';
 import { findLabels, type Labels } from '../lines/labels.js';
+import { findNumberedLabels, type NumberedLabels } from '../lines/numbered-labels.js';
 import { findPages } from '../lines/page-seams.js';
 import { findSeams } from '../lines/seams.js';
 import { findRows } from '../lines/table.js';
@@ -21,6 +22,8 @@ export interface Document {
   readonly rows: ReadonlySet<number>;
   /** The lines that are section labels. */
   readonly labels: Labels;
+  /** Those among them that have a number, and the lines that only their number makes labels. */
+  readonly numberedLabels: NumberedLabels;
   /** The first page, where the lines of pages ran together and were cut again. */
   readonly runTogether?: Span;
 }
@@ -31,8 +34,19 @@ export function readDocument(source: Source, grammar: Grammar): Document {
   const lines = readLines(source.text, pages.first ? pages.seams : findSeams(source.text, grammar));
   const furniture = findFurniture(source, lines, grammar, pages.numbers);
   const rows = findRows(source.text, lines, furniture);
-  const labels = findLabels(lines, furniture, rows, grammar);
-  return { source, grammar, lines, furniture, rows, labels, wrap: measureWrap(lines), ...(pages.first && { runTogether: pages.first }) };
+  const numberedLabels = findNumberedLabels(lines, furniture, rows, grammar);
+  const labels = findLabels(lines, furniture, rows, numberedLabels, grammar);
+  return {
+    source,
+    grammar,
+    lines,
+    furniture,
+    rows,
+    labels,
+    numberedLabels,
+    wrap: measureWrap(lines),
+    ...(pages.first && { runTogether: pages.first }),
+  };
 }
 
 /** True for a line that has words of the minutes on it. */

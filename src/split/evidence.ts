@@ -62,7 +62,7 @@ export function weighLines(document: Document, contents: Contents | undefined): 
   const series = findSeries(document);
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
-    if (contents && line.index < contents.to) continue;
+    if ((contents && line.index < contents.to) || document.numberedLabels.has(line.index)) continue;
     const heading = readHeading(document, line, contents, series);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }

@@ -77,9 +77,12 @@ export function isEmptyCase(document: Document, { text }: Passage): boolean {
   return value === '' || value.startsWith(',');
 }
 
+/** Headings of groups are no longer than this: `B. Sager til behandling på foranledning af medlemmer af byrådet`. */
+export const LONGEST_GROUP = 80;
+
 /** `A. Sager til afgørelse i byrådet`, `Orienteringspunkter`: above the items of a kind. */
 export const isGroupHeading = (document: Document, { text }: Passage): boolean =>
-  text.length <= 60 && document.grammar.groups.groupHeading.match(text) !== undefined;
+  text.length <= LONGEST_GROUP && document.grammar.groups.groupHeading.match(text) !== undefined;
 
 /** `17.00-17.10`, `(16:30 - 16:35)`: from when to when, and nothing else. */
 export function isTimeSlot(document: Document, { text }: Passage): boolean {

@@ -16,10 +16,14 @@ interface Access {
 export function readGroups(document: Document, contents: Contents | undefined, punkter: readonly RawPunkt[]): readonly RawPunkt[] {
   const groups = findGroups(document, contents, punkter);
   const listed = listAccess(contents);
+  const listEnds = document.lines[contents?.to ?? -1]?.from ?? 0;
   if (groups.length === 0 && listed.size === 0) return punkter;
   return punkter.map((punkt) => {
     if (punkt.visibility) return punkt;
-    const access = groups.findLast(({ start }) => start <= punkt.start)?.access ?? listed.get(foldTitle(punkt.title?.text ?? ''));
+    const group = groups.findLast(({ start }) => start <= punkt.start);
+    const told = listed.get(foldTitle(punkt.title?.text ?? ''));
+    // `Åbne punkter` above the contents list is the first group of the list.
+    const access = group && (!told || group.start >= listEnds) ? group.access : told;
     return access ? { ...punkt, ...access } : punkt;
   });
 }

@@ -4,12 +4,14 @@
  * One line cannot say whether it is a label or a subhead: `Vejen frem` may be either. What comes again in item after item, written as the
  * document writes its labels, is a label.
  */
-import { BULLET, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
+import { readOutcomes } from '../extract/outcomes.js';
+import { BARE_BODY, BULLET, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
 import { isWholeLabel, withoutColon, type Label } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
-import type { Person } from '../schema/referat.js';
+import { subPassage } from '../markdown/passage.js';
+import type { Person, SectionKind } from '../schema/referat.js';
 import { isFilled, nextFilled, type Document } from './context.js';
 
 /** A label with its text behind it is one of the short ones. */
@@ -63,7 +65,7 @@ const LABEL_GROUPS: readonly GroupName[] = [
 export function isKnownLabel({ groups }: Grammar, label: string): boolean {
   const section = groups.section.match(label);
   if (section) return section.entry.attributes.weak !== true;
-  const isBody = groups.bodyWord.match(label)?.end === label.length;
+  const isBody = BARE_BODY.test(label) && groups.bodyWord.match(label)?.end === label.length;
   // `Ja: 96 ⏎ Nej: 8`: only with its colon a side of a vote.
   const isSide = groups.voteSide.match(`${label}:`)?.start === 0;
   return isBody || isSide || LABEL_GROUPS.some((group) => isWhole(groups[group].match(label), label));
@@ -81,13 +83,9 @@ const FEWEST = { colon: 2, weak: 2, bare: 3, capitals: 1 } as const;
 export function findReturningLabels(document: Document, starts: readonly number[], people: readonly Person[]): ReadonlySet<string> {
   const style = styleOf(document);
   const items = new Map<string, Set<number>>();
-  let item = -1;
-  for (const line of document.lines) {
-    while ((starts[item + 1] ?? Infinity) <= line.start) item++;
-    if (item < 0 || line.text.length > LONGEST) continue;
+  for (const { line, item, like } of linesLikeLabels(document, starts)) {
     if ((style === 'colon' || style === 'weak') && !line.text.includes(':')) continue;
-    const like = readLabelLike(document, line);
-    if (!like || !isInStyle(document, line, like, style)) continue;
+    if (!isInStyle(document, line, like, style)) continue;
     const at = items.get(like.label) ?? new Set();
     items.set(like.label, at.add(item));
   }
@@ -98,6 +96,62 @@ export function findReturningLabels(document: Document, starts: readonly number[
     !isKnownLabel(document.grammar, label) || [itemField, journalLabel].some((group) => isWhole(group.match(label), label));
   const isLabel = (label: string): boolean => isFree(label) && !label.split(' ').some((word) => names.has(word));
   return new Set([...items].flatMap(([label, at]) => (at.size >= FEWEST[style] && isLabel(label) ? [label] : [])));
+}
+
+/**
+ * Labels that the grammar does not know, and what their texts say that they are: `Sådan besluttede udvalget` above `Godkendt.`, `Oplæg til
+ * rådet` above `Sekretariatet indstiller,` in item after item.
+ *
+ * @param lacksDecisions true where no known label says what was decided
+ */
+export function findTellingLabels(
+  document: Document,
+  starts: readonly number[],
+  lacksDecisions: boolean,
+): ReadonlyMap<string, SectionKind> {
+  const counts = new Map<string, { all: number; beslutning: number; indstilling: number }>();
+  for (const { line, like } of linesLikeLabels(document, starts)) {
+    if (isKnownLabel(document.grammar, like.label)) continue;
+    const count = counts.get(like.label) ?? { all: 0, beslutning: 0, indstilling: 0 };
+    const kind = kindBelow(document, line, like);
+    count.all++;
+    // A marked heading directly above `Sekretariatet indstiller,` needs no second one.
+    if (kind) count[kind] += kind === 'indstilling' && line.level > 0 ? FEWEST_TELLING : 1;
+    counts.set(like.label, count);
+  }
+  return new Map(
+    [...counts].flatMap(([label, { all, beslutning, indstilling }]): readonly [string, SectionKind][] => {
+      const most = Math.max(beslutning, indstilling);
+      if (most < FEWEST_TELLING || most <= all / 2) return [];
+      if (most === indstilling) return [[label, 'indstilling']];
+      return lacksDecisions ? [[label, 'beslutning']] : [];
+    }),
+  );
+}
+
+const FEWEST_TELLING = 2;
+
+/** What the text behind a label or below it says first. */
+function kindBelow(document: Document, line: Line, { hasColon }: LabelLike): 'beslutning' | 'indstilling' | undefined {
+  const behind = hasColon ? subPassage(line.passage, line.passage.text.indexOf(':') + 1) : undefined;
+  const passage = behind?.text ? behind : nextFilled(document, line.index + 1)?.passage;
+  if (!passage) return undefined;
+  if (document.grammar.groups.leadIn.match(passage.text)) return 'indstilling';
+  const [first] = readOutcomes(document, [{ type: 'paragraph', passage }]);
+  return first && first.kind !== 'none' ? 'beslutning' : undefined;
+}
+
+/** The lines of the items that look like labels. */
+function linesLikeLabels(
+  document: Document,
+  starts: readonly number[],
+): readonly { readonly line: Line; readonly item: number; readonly like: LabelLike }[] {
+  let item = -1;
+  return document.lines.flatMap((line) => {
+    while ((starts[item + 1] ?? Infinity) <= line.start) item++;
+    const like = item < 0 || line.text.length > LONGEST ? undefined : readLabelLike(document, line);
+    return like ? [{ line, item, like }] : [];
+  });
 }
 
 const LONGEST = 400;

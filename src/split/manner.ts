@@ -4,7 +4,7 @@ import type { Label } from '../lines/labels.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import type { Document } from './context.js';
-import { findReturningLabels } from './label-like.js';
+import { findReturningLabels, findTellingLabels } from './label-like.js';
 import type { RawPunkt } from './punkter.js';
 
 /** How this document writes its sections: what all items together show about each. */
@@ -23,6 +23,8 @@ export interface Manner {
   readonly lacksDecisions: boolean;
   /** Labels that are weak or that the grammar does not know, which come again below several items. */
   readonly returning: ReadonlySet<string>;
+  /** Labels that the grammar does not know, and what their texts say that they are. */
+  readonly telling: ReadonlyMap<string, SectionKind>;
   /** Whose decisions are this meeting's. */
   readonly meeting: Pick<Meeting, 'body' | 'date'>;
 }
@@ -39,18 +41,17 @@ export function readManner(
   const labels = [...document.labels].filter(([index]) => index >= first);
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
+  const starts = punkter.map(({ start }) => start);
+  const lacksDecisions = !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label));
   return {
     // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
     isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: introOf(kinds),
     marksLabels: marked.length > labels.length / 2,
     deepest: Math.max(0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)),
-    lacksDecisions: !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label)),
-    returning: findReturningLabels(
-      document,
-      punkter.map(({ start }) => start),
-      [...present, ...absent],
-    ),
+    lacksDecisions,
+    returning: findReturningLabels(document, starts, [...present, ...absent]),
+    telling: findTellingLabels(document, starts, lacksDecisions),
     meeting,
   };
 }

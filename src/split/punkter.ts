@@ -5,7 +5,7 @@
  */
 import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
-import { FULL_NAME, LETTERED } from '../grammar/characters.js';
+import { FULL_NAME, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -73,12 +73,14 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
+  const text = content.find((other) => isFilled(document, other));
+  const reason = below.meta.visibility ? undefined : text && readReason(document, text.passage);
   return defined({
     heading: line,
     number: form.number,
     title,
-    visibility: below.meta.visibility,
-    visibilityAt: below.meta.visibilityAt,
+    visibility: reason ? 'closed' : below.meta.visibility,
+    visibilityAt: reason ?? below.meta.visibilityAt,
     journalNumber: below.meta.journalNumber ?? findNumberField(document, content),
     duration: below.meta.duration,
     content,
@@ -170,6 +172,8 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   const { closed, itemField } = document.grammar.groups;
   const duration = readMinutes(document, passage);
   if (duration) return { duration };
+  const reason = readReason(document, passage);
+  if (reason?.text === passage.text) return { visibility: 'closed', visibilityAt: passage };
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
   const isMark = readMark(document, passage) !== undefined;
@@ -184,6 +188,13 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
     return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
   return defined({ journalNumber, visibility, visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end) });
+}
+
+/** `Punktet er lukket af hensyn til personlige forhold.`: the first sentence of an item that says that it is closed. */
+function readReason(document: Document, passage: Passage): Passage | undefined {
+  const stop = SENTENCE_BREAK.exec(passage.text);
+  const sentence = stop ? subPassage(passage, 0, stop.index + 1) : passage;
+  return document.grammar.groups.closedReason.match(sentence.text) ? sentence : undefined;
 }
 
 /** A labelled case number behind other fields of its line. */

@@ -7,11 +7,10 @@
 import { readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { namesBody } from '../extract/recommendation.js';
-import type { Match } from '../grammar/types.js';
-import { AT_END, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AT_END, BARE_BODY, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isUpperAt } from '../grammar/letters.js';
 import { listMarker } from '../lines/bullet.js';
-import { withoutColon } from '../lines/labels.js';
+import { COLUMN_GAP, withoutColon } from '../lines/labels.js';
 import { restOfLine, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
 import { sliceLines } from '../lines/hyphen.js';
@@ -96,7 +95,8 @@ function belongsAbove(
   return !decides(document, lines.slice(above.at + 1, at)) && decides(document, lines.slice(at + 1, to));
 }
 
-const decides = (document: Document, lines: readonly Line[]): boolean =>
+/** True where one of the lines says what was done. */
+export const decides = (document: Document, lines: readonly Line[]): boolean =>
   lines.some(
     (line) =>
       isFilled(document, line) &&
@@ -145,8 +145,8 @@ export function isEmpty(document: Document, lines: readonly Line[], from: number
 }
 
 /**
- * A weak label is a subhead inside a text, so it is a label where no text stands above it, where it comes again, or where it names a meeting
- * and the next line what that decided.
+ * A weak label is a subhead inside a text, so it is a label where no text stands above it, where it comes again; where it names a body, what
+ * follows says what that decided.
  */
 function readLabel(document: Document, manner: Manner, lines: readonly Line[], at: number, isFirst: boolean): Opening | undefined {
   const line = lines[at];
@@ -156,33 +156,39 @@ function readLabel(document: Document, manner: Manner, lines: readonly Line[], a
   const { match, from, to, rest } = label;
   const kind = match.entry.attributes.decides === true && manner.lacksDecisions ? 'beslutning' : label.kind;
   const heading = subPassage(line.passage, from, to);
+  const behind = restBehind(document, line, rest);
   const counts =
     !label.weak ||
-    (isFirst && rest === undefined) ||
-    (line.level > 0 && manner.marksLabels) ||
-    manner.returning.has(withoutColon(heading.text)) ||
-    (isOfBody(document, match) && decides(document, lines.slice(at + 1, at + 2)));
-  return counts ? { line, kind, match, heading, rest: restBehind(document, line, rest) } : undefined;
+    (match.slots.body
+      ? isOfBody(document, line, match.slots.body.text) && decides(document, behind ? [behind] : lines.slice(at + 1, at + 2))
+      : (isFirst && rest === undefined) || (line.level > 0 && manner.marksLabels) || manner.returning.has(withoutColon(heading.text)));
+  return counts ? { line, kind, match, heading, rest: behind } : undefined;
 }
 
-const isOfBody = ({ grammar }: Document, { slots }: Match): boolean =>
-  slots.date !== undefined && slots.body !== undefined && grammar.groups.bodyWord.match(slots.body.text) !== undefined;
+/** In two columns, `Tidligere     Økonomiudvalget den 10. april 2019:` names none. */
+const isOfBody = ({ grammar }: Document, line: Line, name: string): boolean =>
+  BARE_BODY.test(name) && !line.text.includes(COLUMN_GAP) && grammar.groups.bodyWord.match(name) !== undefined;
 
 const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
   rest === undefined || subPassage(line.passage, rest).text === ''
     ? undefined
     : restOfLine(document.source.text, line, subPassage(line.passage, rest).start);
 
-/** A marked heading where labels are marked headings is a section, and so is a label that comes again, even if the grammar does not know it. */
+/**
+ * A marked heading where labels are marked headings is a section, even if the grammar does not know it; and so are a label that comes again or
+ * whose texts say what it is, and one in a numbered row.
+ */
 function readUnknownLabel(document: Document, manner: Manner, line: Line): Opening | undefined {
   const { passage } = line;
-  const like = manner.returning.size > 0 ? readLabelLike(document, line) : undefined;
-  if (like && manner.returning.has(like.label)) {
+  const like = manner.returning.size + manner.telling.size > 0 ? readLabelLike(document, line) : undefined;
+  const kind = manner.telling.get(like?.label ?? '') ?? 'andet';
+  if (like && (manner.returning.has(like.label) || kind !== 'andet')) {
     const heading = subPassage(passage, 0, like.label.length);
-    return { line, kind: 'andet', heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
+    return { line, kind, heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
   }
-  if (!manner.marksLabels || line.level === 0 || line.level > manner.deepest || line.text.length > 80) return undefined;
-  return { line, kind: 'andet', heading: subPassage(passage, 0, withoutColon(passage.text).length) };
+  const isMarked = manner.marksLabels && line.level > 0 && line.level <= manner.deepest && line.text.length <= 80;
+  if (!isMarked && !document.numberedLabels.has(line.index)) return undefined;
+  return { line, kind, heading: subPassage(passage, 0, withoutColon(passage.text).length) };
 }
 
 /** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */

@@ -6,7 +6,7 @@ import type { SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
 import type { Manner } from './manner.js';
 import type { RawPunkt } from './punkter.js';
-import { addLostRecommendation, endOfPoints, isEmpty, isOwnDecision, readLabels } from './section-labels.js';
+import { addLostRecommendation, decides, endOfPoints, isEmpty, isOwnDecision, readLabels } from './section-labels.js';
 import { makeSection, type Opening, type RawSection } from './section.js';
 import { readIntro, readUnlabelled } from './unlabelled.js';
 
@@ -29,8 +29,7 @@ export function splitSections(
     const label = labels.get(start);
     if (!label) continue;
     const next = starts[k + 1] ?? lines.length;
-    // Where nothing else has a label, what stands below the points of a recommendation without one has none either.
-    const end = labels.size === 1 && label.heading === undefined ? endOfPoints(document, lines, start) : next;
+    const end = endOf(document, lines, start, next, label, labels.size);
     const body = [...(label.rest ? [label.rest] : label.heading ? [] : [label.line]), ...lines.slice(start + 1 + (label.taken ?? 0), end)];
     const above = labels.get(starts[k - 1] ?? -1);
     const isBetween =
@@ -42,6 +41,20 @@ export function splitSections(
   return (hasFiles ? sections : sections.flatMap((section) => partFiles(document, section))).flatMap((section) =>
     section.kind === 'beslutning' ? partAbsence(document, manner, section) : section,
   );
+}
+
+/**
+ * Where nothing else has a label, what stands below the points of a recommendation without one has none either; nor has a sentence below the
+ * value of a field, `Bilag: Høringsnotat ⏎⏎ Bestyrelsen besluttede at svare.`
+ */
+function endOf(document: Document, lines: readonly Line[], start: number, next: number, label: Opening, count: number): number {
+  if (count === 1 && label.heading === undefined) return endOfPoints(document, lines, start);
+  if (label.kind !== 'bilag' || label.rest === undefined) return next;
+  for (let i = start + 2; i < next; i++) {
+    const [above, line] = [lines[i - 1], lines[i]];
+    if (above && line && isBlank(above) && decides(document, [line])) return i;
+  }
+  return next;
 }
 
 /** `Byrådet. ⏎⏎ Lokalplanforslag.pdf ⏎ Bilag 2 Høringsnotat.pdf`: names of files at the end of a section, in an item without a list of them. */

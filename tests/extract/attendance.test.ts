@@ -83,8 +83,18 @@ describe('a line below those who are away', () => {
     ['a sentence about who came instead', 'Åse Dam (A) deltog som stedfortræder for Bo Ek (A)', ['Åse Dam'], ['Bo Ek']],
     ['one more who is away', 'Åse Dam (A)', [], ['Bo Ek', 'Åse Dam']],
     ['one more with a substitute', 'Åse Dam (A) stedfortræder Ib Holk (A)', [], ['Bo Ek', 'Åse Dam']],
+    ['a remark about who came instead', 'Bemærkninger Åse Dam (A) deltog som suppleant for Bo Ek (A).', ['Åse Dam'], ['Bo Ek']],
   ])('is %s', (_what, line, present, absent) => {
     expect(lists(`Fraværende: Bo Ek (A)\n${line}`)).toEqual([present, absent]);
+  });
+
+  it('is somebody with an office', () => {
+    expect(lists('Til stede:\nBo Ek\nReferent Åse Dam')).toEqual([['Bo Ek', 'Åse Dam'], []]);
+  });
+
+  it('gives the party of who came instead', () => {
+    const { referat } = parse('Fraværende: Bo Ek (A)\nI stedet deltog Åse Dam (V).\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n');
+    expect(referat.meeting.present.map(({ name, party }) => [name, party])).toEqual([['Åse Dam', 'V']]);
   });
 });
 

@@ -156,6 +156,7 @@ describe('a rule', () => {
 describe('a head with the number of the page in it', () => {
   const pages = (head: (page: number) => string): string =>
     [1, 2, 3].map((page) => `${head(page)}\n\nRådet drøftede sag ${'ABC'.charAt(page - 1)}.\n\n`).join('');
+  const closed = (page: number): string => `Nordvang Byråd 12.03.2025 Side ${String(page)} af 3`;
   const kindsOf = (text: string): readonly string[] => furnitureOf(text).map((line) => line.split(':')[0] ?? '');
 
   it.each([
@@ -163,6 +164,10 @@ describe('a head with the number of the page in it', () => {
     ['before other words', (page: number) => `Side ${String(page)} af 3      Nordvang Byråd`],
   ])('comes again: %s', (_what, head) => {
     expect(furnitureOf(pages(head))).toEqual([1, 2, 3].map((page) => `page-number: ${head(page)}`));
+  });
+
+  it('may stand one blank before the number, where the same words come three times', () => {
+    expect(furnitureOf(pages(closed))).toEqual([1, 2, 3].map((page) => `page-number: ${closed(page)}`));
   });
 
   it('is wrapped before its last number', () => {
@@ -174,7 +179,12 @@ describe('a head with the number of the page in it', () => {
 
   it.each([
     ['that comes once', 'Nordvang Byråd      12.03.2025      Side 1 af 3\n\nRådet drøftede sagen.\n'],
-    ['with one blank between its words', pages((page) => `Se Nordvang Byråd Side ${String(page)} af 3`)],
+    ['with one blank between its words that comes twice', `${pages(closed).split(closed(3))[0] ?? ''}Tekst.\n`],
+    [
+      'with one blank and other words each time',
+      pages((page) => `${'Byråd Havn Kirke'.split(' ')[page - 1] ?? ''} Side ${String(page)} af 3`),
+    ],
+    ['with one blank in a sentence', pages((page) => `Det fremgår af side ${String(page)} i notatet`)],
     ['with other words each time', pages((page) => `${'Byråd Havn Kirke'.split(' ')[page - 1] ?? ''}      Side ${String(page)} af 3`)],
     ['with another number behind', pages((page) => `Nordvang Byråd      ${String(page)}. møde`)],
     ['above another number', pages((page) => `Nordvang Byråd      ${String(page)}. møde i\n2025`)],

@@ -118,12 +118,54 @@ describe('political treatment', () => {
   });
 });
 
+describe('a label that the grammar does not know', () => {
+  const told = (items: readonly string[]): readonly unknown[] => parse(document(items)).referat.punkter.map(sectionsOf);
+
+  it('begins what was decided where its texts say it and no known label does', () => {
+    const item = (decided: string, more = ''): string => `Sagsfremstilling\n\nStien er lang.\n\nSådan endte sagen\n\n${decided}${more}`;
+    const sections = (last: string): unknown => [
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      [last, 'Sådan endte sagen'],
+    ];
+    expect(told([item('Godkendt.'), item('Udsat til næste møde.'), item('Formanden bød velkommen.')])).toEqual(
+      Array.from({ length: 3 }, () => sections('beslutning')),
+    );
+    const known = item('Godkendt.', '\n\nBeslutning\n\nGodkendt.');
+    expect(must(told([known, known, known])[0])).toContainEqual(['andet', 'Sådan endte sagen']);
+  });
+
+  it('is none of a decision where only one item has it, or hardly any text decides', () => {
+    const item = (decided: string): string => `Sagsfremstilling\n\nStien er lang.\n\nSådan endte sagen\n\n${decided}`;
+    expect(told([item('Godkendt.'), 'Sagsfremstilling\n\nBroen er smal.'])).toEqual([
+      [['sagsfremstilling', 'Sagsfremstilling']],
+      [['sagsfremstilling', 'Sagsfremstilling']],
+    ]);
+    expect(must(told([item('Godkendt.'), item('Den er våd.'), item('Den er tør.')])[0])).not.toContainEqual([
+      'beslutning',
+      'Sådan endte sagen',
+    ]);
+  });
+
+  it('heads the recommendation that stands below it', () => {
+    const item = (mark: string): string =>
+      `Sagsfremstilling\n\nStien er lang.\n\n${mark}Oplæg til rådet\n\nBrovagten indstiller,\n\n- at stien males.\n\nBeslutning\n\nGodkendt.`;
+    const sections = [
+      ['sagsfremstilling', 'Sagsfremstilling'],
+      ['indstilling', 'Oplæg til rådet'],
+      ['beslutning', 'Beslutning'],
+    ];
+    expect(told([item(''), item('')])).toEqual([sections, sections]);
+    expect(told([item('#### ')])).toEqual([sections]);
+    expect(told([item('')])).not.toEqual([sections]);
+  });
+});
+
 describe('a known label', () => {
   it.each(['Beslutning', 'Ansvarlig', 'Deltagere', 'Byrådet', 'Ja', 'Godkendt'])('is %s', (label) => {
     expect(isKnownLabel(defaultGrammar, label)).toBe(true);
   });
 
-  it.each(['Debat', 'Konklusion', 'Vejen frem'])('is not %s', (label) => {
+  it.each(['Debat', 'Konklusion', 'Vejen frem', 'Sådan besluttede udvalget'])('is not %s', (label) => {
     expect(isKnownLabel(defaultGrammar, label)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { must } from '../kit/must.js';
 import { parse, punktOf } from '../kit/parse.js';
 
 const BELOW = '\n\nBeslutning\n\nGodkendt.';
@@ -133,6 +134,49 @@ describe('what stands above a heading', () => {
       `${first} 1. Ny sti  Beslutning  Godkendt.`,
       `${second} 2. Eventuelt  Beslutning  Intet.`,
     ]);
+  });
+});
+
+describe('a sentence that says why an item is closed', () => {
+  const read = (text: string): readonly unknown[] => {
+    const { referat, text: source } = parse(`Punkt 1: Køb af areal\n\n${text}\n\nBeslutning\n\nGodkendt.`);
+    const { visibility, spans, sections } = must(referat.punkter[0]);
+    return [visibility, spans.visibility && source.slice(...spans.visibility), sections.map(({ kind }) => kind)];
+  };
+  const REASON = 'Punktet er lukket af hensyn til personlige forhold.';
+
+  it('closes it, and is no section where it stands alone', () => {
+    expect(read(REASON)).toEqual(['closed', REASON, ['beslutning']]);
+    expect(read('Sagen behandles for lukkede døre, jf. styrelseslovens § 10.')[0]).toBe('closed');
+  });
+
+  it('closes it before a text of which it is a part', () => {
+    expect(read(`${REASON} Arealet er på 4 hektar.`)).toEqual(['closed', REASON, ['sagsfremstilling', 'beslutning']]);
+  });
+
+  it.each([
+    'Stien er lukket af hensyn til fuglene.',
+    'Arealet er dyrt. Punktet er lukket af hensyn til personlige forhold.',
+    'Sagen er lukket for denne gang.',
+  ])('is not: %s', (text) => {
+    expect(read(text)[0]).toBeUndefined();
+  });
+
+  it('does not open an item that says that it is open', () => {
+    expect(must(parse(`Punkt 1: Køb af areal\n\nÅbent punkt\n\n${REASON}\n\nBeslutning\n\nGodkendt.`).referat.punkter[0]).visibility).toBe(
+      'open',
+    );
+  });
+});
+
+describe('groups of items in the contents list', () => {
+  it('say what is open and closed where the first heading stands above the list', () => {
+    const titles = ['1. Ny sti', '2. Ny bro', '3. Køb af areal'];
+    const items = titles.map((title) => `${title}\n\nBeslutning\n\nGodkendt.\n\n`).join('');
+    const { referat } = parse(
+      `Referat\n\nÅbne punkter\n\n${titles.slice(0, 2).join('\n')}\n\nLukkede punkter\n\n${titles[2] ?? ''}\n\n\n${items}`,
+    );
+    expect(referat.punkter.map(({ visibility }) => visibility)).toEqual(['open', 'open', 'closed']);
   });
 });
 

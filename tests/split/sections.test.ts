@@ -479,6 +479,49 @@ describe('a body and a date alone on their line', () => {
   });
 });
 
+describe('a body with a colon', () => {
+  const above = 'Indstilling\n\nBrovagten indstiller, at broen males.\n\n';
+
+  it.each(['Økonomiudvalget: Anbefales.\n\nChefgruppen: Godkendt.', 'Økonomiudvalget:\nAnbefales.\n\nChefgruppen:\nGodkendt.'])(
+    'begins what the body decided: %j',
+    (text) => {
+      const punkt = readPunktWith(above + text);
+      expect(sectionsOf(punkt).slice(1)).toEqual([
+        ['beslutning', 'Økonomiudvalget'],
+        ['beslutning', 'Chefgruppen'],
+      ]);
+      expect(punkt.decisions.map(({ own, body, text: said }) => [own, body, said])).toEqual([
+        [false, 'Økonomiudvalget', 'Anbefales.'],
+        [true, 'Chefgruppen', 'Godkendt.'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['that says nothing of a decision', 'Økonomiudvalget: Broen er 400 meter lang.'],
+    ['that is no name', 'Forvaltningen indstiller til udvalget: Godkendt.'],
+    ['that is none', 'Sandvig: Godkendt.'],
+    ['behind another column', 'Tidligere     Økonomiudvalget: Anbefales.'],
+  ])('begins nothing %s', (_what, text) => {
+    expect(kinds(`Sagsfremstilling\n\nBroen er slidt.\n\n${text}`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+});
+
+describe('a list of attachments behind its label', () => {
+  it('ends above a sentence that decides', () => {
+    expect(kinds('Broen er slidt.\n\nBilag: Notat\n\nBestyrelsen besluttede at male broen.')).toEqual([
+      ['sagsfremstilling', null],
+      ['bilag', 'Bilag'],
+      ['beslutning', null],
+    ]);
+  });
+
+  it('goes on over other lines, and where it stands below', () => {
+    expect(kinds('Broen er slidt.\n\nBilag: Notat\n\nKort over broen').at(-1)).toEqual(['bilag', 'Bilag']);
+    expect(kinds('Broen er slidt.\n\nBilag\n\nNotat\n\nGodkendt budget').at(-1)).toEqual(['bilag', 'Bilag']);
+  });
+});
+
 describe('a label that repeats the title of its item over two lines', () => {
   const read = (second: string): unknown => {
     const { referat } = parse(
