@@ -300,11 +300,10 @@ function readSubstitution(document: Document, lists: Attendance, sentence: Passa
   if (out && listed !== undefined && listed >= 0) addNote(lists.absent, listed, note);
   else if (out && lists.absent.length === 0 && FULL_NAME.test(out.text))
     lists.absent.push({ name: out.text, substitute: nameIn(came), span: spanIn(sentence) });
-  const [person = { name: nameIn(came), span: spanIn(place(came)) }] = readPeople(
-    document.grammar,
-    subPassage(sentence, came.start, came.end + (BRACKET_BEHIND.exec(sentence.text.slice(came.end))?.[0].length ?? 0)),
-  );
-  if (lists.present.every(({ name }) => name !== person.name)) lists.present.push({ ...person, ...(out && { notes: [note] }) });
+  const bracket = BRACKET_BEHIND.exec(sentence.text.slice(came.end))?.[0].length ?? 0;
+  const [read] = readPeople(document.grammar, subPassage(sentence, came.start, came.end + bracket));
+  const { span, ...person } = read ?? { name: nameIn(came), span: spanIn(place(came)) };
+  if (lists.present.every(({ name }) => name !== person.name)) lists.present.push({ ...person, ...(out && { notes: [note] }), span });
   return true;
 }
 

@@ -70,7 +70,8 @@ function meetingClaims(meeting: Meeting): readonly Claim[] {
     ...peopleClaims(['meeting', 'present'], meeting.present),
     ...peopleClaims(['meeting', 'absent'], meeting.absent),
     ...(meeting.other ?? []).flatMap(({ label, text, span }, i) => [
-      ...claim(['meeting', 'other', i, 'label'], label, span, 'part'),
+      // `Medlemmer ⏎ Bo Ek (V) ⏎ Åse Dam (A)`: a label may stand above others of its list.
+      ...claim(['meeting', 'other', i, 'label'], label, [Math.min(meeting.span?.[0] ?? span[0], span[0]), span[1]], 'part'),
       ...claim(['meeting', 'other', i, 'text'], text, span, 'part'),
     ]),
   ];

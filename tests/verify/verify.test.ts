@@ -65,6 +65,18 @@ describe('what was converted is proven', () => {
     expect(found(referat, text)).toEqual([]);
   });
 
+  it('where one of the members was away, and the label stands above others of the list', () => {
+    const text =
+      'Byrådet\nReferat 12. marts 2025\n\nMedlemmer\nBo Ek (V)\nÅse Dam (A)\n\nFraværende\nÅse Dam (A)\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n';
+    const { referat } = parse(text, { path: 'a.txt' });
+    expect(referat.meeting.other?.map(({ label }) => label)).toEqual(['Medlemmer']);
+    expect(found(referat, text)).toEqual([]);
+    const renamed = changed(({ meeting }) => {
+      must(meeting.other?.[0]).label = 'Gæster';
+    }, text);
+    expect(found(renamed, text)).toContainEqual(expect.stringContaining('/meeting/other/0/label'));
+  });
+
   it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { bytes, file }) => {
     const { referat } = parse(bytes, { path: file });
     expect(verifyReferat(JSON.parse(JSON.stringify(referat)), bytes)).toEqual([]);
