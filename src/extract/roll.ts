@@ -7,6 +7,7 @@
  * ```
  */
 import { defined } from '../defined.js';
+import { FULL_NAME } from '../grammar/characters.js';
 import type { Entry, Grammar } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { isRuleRow, readTable, rowsFrom } from '../lines/table.js';
@@ -55,11 +56,10 @@ function readRow(grammar: Grammar, columns: readonly Column[], row: readonly Pas
   const [attendee] = name ? readOne(grammar, name) : [];
   const list = attendee && listOf(grammar, columns, cellOf);
   if (!attendee || !list) return undefined;
-  const { person } = attendee;
+  const person = withNameFirst(attendee.person);
   const others = row.filter((cell, k) => columns[k] === 'other' && cell.text !== '');
   const said = [...(person.role === undefined ? others.slice(1) : others), ...row.filter((cell, k) => saysMore(grammar, columns[k], cell))];
-  const filled = row.filter((cell) => cell.text !== '');
-  const end = spanIn(filled.at(-1) ?? row[0] ?? { text: '', start: 0, end: 0 })[1];
+  const filled = row.filter((cell) => cell.text !== '').map((cell) => spanIn(cell));
   return {
     list,
     person: {
@@ -71,9 +71,16 @@ function readRow(grammar: Grammar, columns: readonly Column[], row: readonly Pas
         substitute: person.substitute ?? cellOf('substitute')?.text,
         notes: said.length > 0 ? [...(person.notes ?? []), ...said.map(toNote)] : person.notes,
       }),
-      span: [person.span[0], end],
+      // The whole row: what is said of a person may stand in a cell before the name.
+      span: [filled[0]?.[0] ?? person.span[0], filled.at(-1)?.[1] ?? person.span[1]],
     },
   };
+}
+
+/** `Projektleder, Bo Ek`: in a cell of one person the office may stand first. */
+function withNameFirst(person: Person): Person {
+  const { name, role } = person;
+  return role !== undefined && !name.includes(' ') && FULL_NAME.test(role) ? { ...person, name: role, role: name } : person;
 }
 
 /** `Mødt (fra kl. 17.15)` says more than that the person was there. */

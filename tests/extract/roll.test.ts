@@ -182,3 +182,24 @@ describe('what a roll says beside the name', () => {
     expect(other?.map(({ text }) => text)).toContain('| Lis Vang | medlem | Elever | Uvist |');
   });
 });
+
+describe('a row of a roll', () => {
+  const HEAD = ['Afdeling', 'Navn', 'Til stede'];
+
+  it('is the place of its person, cells before the name included', () => {
+    const text = `Byrådet\nReferat 12. marts 2025\n\n${pipes([HEAD, ['Havnen', 'Bo Ek', 'X'], ['Broen', 'Ib Holk', '-']])}${BODY}`;
+    const { present, absent } = parse(text).referat.meeting;
+    expect([...present, ...absent].map(({ name, role, span }) => [name, role, text.slice(...span)])).toEqual([
+      ['Bo Ek', 'Havnen', 'Havnen | Bo Ek | X'],
+      ['Ib Holk', 'Broen', 'Broen | Ib Holk | -'],
+    ]);
+  });
+
+  it('may have the office before the name', () => {
+    const { present } = meetingOf(pipes([HEAD, ['Havnen', 'Projektleder, Bo Ek', 'X'], ['Broen', 'Ib Holk, formand', 'X']]));
+    expect(present.map(({ name, role }) => [name, role])).toEqual([
+      ['Bo Ek', 'Projektleder'],
+      ['Ib Holk', 'formand'],
+    ]);
+  });
+});
