@@ -38,6 +38,23 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
 }
 
+/** A line of an item that looks like a label, and which item that is. */
+export interface LikeLine {
+  readonly line: Line;
+  readonly item: number;
+  readonly like: LabelLike;
+}
+
+/** The lines of the items that look like labels. `starts` are where the items begin. */
+export function findLabelLike(document: Document, starts: readonly number[]): readonly LikeLine[] {
+  let item = -1;
+  return document.lines.flatMap((line) => {
+    while ((starts[item + 1] ?? Infinity) <= line.start) item++;
+    const like = item < 0 || line.text.length > LONGEST ? undefined : readLabelLike(document, line);
+    return like ? [{ line, item, like }] : [];
+  });
+}
+
 /** Without a mark, a line is like a label only where a text begins below it: `Godkendt` above `Bilag` is a text. */
 function isAboveText(document: Document, line: Line): boolean {
   const below = nextFilled(document, line.index + 1);
@@ -78,12 +95,12 @@ const FEWEST = { colon: 2, weak: 2, bare: 3, capitals: 1 } as const;
 
 /**
  * The labels that come again below several items, in the way in which this document writes its labels: `Ansvarlig: Bo Ek` where `Beslutning:
- * Godkendt.` stands too. `starts` are where the items begin; people are no labels, though minutes put what they say behind their names.
+ * Godkendt.` stands too. People are no labels, though minutes put what they say behind their names.
  */
-export function findReturningLabels(document: Document, starts: readonly number[], people: readonly Person[]): ReadonlySet<string> {
+export function findReturningLabels(document: Document, labelLike: readonly LikeLine[], people: readonly Person[]): ReadonlySet<string> {
   const style = styleOf(document);
   const items = new Map<string, Set<number>>();
-  for (const { line, item, like } of linesLikeLabels(document, starts)) {
+  for (const { line, item, like } of labelLike) {
     if ((style === 'colon' || style === 'weak') && !line.text.includes(':')) continue;
     if (!isInStyle(document, line, like, style)) continue;
     const at = items.get(like.label) ?? new Set();
@@ -106,11 +123,11 @@ export function findReturningLabels(document: Document, starts: readonly number[
  */
 export function findTellingLabels(
   document: Document,
-  starts: readonly number[],
+  labelLike: readonly LikeLine[],
   lacksDecisions: boolean,
 ): ReadonlyMap<string, SectionKind> {
   const counts = new Map<string, { all: number; beslutning: number; indstilling: number }>();
-  for (const { line, like } of linesLikeLabels(document, starts)) {
+  for (const { line, like } of labelLike) {
     if (isKnownLabel(document.grammar, like.label)) continue;
     const count = counts.get(like.label) ?? { all: 0, beslutning: 0, indstilling: 0 };
     const kind = kindBelow(document, line, like);
@@ -139,19 +156,6 @@ function kindBelow(document: Document, line: Line, { hasColon }: LabelLike): 'be
   if (document.grammar.groups.leadIn.match(passage.text)) return 'indstilling';
   const [first] = readOutcomes(document, [{ type: 'paragraph', passage }]);
   return first && first.kind !== 'none' ? 'beslutning' : undefined;
-}
-
-/** The lines of the items that look like labels. */
-function linesLikeLabels(
-  document: Document,
-  starts: readonly number[],
-): readonly { readonly line: Line; readonly item: number; readonly like: LabelLike }[] {
-  let item = -1;
-  return document.lines.flatMap((line) => {
-    while ((starts[item + 1] ?? Infinity) <= line.start) item++;
-    const like = item < 0 || line.text.length > LONGEST ? undefined : readLabelLike(document, line);
-    return like ? [{ line, item, like }] : [];
-  });
 }
 
 const LONGEST = 400;

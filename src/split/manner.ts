@@ -4,7 +4,7 @@ import type { Label } from '../lines/labels.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
 import type { Document } from './context.js';
-import { findReturningLabels, findTellingLabels } from './label-like.js';
+import { findLabelLike, findReturningLabels, findTellingLabels } from './label-like.js';
 import type { RawPunkt } from './punkter.js';
 
 /** How this document writes its sections: what all items together show about each. */
@@ -41,7 +41,10 @@ export function readManner(
   const labels = [...document.labels].filter(([index]) => index >= first);
   const kinds = new Set(labels.flatMap(([, label]) => (label.weak ? [] : [label.kind])));
   const marked = labels.filter(([index]) => (document.lines[index]?.level ?? 0) > 0);
-  const starts = punkter.map(({ start }) => start);
+  const labelLike = findLabelLike(
+    document,
+    punkter.map(({ start }) => start),
+  );
   const lacksDecisions = !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label));
   return {
     // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
@@ -50,8 +53,8 @@ export function readManner(
     marksLabels: marked.length > labels.length / 2,
     deepest: Math.max(0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)),
     lacksDecisions,
-    returning: findReturningLabels(document, starts, [...present, ...absent]),
-    telling: findTellingLabels(document, starts, lacksDecisions),
+    returning: findReturningLabels(document, labelLike, [...present, ...absent]),
+    telling: findTellingLabels(document, labelLike, lacksDecisions),
     meeting,
   };
 }

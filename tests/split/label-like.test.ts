@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findReturningLabels, isKnownLabel } from '../../src/split/label-like.js';
+import { findLabelLike, findReturningLabels, isKnownLabel } from '../../src/split/label-like.js';
 import { defaultGrammar } from '../../src/grammar/default.js';
 import type { Person } from '../../src/schema/referat.js';
 import { documentOf } from '../kit/lines.js';
@@ -11,7 +11,8 @@ const person = (name: string): Person => ({ name, span: [0, 0] });
 /** The labels that return in a document whose items begin with `Punkt`. */
 function returningOf(text: string, people: readonly Person[] = []): readonly string[] {
   const starts = [...text.matchAll(/^Punkt/gmu)].map(({ index }) => index);
-  return [...findReturningLabels(documentOf(text), starts, people)].sort();
+  const minutes = documentOf(text);
+  return [...findReturningLabels(minutes, findLabelLike(minutes, starts), people)].sort();
 }
 
 const document = (items: readonly string[]): string =>
