@@ -339,7 +339,7 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   const next = lines[i + 1];
   if (isColumnHead(document, lines, i)) return 0;
   if (!next || isLabelLine(document, next)) return 1;
-  return setField(document, state, match, label, next.passage) ? 2 : 1;
+  return setField(document, state, match, label, withoutBullet(next.passage)) ? 2 : 1;
 }
 
 /** `Bus ⇥ Tid`: a label that ends a row behind a cell that is none is the head of a column. */

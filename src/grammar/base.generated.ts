@@ -416,15 +416,18 @@ export const base: GrammarSource = {
       "marked": {
         "attributes": {},
         "forms": [
-          "(kl.|kl|klokken)[ ]{hour:from}[:{minute:fromMinute}|.{minute:fromMinute}][ ](-|–|til)[ ][kl. |kl ]{hour:to}[:{minute:toMinute}|.{minute:toMinute}]"
+          "(kl.|kl|klokken)[ ]{hour:from}[:{minute:fromMinute}|.{minute:fromMinute}][ ](-|–|til)[ ][kl. |kl ]{hour:to}[:{minute:toMinute}|.{minute:toMinute}]",
+          "fra [kl.|kl] {hour:from}[:{minute:fromMinute}|.{minute:fromMinute}] til [kl.|kl] {hour:to}(:{minute:toMinute}|.{minute:toMinute})"
         ],
         "examples": [
           "kl. 19-21",
           "kl. 14 - 15.30",
-          "klokken 19.30 til 21"
+          "klokken 19.30 til 21",
+          "fra 19 til 21.15"
         ],
         "not": [
-          "19-21"
+          "19-21",
+          "fra 19 til 21 medlemmer"
         ]
       },
       "bare": {
@@ -2404,7 +2407,8 @@ export const base: GrammarSource = {
           "{letter}. Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "[{letter}. ](Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
-          "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]"
+          "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]",
+          "For åbne døre[:]"
         ],
         "examples": [
           "Åbne dagsordenspunkter",
@@ -2428,11 +2432,13 @@ export const base: GrammarSource = {
           "[{letter}. ]Lukket (dagsorden|del|møde)[:]",
           "Fortrolig[t|e] (punkt|punkter|dagsorden|del)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
-          "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]"
+          "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]",
+          "For lukkede døre[:]"
         ],
         "examples": [
           "Lukkede dagsordenspunkter",
-          "LUKKEDE SAGER"
+          "LUKKEDE SAGER",
+          "For lukkede døre"
         ],
         "not": [
           "Lukket punkt",
@@ -2711,11 +2717,13 @@ export const base: GrammarSource = {
           "strength": 1
         },
         "forms": [
-          "{number}[ ]: {title}"
+          "{number}[ ]: {title}",
+          "{number} \\| {heading:title}"
         ],
         "examples": [
           "1: Godkendelse",
-          "1 : Godkendelse"
+          "1 : Godkendelse",
+          "51 | Lokalplan"
         ],
         "not": [
           "kl. 9: Godkendelse"
@@ -3367,11 +3375,14 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{letters} {shortyear}/{serial}",
-          "{letters} {year}-{serial}"
+          "{letters}[ |-]{year}-{serial}",
+          "{letter:letters}[-]{year}-{serial}"
         ],
         "examples": [
           "HB 24/19",
-          "SU 2008-0117"
+          "SU 2008-0117",
+          "S2023-1180",
+          "TM-2023-118"
         ],
         "not": [
           "HB 24"

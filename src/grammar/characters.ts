@@ -55,7 +55,7 @@ export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
-export const BULLET = /^[-*•●▪◦‣·–][ \t]+(?=\S)/u;
+export const BULLET = /^[-*•●▪◦‣·–:][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */
 export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */

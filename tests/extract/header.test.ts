@@ -92,6 +92,19 @@ describe('a label', () => {
   });
 });
 
+describe('a definition list of Markdown', () => {
+  it('has the value of a label below it, behind a colon', () => {
+    expect(
+      meetingOf('Byrådet\n\nTidspunkt\n: onsdag den 12. marts 2025 fra 13 til 15.45\n\nMødelokale\n: Klitten, Rådhuset'),
+    ).toMatchObject({
+      date: '2025-03-12',
+      startTime: '13:00',
+      endTime: '15:45',
+      place: 'Klitten, Rådhuset',
+    });
+  });
+});
+
 describe('a line without a label', () => {
   it.each([
     ['Sandvig-Holm Kommune', { organisation: 'Sandvig-Holm Kommune' }],

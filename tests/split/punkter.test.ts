@@ -169,6 +169,16 @@ describe('a sentence that says why an item is closed', () => {
   });
 });
 
+describe('a case number behind a bar', () => {
+  it('ends the title', () => {
+    const { referat } = parse('51 | Ny sti | S2023-1180\n\nBeslutning\n\nGodkendt.\n\n52 | Ny bro | S2022-0644\n\nBeslutning\n\nUdsat.');
+    expect(referat.punkter.map(({ number, title, journalNumber }) => [number, title, journalNumber?.raw])).toEqual([
+      ['51', 'Ny sti', 'S2023-1180'],
+      ['52', 'Ny bro', 'S2022-0644'],
+    ]);
+  });
+});
+
 describe('groups of items in the contents list', () => {
   it('say what is open and closed where the first heading stands above the list', () => {
     const titles = ['1. Ny sti', '2. Ny bro', '3. Køb af areal'];
