@@ -3001,7 +3001,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Punktet|Sagen) er lukket (af hensyn til|i henhold til|jf.|efter|på grund af|,) {words:why}[.]",
           "(Punktet|Sagen) er lukket[.]",
-          "(Punktet|Sagen) (behandles|behandledes|blev behandlet) [derfor] (for lukkede døre|som lukket punkt|som lukket sag|som et lukket punkt|som en lukket sag|på lukket møde|på lukket dagsorden)[, {words:why}| {words:why}|][.]"
+          "(Punktet|Sagen) (behandles|behandledes|blev behandlet) [derfor] (for lukkede døre|som lukket punkt|som lukket sag|som et lukket punkt|som en lukket sag|på lukket møde|på lukket dagsorden)[, {words:why}][.]"
         ],
         "examples": [
           "Punktet er lukket af hensyn til personlige forhold.",
