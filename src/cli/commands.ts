@@ -98,9 +98,7 @@ export function addGrammar(program: Command, run: Run<GrammarArguments>): void {
   program
     .command('grammar')
     .summary('see what the grammar knows, and what not')
-    .description(
-      'List the groups of the grammar, or the labels of an archive that the grammar does\nnot know, as a dialect file to fill in.',
-    )
+    .description('List the groups of the grammar, or the labels of an archive that it does\nnot know, as a dialect file to fill in.')
     .option('--unknown <PATH...>', 'list the labels in these files and folders that the grammar does not know')
     .addOption(new Option('--least <N>', 'leave out labels that stand fewer times (default: 2)').argParser(readCount))
     .addOption(new Option('--lang <LANGUAGE>', 'language of the comments').choices(['en', 'da']))

@@ -58,8 +58,10 @@ async function showUnknown(paths: readonly string[], chosen: Chosen, { args, io,
       found.push(...unknownLabels(read.referat, read.text, chosen.grammar).map((label) => ({ ...label, file: printable(input.shown) })));
   }
   const labels = countLabels(found, args.least ?? LEAST);
+  const rare = countLabels(found, 1).length - labels.length;
   await print(io, stubOf(labels, chosen.grammar ?? library.defaultGrammar, args.lang));
-  tell(io, `${count(labels.length, 'unknown label', 'unknown labels')} in ${count(collected.inputs.length, 'file', 'files')}`);
+  const told = `${count(labels.length, 'unknown label', 'unknown labels')} in ${count(collected.inputs.length, 'file', 'files')}`;
+  tell(io, rare > 0 ? `${told}, and ${rare} that stand fewer than ${args.least ?? LEAST} times (see them with --least 1)` : told);
   return failures > 0 ? EXIT.documents : EXIT.fine;
 }
 

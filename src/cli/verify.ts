@@ -70,15 +70,17 @@ async function verifyText(text: string, folder: string, chosen: Chosen): Promise
   } catch (error) {
     return [broken('JSON', oneLine(error instanceof Error ? error.message : String(error)))];
   }
+  if (!isResult(result)) return [broken('a result of referat convert', 'other JSON; give the files that convert wrote')];
   const wrong = verifySchema(result);
   if (wrong.length > 0) return wrong;
   const name = (result as { readonly source: { readonly path?: string } }).source.path;
   if (name === undefined) return [broken('the path of its source', 'nothing', '/source/path')];
   const source = await readSource(folder, name);
-  if (source.bytes === undefined)
-    return [broken('a file below --source', `${JSON.stringify(name)}, which ${source.reason}`, '/source/path')];
+  if (source.bytes === undefined) return [broken('a file below --source', `${JSON.stringify(name)} (${source.reason})`, '/source/path')];
   return verifyReferat(result, source.bytes, chosen);
 }
+
+const isResult = (value: unknown): boolean => typeof value === 'object' && value !== null && 'schemaVersion' in value && 'source' in value;
 
 const broken = (expected: string, found: string, pointer = ''): VerifyFinding => ({ code: 'schema', pointer, expected, found });
 

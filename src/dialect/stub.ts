@@ -55,7 +55,7 @@ interface Words {
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const EN: Words = {
-  none: 'No lines that look like labels and are unknown to the grammar.',
+  none: 'No lines that look like labels, are unknown to the grammar and stand often enough.',
   lead: [
     'Lines that look like labels and are unknown to the grammar, most frequent first.',
     'Give each its meaning and delete those that are no labels. Then:',
@@ -68,7 +68,7 @@ const EN: Words = {
 };
 
 const DA: Words = {
-  none: 'Ingen linjer, der ligner overskrifter og er ukendte i grammatikken.',
+  none: 'Ingen linjer, der ligner overskrifter, er ukendte i grammatikken og står ofte nok.',
   lead: [
     'Linjer, der ligner overskrifter og er ukendte i grammatikken, de hyppigste først.',
     'Giv hver sin betydning, og slet dem, der ikke er overskrifter. Derefter:',

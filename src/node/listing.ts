@@ -20,11 +20,28 @@ type LinkTarget = 'file inside' | 'folder' | 'outside' | 'missing';
  * Lists the minutes below `folder` (absolute) that match `pattern`. Dotfiles, dotfolders and `node_modules` are left out.
  * A link to a file counts as the file when its target is inside the folder; a link that leads out of it and a link to a
  * folder are left alone, with a note, so that nothing is read twice or from elsewhere. A folder below that cannot be read is
- * one failure, and the rest is still listed.
+ * one failure, and the rest is still listed. Files of other formats are counted in one note.
  */
 export async function listMinutes(folder: string, pattern: string): Promise<Listing> {
-  return await listFiles(folder, pattern, (name) => minutesEnding(name) !== undefined, 'convert');
+  const others = new Map<string, number>();
+  const listing = await listFiles(
+    folder,
+    pattern,
+    (name) => {
+      const ending = path.extname(name).toLowerCase();
+      if (OTHER_FORMATS.has(ending)) others.set(ending, (others.get(ending) ?? 0) + 1);
+      return minutesEnding(name) !== undefined;
+    },
+    'convert',
+  );
+  if (others.size === 0) return listing;
+  const counts = [...others].sort().map(([ending, count]) => `${count} ${ending}`);
+  const reason = `not read, since they are no text: ${counts.join(', ')}; convert them first, a PDF with pdftotext -layout`;
+  return { ...listing, notes: [...listing.notes, { shown: '', reason }] };
 }
+
+/** Formats in which minutes lie beside those that can be read. */
+const OTHER_FORMATS: ReadonlySet<string> = new Set(['.pdf', '.doc', '.docx', '.odt', '.rtf', '.htm', '.html']);
 
 /**
  * Lists the files below `folder` that match `pattern` and whose names are wanted, by the rules of {@link listMinutes}.

@@ -11,9 +11,9 @@ export type SourceResult =
 /** Reads `name` below `folder` (absolute). A name or a link that leads out of the folder is refused. */
 export async function readSource(folder: string, name: string): Promise<SourceResult> {
   const file = path.resolve(folder, name);
-  if (path.isAbsolute(name) || !isBelow(folder, file)) return { reason: 'leads out of the folder of sources' };
+  if (path.isAbsolute(name) || !isBelow(folder, file)) return { reason: 'it leads out of the folder of sources' };
   try {
-    if (!isBelow(await realpath(folder), await realpath(file))) return { reason: 'is a link that leads out of the folder of sources' };
+    if (!isBelow(await realpath(folder), await realpath(file))) return { reason: 'a link that leads out of the folder of sources' };
     return { bytes: await readFile(file) };
   } catch (error) {
     return { reason: fileReason(error) };

@@ -34,12 +34,15 @@ const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[]
 
 const SINGLE_BYTE = ['windows-1252', 'macintosh'] as const;
 
-const binary = (what: string): InputError => ({ code: 'binary', message: `${what}, not text; convert it to text or Markdown first` });
+const binary = (what: string, how = ''): InputError => ({
+  code: 'binary',
+  message: `${what}, not text; convert it to text or Markdown first${how}`,
+});
 
 /** Decodes bytes, or says why they cannot be minutes. */
 export function decode(bytes: Uint8Array): Decoded | InputError {
   const signature = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-  if (signature) return binary(signature[1]);
+  if (signature) return binary(signature[1], signature === SIGNATURES[0] ? ', with pdftotext -layout' : '');
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3)) ?? lossyUtf8(bytes.subarray(3));
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes.subarray(2), 'utf-16le', false);
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes.subarray(2), 'utf-16be', false);

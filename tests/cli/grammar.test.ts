@@ -101,6 +101,16 @@ describe('referat grammar --unknown', () => {
     expect(stdout).not.toContain('oensker');
   });
 
+  it('tells how many stand too seldom', async () => {
+    const cwd = temporaryFolder(FILES);
+    const seldom = async (least: string): Promise<string | undefined> =>
+      (await grammar(cwd, ['--unknown', 'in', '--least', least]))[2].at(-1);
+    expect(await seldom('99')).toMatch(
+      /^referat: 0 unknown labels in \d+ files, and \d+ that stand fewer than 99 times \(see them with --least 1\)$/u,
+    );
+    expect(await seldom('1')).toMatch(/files$/u);
+  });
+
   it('tells of files that cannot be read and goes on', async () => {
     const [code, stdout, stderr] = await grammar(temporaryFolder({ ...FILES, 'in/z.txt': '' }), ['--unknown', 'in', 'gone']);
     expect(code).toBe(1);

@@ -65,12 +65,12 @@ describe('referat verify', () => {
   });
 
   const links: readonly (readonly [string, string, string])[] =
-    process.platform === 'win32' ? [] : [['a link that leads out', 'link.txt', 'is a link that leads out of the folder of sources']];
+    process.platform === 'win32' ? [] : [['a link that leads out', 'link.txt', 'a link that leads out of the folder of sources']];
 
   it.each<readonly [string, string, string]>([
     ...links,
-    ['above', '../secret.txt', 'leads out of the folder of sources'],
-    ['absolute', '/etc/hostname', 'leads out of the folder of sources'],
+    ['above', '../secret.txt', 'it leads out of the folder of sources'],
+    ['absolute', '/etc/hostname', 'it leads out of the folder of sources'],
     ['missing', 'gone.txt', 'no such file or folder, check the name'],
   ])('reads no source that is %s', async (_what, name, reason) => {
     const cwd = await converted();
@@ -80,7 +80,7 @@ describe('referat verify', () => {
     const [code, lines] = await run(cwd, ['verify', 'json/b.json', '--source', 'in']);
     expect([code, lines]).toEqual([
       1,
-      [`json/b.json: /source/path: expected a file below --source, found ${JSON.stringify(name)}, which ${reason}`],
+      [`json/b.json: /source/path: expected a file below --source, found ${JSON.stringify(name)} (${reason})`],
     ]);
   });
 
@@ -88,15 +88,17 @@ describe('referat verify', () => {
     const cwd = await converted();
     writeFileSync(path.join(cwd, 'json/a.json'), '{');
     writeFileSync(path.join(cwd, 'json/c.json'), '{"schemaVersion":"1"}');
+    writeFileSync(path.join(cwd, 'json/d.json'), '{"schemaVersion":"1","source":{}}');
     edit(path.join(cwd, 'json/b.json'), '"path":"b.md",', '');
     const [code, lines, messages] = await run(cwd, ['verify', 'json', 'gone.json', '--source', 'in']);
     expect(code).toBe(1);
     expect(lines[0]).toMatch(/^json.a\.json: expected JSON, found /u);
     expect(lines[1]).toMatch(/^json.b\.json: \/source\/path: expected the path of its source, found nothing$/u);
+    expect(lines[2]).toMatch(/^json.c\.json: expected a result of referat convert, found other JSON; give the files/u);
     expect(lines.join('\n')).toContain('/meeting: expected what the schema says');
     expect(messages).toEqual([
       'referat: gone.json: no such file or folder, check the name',
-      'referat: 1 of 5 results verified, 4 not (named above)',
+      'referat: 1 of 6 results verified, 5 not (named above)',
     ]);
   });
 

@@ -62,6 +62,6 @@ describe('the stub', () => {
   });
 
   it('of nothing is a comment, and a dialect all the same', () => {
-    expect(stub()).toBe('# No lines that look like labels and are unknown to the grammar.\n');
+    expect(stub()).toBe('# No lines that look like labels, are unknown to the grammar and stand often enough.\n');
   });
 });

@@ -153,3 +153,19 @@ describe('standard input', () => {
     expect((await collect(cwd, ['-'])).inputs).toEqual([{ file: '-', shown: 'standard input' }]);
   });
 });
+
+describe('files of other formats in a folder', () => {
+  it('are counted in one note that says what to do', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': '', 'in/b.pdf': '', 'in/x/c.PDF': '', 'in/d.docx': '', 'in/e.jpg': '' });
+    const { inputs, notes } = await collectInputs(['in'], { cwd, windows: isWindows });
+    expect(inputs).toHaveLength(1);
+    expect(notes).toEqual([
+      { shown: 'in', reason: 'not read, since they are no text: 1 .docx, 2 .pdf; convert them first, a PDF with pdftotext -layout' },
+    ]);
+  });
+
+  it('are told of where there is nothing else', async () => {
+    const { failures, notes } = await collectInputs(['in'], { cwd: temporaryFolder({ 'in/b.pdf': '' }), windows: isWindows });
+    expect([failures.length, notes.length]).toEqual([1, 1]);
+  });
+});

@@ -92,7 +92,7 @@ describe('decode', () => {
   ])('names what %j begins', (start, what) => {
     expect(decode(utf8(`${start} og mere`))).toEqual({
       code: 'binary',
-      message: `${what}, not text; convert it to text or Markdown first`,
+      message: `${what}, not text; convert it to text or Markdown first${what === 'a PDF file' ? ', with pdftotext -layout' : ''}`,
     });
   });
 
