@@ -114,12 +114,12 @@ function findNumberedHeads(lines: readonly Line[], grammar: Grammar): readonly n
   return [...apart, ...findClosedHeads(lines, grammar)];
 }
 
-/** `Skoleudvalget 14. juni 2012 Side 3`: with one blank only, the same words before each number show it, since entries of a list differ. */
+/** `Skoleudvalget 14. juni 2012 Side 3`: with one blank only, the date and the same words before each number show it, since entries of a list differ. */
 function findClosedHeads(lines: readonly Line[], grammar: Grammar): readonly number[] {
   const byWords = new Map<string, number[]>();
   for (const line of lines) {
     const words = line.text.length > LONGEST || !endsInDigit(line.text) ? undefined : wordsBeforePage(line.text, grammar);
-    if (words === undefined) continue;
+    if (words === undefined || grammar.groups.date.match(words) === undefined) continue;
     const indexes = byWords.get(words);
     if (indexes) indexes.push(line.index);
     else byWords.set(words, [line.index]);

@@ -179,6 +179,7 @@ describe('a head with the number of the page in it', () => {
 
   it.each([
     ['that comes once', 'Nordvang Byråd      12.03.2025      Side 1 af 3\n\nRådet drøftede sagen.\n'],
+    ['with one blank between its words', pages((page) => `Se Nordvang Byråd Side ${String(page)} af 3`)],
     ['with one blank between its words that comes twice', `${pages(closed).split(closed(3))[0] ?? ''}Tekst.\n`],
     [
       'with one blank and other words each time',
