@@ -32,7 +32,7 @@ function judge(pattern: RegExp, counts: Counts): Verdict {
   const skeleton = whole.startsWith('^') ? whole : `^(?:${whole})`;
   const known = verdicts.get(`${counts} ${skeleton}`);
   if (known) return known;
-  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: 3000 });
+  const result = checkSync(skeleton, '', { checker: 'automaton', timeout: 5000 });
   const verdict = result.status === 'vulnerable' ? result.complexity.type : result.status;
   verdicts.set(`${counts} ${skeleton}`, verdict);
   return verdict;
