@@ -32,6 +32,8 @@ export function startPool(threads: number, data: WorkerData, local: Convert, wor
     maxThreads: threads,
     workerData: data,
     resourceLimits: LIMITS,
+    // The next batch begins while the last documents of one wait for the disk.
+    concurrentTasksPerWorker: 2,
   });
   const waiting: Waiting[] = [];
   let isAsked = false;
