@@ -20,26 +20,22 @@ const AHEAD = 3;
 const LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 };
 
 /**
- * Starts the threads. A document on which a thread dies costs that document: its companions of the batch are given to other threads one by one.
+ * Starts the threads. A document on which a thread dies costs that document: what else the thread had in hand is given, one by one, to a
+ * thread on which nothing else runs.
  *
  * @param local converts what no thread can, which is standard input
  * @param worker the module of a thread
  */
 export function startPool(threads: number, data: WorkerData, local: Convert, worker: URL = new URL('./worker.js', import.meta.url)): Pool {
-  const piscina = new Piscina<readonly Input[], readonly Converted[]>({
-    filename: worker.href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: data,
-    resourceLimits: LIMITS,
-    // The next batch begins while the last documents of one wait for the disk.
-    concurrentTasksPerWorker: 2,
-  });
+  const common = { filename: worker.href, workerData: data, resourceLimits: LIMITS };
+  // The next batch begins while the last documents of one wait for the disk.
+  const many: Threads = new Piscina({ ...common, minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: 2 });
+  const alone: Threads = new Piscina({ ...common, minThreads: 0, maxThreads: 1 });
   const waiting: Waiting[] = [];
   let isAsked = false;
   const flush = (): void => {
     isAsked = false;
-    while (waiting.length > 0) void runBatch(piscina, waiting.splice(0, BATCH));
+    while (waiting.length > 0) void runBatch(waiting.splice(0, BATCH), many, alone);
   };
   const convert: Convert = async (input) => {
     if (input.file === STDIN) return await local(input);
@@ -52,7 +48,10 @@ export function startPool(threads: number, data: WorkerData, local: Convert, wor
       }
     });
   };
-  return { convert, inFlight: threads * BATCH * AHEAD, close: async () => piscina.destroy() };
+  const close = async (): Promise<void> => {
+    await Promise.all([many.destroy(), alone.destroy()]);
+  };
+  return { convert, inFlight: threads * BATCH * AHEAD, close };
 }
 
 interface Waiting {
@@ -60,17 +59,19 @@ interface Waiting {
   readonly resolve: (converted: Converted) => void;
 }
 
-async function runBatch(piscina: Piscina<readonly Input[], readonly Converted[]>, batch: readonly Waiting[]): Promise<void> {
+type Threads = Piscina<readonly Input[], readonly Converted[]>;
+
+/** Converts a batch. When its thread dies, each document of it has one more chance, alone. */
+async function runBatch(batch: readonly Waiting[], threads: Threads, alone: Threads): Promise<void> {
   try {
-    const results = await piscina.run(
+    const results = await threads.run(
       batch.map(({ input }) => input),
       { name: 'convertBatch' satisfies keyof typeof import('./worker.js') },
     );
     for (const [i, { resolve }] of batch.entries()) resolve(results[i] ?? { reason: DIED });
   } catch {
-    const [only] = batch;
-    if (batch.length === 1 && only !== undefined) only.resolve({ reason: DIED });
-    else for (const one of batch) await runBatch(piscina, [one]);
+    if (threads === alone) for (const { resolve } of batch) resolve({ reason: DIED });
+    else for (const one of batch) await runBatch([one], alone, alone);
   }
 }
 
