@@ -300,3 +300,17 @@ export const NOT_ASCII_WORD = /[^a-z]+/u;
 export const MARKS_ALONE = /^[ \t#*_•-]*$/u;
 /** Behind a label that is its line, or that has its text behind a colon. */
 export const LABEL_ENDS = /^[ \t*_]*(?:[:\n]|$)/u;
+/** A clause that another verb of the same subject follows: `fandt prisen for høj og`. */
+export const GOES_ON = /\s(?:og|men)\s*$/u;
+/** A verb behind `og`, which is not that of the words before: `for høj og stemte`. */
+export const OTHER_VERB = /\s(?:og|men)\s\p{Ll}+$/u;
+/** A line as it stands in a file, without its end. */
+export const FILE_LINES = /[^\n\r]+/gu;
+/** A tag of whatever name. */
+export const ANY_TAG = /<[^<>\n\r]{1,300}>/gu;
+/** What converters put round the text of a cell. */
+export const CELL_MARKUP = /[*_`]+/gu;
+/** What a pattern is made of where it holds classes of letters: an escape, a class in brackets, a Unicode class alone. */
+export const PATTERN_PART = /\\[^p]|\[(?:[^\]\\]|\\.)*\]|\\p\{\w{1,2}\}/gu;
+/** A Unicode class as a pattern writes it. */
+export const UNICODE_CLASS = /\\p\{\w{1,2}\}/gu;

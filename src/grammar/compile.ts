@@ -14,6 +14,7 @@ import {
 } from './template.js';
 import { HAS_DIGIT, WORD_CHARACTER } from './characters.js';
 import { GROUPS, GROUP_NAMES, type Anchoring, type GroupRule } from './groups.js';
+import { toLatin } from './latin.js';
 import { closest } from 'fastest-levenshtein';
 import { SLOT_NAMES, slotResolver } from './slots.js';
 import {
@@ -74,16 +75,20 @@ class CompiledForm {
 
   /** Says whether and how far the form fits. */
   get pattern(): RegExp {
-    return (this.#pattern ??= new RegExp(ANCHORED[this.#anchoring](this.written.pattern), this.isGlobal ? `g${this.#flags}` : this.#flags));
+    return (this.#pattern ??= this.#make(this.written.pattern, this.isGlobal ? 'g' : ''));
   }
 
   /** The same with a group for each slot, tried where a match is. */
   get slotPattern(): RegExp {
-    return (this.#slotPattern ??= new RegExp(ANCHORED[this.#anchoring](this.written.grouped), `dy${this.#flags}`));
+    return (this.#slotPattern ??= this.#make(this.written.grouped, 'dy'));
   }
 
   get written(): Written {
     return (this.#written ??= this.#write());
+  }
+
+  #make(body: string, flags: string): RegExp {
+    return new RegExp(toLatin(ANCHORED[this.#anchoring](body)), `${flags}${this.#flags}`);
   }
 }
 
@@ -184,9 +189,10 @@ interface FormIndex {
   /** Those that may begin with anything. */
   readonly others: readonly CompiledForm[];
   readonly words: RegExp;
-  /** True where all of them have words, and where all of them need a digit. */
+  /** True where all of them have words, where all of them need a digit, and where some do. */
   readonly needsWord: boolean;
   readonly needsDigit: boolean;
+  readonly wantsDigit: boolean;
   /** True where a pattern or the words want the text in lower case. */
   readonly folds: boolean;
   /** Word → the forms that it or a part of it makes possible. */
@@ -210,6 +216,7 @@ function indexForms(forms: readonly CompiledForm[]): FormIndex {
     others,
     needsWord: others.every((form) => form.words !== undefined),
     needsDigit: others.every((form) => form.needsDigit),
+    wantsDigit: others.some((form) => form.needsDigit),
     folds: words.length > 0 || forms.some((form) => form.lower),
     words: new RegExp(words.map(escapePattern).join('|') || '(?!)', 'g'),
     byWord: new Map(words.map((word) => [word, possibleWith(word)])),
@@ -221,12 +228,14 @@ function possibleForms(index: FormIndex, text: string, lower: string): readonly 
   const forms = index.byFirst.get(text.charCodeAt(0)) ?? index.others;
   if (forms.length === 0 || index.others.length === 0) return forms;
   // Forms that share the first character fail at once where they do not fit; only the others need the search for words.
-  const found = index.needsDigit && !HAS_DIGIT.test(text) ? undefined : formsByWord(index, lower);
+  const lacksDigit = index.wantsDigit && !HAS_DIGIT.test(text);
+  const found = index.needsDigit && lacksDigit ? undefined : formsByWord(index, lower);
   if (found === undefined && forms === index.others && index.needsWord) return NONE;
-  return forms.filter(
-    (form) =>
-      form.first !== undefined || form.words === undefined || (found?.has(form) === true && form.runs.every((run) => lower.includes(run))),
-  );
+  return forms.filter((form) => {
+    if (form.first !== undefined) return true;
+    if (lacksDigit && form.needsDigit) return false;
+    return form.words === undefined || (found?.has(form) === true && form.runs.every((run) => lower.includes(run)));
+  });
 }
 
 const NONE: readonly CompiledForm[] = [];

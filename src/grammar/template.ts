@@ -12,7 +12,7 @@
  * | `…`            | nothing or anything inside the same sentence, at most 160 characters |
  * | `\[`           | the character itself                                         |
  *
- * Words stop at letters and digits of any alphabet: `\b` does not know æ, ø and å.
+ * Words stop at letters and digits, those of Danish too: `\b` does not know æ, ø and å.
  */
 import { GrammarError } from './types.js';
 

@@ -6,6 +6,8 @@
  * `\p{L}` is a few letters, a word is two letters of its own, and a count above three is two (`bounded`) or no bound at all (`free`).
  * `\s+` is one blank: plain text has its white space evened before any form is tried on it.
  */
+import { inUnicode } from './unicode.js';
+
 export type Counts = 'bounded' | 'free';
 
 const CLASSES: Readonly<Record<string, string>> = { L: 'a-cA-C', Lu: 'A-C', Ll: 'a-c', N: '0-9' };
@@ -14,7 +16,9 @@ const ASSERTIONS = ['(?<!', '(?<=', '(?!', '(?='];
 
 export function skeletonOf(pattern: RegExp, counts: Counts): string {
   const { flags } = pattern;
-  const source = pattern.source.replaceAll(String.raw`\s+`, ' ').replace(/(?<![\\{<\p{L}])\p{L}{3,}(?![\p{L}}>])/gu, shortWord);
+  const source = inUnicode(pattern.source)
+    .replaceAll(String.raw`\s+`, ' ')
+    .replace(/(?<![\\{<\p{L}])\p{L}{3,}(?![\p{L}}>])/gu, shortWord);
   const folds = flags.includes('i');
   const classes = folds ? FOLDED : CLASSES;
   let out = '';
