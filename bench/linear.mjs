@@ -86,6 +86,9 @@ const INPUTS = {
   'bullets that come again': (n) =>
     `${lines(40, (i) => `* Kajen ${i}\n* Broen\n* Molen\n`)}\n${lines(n / 12, (i) => `Kajen ${i}\n\nBroen`)}`,
   'numbers alone beside a head': (n) => lines(n / 24, (i) => `${i}\n\nNordby Havnelaug 2024\n`),
+  'forms in tables': (n) => lines(n / 60, (i) => `| ${i + 1} | Kajen |\n| - | - |\n| Beslutning | Godkendt. |\n| Type${i} | Sag |\n`),
+  'lines below the text of a label': (n) => `Punkt 1: Kajen\n\nBilag: 1.1 Kort\n${lines(n / 20, (i) => `       ${i + 1}. Kort`)}`,
+  'a title in a contents list that goes on': (n) => `Indhold\n1  Kajen males    2\n${lines(n / 20, () => '   og skures rent')}`,
   'a quoted mail': (n) => lines(n / 20, (i) => `> > ${i}. Kajen males\\`),
   'a contents list in columns': (n) => `Indhold\n${lines(n / 20, (i) => `${i}.`)}\n${lines(n / 20, (i) => `Kajen ${i}`)}`,
   'titles in capitals': (n) => lines(n / 24, (i) => `${i}. KAJEN OG\nBROEN`),

@@ -30,7 +30,7 @@ export const FIELDS = {
   'Person.excused': 'Whether the document says that they were absent with afbud (`true`) or without (`false`).',
   'Note.text': 'As written.',
   'ContentsEntry.number': 'The number of the item, if the list prints it.',
-  'ContentsEntry.title': 'As the list prints it, without leader and page.',
+  'ContentsEntry.title': 'As the list prints it, without leader and page; where it goes on below the page, that stands inside its span.',
   'ContentsEntry.page': 'The page number.',
   'Punkt.number': 'As written, without `Punkt` and colon.',
   'Punkt.title': 'To the letter, lines joined where the page wrapped it.',
@@ -139,6 +139,7 @@ export const OUTCOMES = {
 
 export const SLOTS = {
   number: 'The number of an item: `3`, `2.1`, `4a`.',
+  sign: 'What parts a number from a title: `:`, `.`, `,`, `)`, or a dash, a bar, a point or `//` behind a blank.',
   digits: 'One to nine digits.',
   caseserial: 'Five to seven digits.',
   leadingserial: 'Five to seven digits before a dash and the number of a document.',
@@ -147,7 +148,7 @@ export const SLOTS = {
   count: 'One to four digits.',
   day: 'Day of the month.',
   monthnumber: 'Month in digits.',
-  year: 'Four digits.',
+  year: 'A year from 1800 to 2099.',
   shortyear: 'Two digits.',
   hour: 'One or two digits.',
   lonehour: 'An hour without minutes.',

@@ -11,6 +11,7 @@ const CODES: Readonly<Partial<Record<RewriteName, DiagnosticCode>>> = {
   'soft-hyphen': 'invisible-characters-removed',
   'zero-width': 'invisible-characters-removed',
   quote: 'quotation-marks-removed',
+  'form-table': 'form-tables-unfolded',
 };
 
 /** One finding for each kind of damage, at the first place, with how often it was mended. */

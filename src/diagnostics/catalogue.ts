@@ -56,6 +56,12 @@ export const CATALOGUE = {
     'Linjerne står med citattegn foran ({count}), som i en mail; de er fjernet',
     'The minutes are quoted in a mail, with `>` before each line. A quotation inside minutes keeps its marks. The span is that of the first.',
   ),
+  'form-tables-unfolded': entry(
+    'info',
+    'Unexpected tables with a punkt in each, bars taken out ({count}) and rows read as labels with their texts',
+    'Hvert punkt står i sin egen tabel; stregerne er fjernet ({count}), og rækkerne er læst som overskrifter med tekst',
+    'Each item is a table of two columns, labels beside their texts, with its number and title in the first row. The span is that of the first bar.',
+  ),
   'dialect-chosen': entry(
     'info',
     'Unexpected line for the base grammar, read with the dialect `{dialect}` that it belongs to',

@@ -74,10 +74,12 @@ export function readRecommendation(
 const LEADS_ON = [COMMA_END, AT_END];
 
 /** `Administrationen indstiller, at det over for regionsrådet anbefales ⏎ 1. at …`: the clause has a verb, and what it is said of is below. */
-const endsInAdvice = (document: Document, clause = ''): boolean =>
-  document.grammar.groups.outcome
+const endsInAdvice = (document: Document, clause = ''): boolean => {
+  const { length } = withoutColon(clause);
+  return document.grammar.groups.outcome
     .matchAll(clause)
-    .some(({ end, entry }) => end === clause.length && entry.attributes.kind === 'recommended');
+    .some(({ end, entry }) => end === length && entry.attributes.kind === 'recommended');
+};
 
 /** `Havnechefen indstiller, at Havneudvalget ⏎ - frigiver …`: a clause without its verb. */
 export const namesBody = (document: Document, clause = ''): boolean => {

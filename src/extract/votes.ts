@@ -6,14 +6,23 @@
  */
 import { defined } from '../defined.js';
 import { findAll } from '../grammar/find.js';
-import { CLAUSE_TURN, DIGIT_AT_END, OPENS_BRACKET, QUOTE_OPENS, STARTS_CAPITAL, WORD_CHARACTER } from '../grammar/characters.js';
+import {
+  CLAUSE_TURN,
+  DIGIT_AT_END,
+  GOES_ON,
+  OPENS_BRACKET,
+  OTHER_VERB,
+  QUOTE_OPENS,
+  STARTS_CAPITAL,
+  WORD_CHARACTER,
+} from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock } from '../lines/blocks.js';
 import { spanIn, type Passage } from '../markdown/passage.js';
 import type { Decision } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { isInside, passagesOf, quotationsOf, statementsOf, type Statement } from './statements.js';
-import { readVotersAfter, readVotersBefore, type Voters } from './voters.js';
+import { readSubject, readVotersAfter, readVotersBefore, type Voters } from './voters.js';
 
 type Votes = NonNullable<Decision['votes']>;
 type Vote = Votes[number];
@@ -127,12 +136,19 @@ function isCountedOnBothSides(grammar: Grammar, text: string, found: readonly Ma
 
 /**
  * A label begins its line or clause; a weak word counts only beside another side, with voters before it (`2 imod`, `DF og LA imod`), or
- * between two numbers (`4 stemmer (A) mod 2`).
+ * between two numbers (`4 stemmer (A) mod 2`); and the words of a decision only behind a number with who they are (`4 medlemmer (C, F og V)
+ * anbefaler`).
  */
 function stands(grammar: Grammar, text: string, match: Match, isBeside: boolean): boolean {
   const before = beforeOf(text, match.start);
   if (match.entry.attributes.label === true)
     return before === '' || !WORD_CHARACTER.test(before.charAt(before.length - 1)) || STARTS_CAPITAL.test(text.slice(match.start));
+  // `fandt prisen for høj og stemte imod`
+  if (OTHER_VERB.test(text.slice(match.start, match.end))) return false;
+  if (match.entry.attributes.counted === true) {
+    const counted = before.endsWith(')') ? readVotersBefore(grammar, before) : undefined;
+    return counted?.count !== undefined && counted.all.length > 0;
+  }
   if (match.entry.attributes.weak === undefined) return true;
   const isAgainst = match.entry.attributes.side === 'against';
   if (!isBeside && !(isAgainst && before.endsWith(')'))) return false;
@@ -173,7 +189,7 @@ function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from
       end: end + (named?.end ?? 0),
     };
   }
-  const voters = readVotersBefore(grammar, text.slice(from, at));
+  const voters = readVotersBefore(grammar, text.slice(from, at)) ?? readSubjectOf(grammar, text.slice(from, at));
   const start = voters ? from + voters.start : at;
   const behind = text.slice(end, reach);
   const opposed = voters?.count !== undefined && name === 'against' ? readOpposed(grammar, behind) : undefined;
@@ -182,6 +198,11 @@ function readBefore(grammar: Grammar, text: string, { match, name }: Mark, [from
   const bracket = voters?.all.length ? undefined : readBracket(grammar, behind);
   if (!bracket) return { voters, start, end };
   return { voters: { ...bracket, ...(isNumber && { count: voters.count }) }, start, end: end + bracket.end };
+}
+
+/** `Bo Ek fandt prisen for høj og stemte imod`: who the sentence began with, where the verb goes on from another. */
+function readSubjectOf(grammar: Grammar, before: string): Voters | undefined {
+  return GOES_ON.test(before) ? readSubject(grammar, before.trimStart()) : undefined;
 }
 
 /** Voters in a bracket a few words behind: ` forslaget (A og B)`. Behind another number (` og 1 (Bo Ek) imod`) they are of the next side. */

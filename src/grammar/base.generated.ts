@@ -509,7 +509,7 @@ export const base: GrammarSource = {
           "(taget|tages|toges|trukket) af dagsordenen",
           "(sagen|punktet|emnet|Sagen|Punktet|Emnet) (blev taget|er taget|tages|toges) af",
           "(trukket|trækkes) tilbage",
-          "trak (forslaget|sagen|punktet|indstillingen|ændringsforslaget) tilbage",
+          "(trak|trækker) [sit] (forslaget|sagen|punktet|indstillingen|ændringsforslaget|forslag|ændringsforslag) [tilbage]",
           "frafaldet",
           "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)",
           "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) (blev|er) [derfor|derefter|herefter|dermed] trukket"
@@ -519,7 +519,8 @@ export const base: GrammarSource = {
           "Udgår.",
           "Forslaget blev derfor trukket.",
           "Sagen blev taget af dagsordenen.",
-          "Forslagsstilleren trak forslaget tilbage."
+          "Forslagsstilleren trak forslaget tilbage.",
+          "Ole trak sit forslag."
         ],
         "not": [
           "Udgiften afholdes.",
@@ -579,12 +580,14 @@ export const base: GrammarSource = {
           "(sendt|sendes|sendte|sendtes|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
           "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
           "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|henvistes|blev henvist) til",
-          "(henviste|besluttede at henvise) (sagen|punktet|forslaget)"
+          "(henviste|besluttede at henvise) (sagen|punktet|forslaget)",
+          "(sagen|punktet|forslaget|ansøgningen|Sagen|Punktet|Forslaget|Ansøgningen) (sendes|sendtes|blev sendt|er sendt) til"
         ],
         "examples": [
           "Sagen sendes tilbage til arbejdsgruppen.",
           "Oversendes til byrådet.",
-          "Planen blev sendt i offentlig høring."
+          "Planen blev sendt i offentlig høring.",
+          "Sagen sendes til provstiudvalget."
         ],
         "not": [
           "Mails sendes ud til cheferne.",
@@ -2650,7 +2653,7 @@ export const base: GrammarSource = {
           "strength": 3
         },
         "forms": [
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}(:|.|\\)| -| –| —|,| //| ·| \\|) {title}",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}{sign} {title}",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
           "(Pkt.|PKT.){number}[:|.|\\)]",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} \\({letter:code}\\)(:|.| -| –) {title}"
@@ -2691,15 +2694,16 @@ export const base: GrammarSource = {
           "strength": 2
         },
         "forms": [
-          "(Sag|SAG) (nr.|NR.|nr|NR) {number}[:|.| -] [{title}]",
-          "(Sag|SAG) {number}[:|.| -| –] {heading:title}",
+          "(Sag|SAG) (nr.|NR.|nr|NR) {number}[{sign}] [{title}]",
+          "(Sag|SAG) {number}[{sign}] {heading:title}",
           "Nr.[ ]{number} (-|–) {title}",
-          "(Sag|SAG) {yearnumber:number}(:| -| –) {title}",
-          "(L.nr.|Lb.nr.|Løbenr.) {number}[:|.] {heading:title}"
+          "(Sag|SAG) {yearnumber:number}{sign} {title}",
+          "(L.nr.|Lb.nr.|Løbenr.) {number}[{sign}] {heading:title}"
         ],
         "examples": [
           "Sag nr. 129",
           "SAG NR. 1",
+          "Sag nr. 4 – Ny sti",
           "Nr.178 - Lokalplan",
           "Sag 86 Godkendelse af dagsorden",
           "Sag TM 41/03 - Ny sti",
@@ -2823,13 +2827,14 @@ export const base: GrammarSource = {
           "strength": 1
         },
         "forms": [
-          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)| -] {heading:title}",
+          "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[{sign}] {heading:title}",
           "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]",
-          "(Til|til) [dagsordenens] (punkt|pkt.) {number}(:|.) {heading:title}"
+          "(Til|til) [dagsordenens] (punkt|pkt.) {number}{sign} {heading:title}"
         ],
         "examples": [
           "Ad. 3) Regnskab",
           "ad 3. Regnskab",
+          "Ad 3 – Regnskab",
           "ad dagsordenens pkt. 1.",
           "Til dagsordenens punkt 1: Regnskab"
         ],
@@ -4540,6 +4545,22 @@ export const base: GrammarSource = {
           "mindretal"
         ]
       },
+      "for-counted": {
+        "attributes": {
+          "side": "for",
+          "voters": "before",
+          "counted": true
+        },
+        "forms": [
+          "(anbefaler|anbefalede|indstiller|indstillede|tiltræder|tiltrådte|godkender|godkendte|støtter|støttede)"
+        ],
+        "examples": [
+          "4 medlemmer (C, F og V) anbefaler indstillingen."
+        ],
+        "not": [
+          "4 medlemmer stemte for."
+        ]
+      },
       "for-weak": {
         "attributes": {
           "side": "for",
@@ -5034,9 +5055,11 @@ export const base: GrammarSource = {
           "[Det|De] (Konservative|Radikale)",
           "[Det] (Konservative Folkeparti|Radikale Venstre)",
           "(Socialistisk Folkeparti|Dansk Folkeparti|Liberal Alliance|Nye Borgerlige|Slesvigsk Parti|Kristeligt Folkeparti|Frie Liberale|Centrum-Demokraterne)",
-          "~listen"
+          "~listen",
+          "(Medarbejdersiden|Ledelsessiden|A-siden|B-siden)"
         ],
         "examples": [
+          "Medarbejdersiden",
           "Enhedslisten",
           "Det Konservative Folkeparti",
           "Borgerlisten"

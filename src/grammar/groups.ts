@@ -128,7 +128,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     'The sides of a vote. `voters`: where they stand. `label`: only at the beginning. `weak`: only beside another side.',
     {
       required: { side: ['for', 'against', 'abstain'], voters: ['before', 'after'] },
-      allowed: { label: 'flag', weak: 'flag' },
+      allowed: { label: 'flag', weak: 'flag', counted: 'flag' },
     },
   ),
   motion: group('anywhere', 'What is voted on: another vote begins.'),

@@ -13,6 +13,8 @@ const nameInRun = (words: string): string =>
 const SHAPES: Readonly<Record<string, string>> = {
   // `27/25` is the 27th item of 2025.
   number: String.raw`\d{1,4}(?:\.(?:\d{1,2}|\p{Ll}(?!\p{L}))|\/\d{2,4})?\p{Ll}?`,
+  // What parts the number of an item from its title.
+  sign: String.raw`[:.),]|\s(?:[-–—·|]|\/\/)`,
   digits: String.raw`\d{1,9}`,
   longserial: String.raw`\d{4,9}`,
   caseserial: String.raw`\d{5,7}`,
@@ -21,7 +23,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   count: String.raw`\d{1,4}`,
   day: String.raw`(?:[12]\d|3[01]|0?[1-9])`,
   monthnumber: String.raw`(?:1[0-2]|0?[1-9])`,
-  year: String.raw`\d{4}`,
+  // `24/18820` is a case number, and no day of 8820.
+  year: String.raw`\d{4}(?<=(?:1[89]|20)\d{2})`,
   shortyear: String.raw`\d{2}`,
   hour: String.raw`\d{1,2}`,
   lonehour: String.raw`\d{1,2}(?![.:]?\d)`,

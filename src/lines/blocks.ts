@@ -153,10 +153,10 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (!last || line.level > 0) return false;
   const isClause = context.grammar.groups.clause.match(line.text) !== undefined;
   if (isClause && (context.kind === 'indstilling' || context.wrap === undefined)) return false;
-  // `… tages til efterretning, og at ⏎ udvalget drøfter …`: the word that opens the next point stands at the end of this one.
-  if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // A line that hangs below the text of its item goes on with it, whatever it begins with.
   if (draft.type === 'item' && indentOf(line) > draft.indent) return true;
+  // `… tages til efterretning, og at ⏎ udvalget drøfter …`: the word that opens the next point stands at the end of this one.
+  if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // `Udkast til plan for havnen og åen ⏎ Statistik 2024`: of attachments each has its line, however long, and a small letter goes on with one.
   const wrap = context.kind === 'bilag' ? undefined : context.wrap;
   return isWrapped(last, line, wrap) || isNameCut(last.text);

@@ -5,11 +5,13 @@
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
  * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets,
- *    no tags of a web page, no `\` alone at the end of a line of the original, and in a mail that quotes the minutes no quotation marks before its lines;
+ *    no tags of a web page, no `\` alone at the end of a line of the original, in a mail that quotes the minutes no quotation marks before its
+ *    lines, and of tables that are forms each row as a label with its text;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
-import { FILLED_LINES, QUOTED_LINES, TAG } from '../grammar/characters.js';
+import { FILLED_LINES, PIPE_RULE, QUOTED_LINES, TAG } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
+import { findFormTables, withoutTags, type Range } from './form-tables.js';
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
 
 /** What a rewrite did, by its name, and where: `start` and `end` in the original, `at` in the normalised text. */
@@ -31,7 +33,8 @@ export type RewriteName =
   | 'composition'
   | 'tag'
   | 'hard-break'
-  | 'quote';
+  | 'quote'
+  | 'form-table';
 
 /** A normalised text. `map` is absent where nothing was rewritten. */
 export interface Normalised {
@@ -45,6 +48,7 @@ const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const BACKSLASH = 0x5c;
+const BAR = 0x7c;
 
 /** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
 function isSuspect(code: number): boolean {
@@ -58,15 +62,15 @@ function isSuspect(code: number): boolean {
 
 /** Normalises a decoded text. */
 export function normalise(original: string): Normalised {
-  const quoted = isQuoted(original);
-  let at = firstSuspect(original, 0, quoted);
+  const whole: Whole = { quoted: isQuoted(original), forms: findFormTables(original) };
+  let at = firstSuspect(original, 0, whole);
   if (at === original.length) return { text: original, rewrites: [] };
   const map = buildOffsetMap();
   const rewrites: Rewrite[] = [];
   let text = '';
   let done = 0;
   while (at < original.length) {
-    const found = rewriteAt(original, at, done);
+    const found = rewriteAt(original, at, done, whole);
     if (found) {
       map.copy(done, found.start);
       text += original.slice(done, found.start);
@@ -75,18 +79,25 @@ export function normalise(original: string): Normalised {
       write(map, found);
       done = found.end;
     }
-    at = firstSuspect(original, found ? found.end : at + 1, quoted);
+    at = firstSuspect(original, found ? found.end : at + 1, whole);
   }
   if (rewrites.length === 0) return { text: original, rewrites };
   map.copy(done, original.length);
   return { text: text + original.slice(done), map: map.finish(), rewrites };
 }
 
-function firstSuspect(text: string, from: number, quoted: boolean): number {
+/** What only the text as a whole can tell of its characters. */
+interface Whole {
+  readonly quoted: boolean;
+  readonly forms: readonly Range[];
+}
+
+function firstSuspect(text: string, from: number, { quoted, forms }: Whole): number {
+  const hasForms = forms.length > 0;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSuspect(code) || (quoted && code === GREATER_THAN)) break;
+    if (isSuspect(code) || (quoted && code === GREATER_THAN) || (hasForms && code === BAR)) break;
   }
   return at;
 }
@@ -109,9 +120,11 @@ function write(map: OffsetMapBuilder, found: Found): void {
   else map.replace(found.text.length, found.start, found.end);
 }
 
-function rewriteAt(text: string, at: number, done: number): Found | undefined {
+function rewriteAt(text: string, at: number, done: number, { forms }: Whole): Found | undefined {
   const code = text.charCodeAt(at);
-  if (code === LESS_THAN) return tagAt(text, at);
+  const isInForm = (code === LESS_THAN || code === BAR) && isInside(forms, at);
+  if (code === LESS_THAN) return tagAt(text, at, isInForm);
+  if (code === BAR) return isInForm ? barAt(text, at) : undefined;
   // Only a text that is quoted comes here with it.
   if (code === GREATER_THAN) return quoteAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
@@ -133,12 +146,12 @@ function rewriteAt(text: string, at: number, done: number): Found | undefined {
  * `Mødested Møllesalen<br />`, `<strong>Indstilling</strong>`: left over from a web page. What breaks the line there breaks it here, but not a
  * row of a table: `| 1 | Velkomst<br>Eva bød velkommen. |` has a cell of two lines.
  */
-function tagAt(text: string, at: number): Found | undefined {
+function tagAt(text: string, at: number, isInForm: boolean): Found | undefined {
   const found = TAG.exec(text.slice(at, at + LONGEST_TAG));
   if (!found) return undefined;
   const end = at + found[0].length;
   const isBreak = found[1] !== undefined && !isFirstOfLine(text, at) && !isLastOfLine(text, end);
-  if (isBreak && isInRow(text, at)) return undefined;
+  if (isBreak && !isInForm && isInRow(text, at)) return undefined;
   return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
 }
 
@@ -148,6 +161,51 @@ function quoteAt(text: string, at: number): Found | undefined {
   let end = at;
   while (text.charCodeAt(end) === GREATER_THAN) end += text.charAt(end + 1) === ' ' ? 2 : 1;
   return { name: 'quote', start: at, end, text: '' };
+}
+
+/** `| Referat | Godkendt. |` is `Referat: Godkendt.` below a blank line; the rule below the head is nothing. */
+function barAt(text: string, at: number): Found {
+  const line = text.slice(at, endOfLine(text, at)).trimEnd();
+  const found = (start: number, end: number, replacement: string): Found => ({ name: 'form-table', start, end, text: replacement });
+  if (isFirstOfLine(text, at))
+    return PIPE_RULE.test(withoutTags(line)) ? found(at, at + line.length, '') : found(at, behindBlanks(text, at + 1), '\n');
+  const start = beforeBlanks(text, at);
+  // `**Type:**`
+  const hasColon = text.slice(start - COLON_AND_MARKUP, start).includes(':');
+  return found(start, behindBlanks(text, at + 1), withoutTags(line) === '|' ? '' : hasColon ? ' ' : ': ');
+}
+
+function endOfLine(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+
+const COLON_AND_MARKUP = 3;
+
+function beforeBlanks(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9) at--;
+  return at;
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return at;
+}
+
+/** Whether a place is inside one of several ranges that are in order. */
+function isInside(ranges: readonly Range[], at: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && at >= range[0];
 }
 
 function isInRow(text: string, at: number): boolean {

@@ -5,11 +5,21 @@
  * again, or where something stands that no list of contents holds.
  */
 import { defined } from '../defined.js';
-import { HAS_DIGIT, LEADER, LINK_LINE, NUMBER_ALONE, LETTER_MARKER, PAGE_AT_END, PROSE_END, STARTS_LOWER } from '../grammar/characters.js';
+import {
+  DIGIT_AT_END,
+  HAS_DIGIT,
+  LEADER,
+  LINK_LINE,
+  NUMBER_ALONE,
+  LETTER_MARKER,
+  PAGE_AT_END,
+  PROSE_END,
+  STARTS_LOWER,
+} from '../grammar/characters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { sliceLines } from '../lines/hyphen.js';
-import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
-import { partOfLine, type Line } from '../lines/line.js';
+import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import { indentOf, partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import { readJournalNumber } from '../extract/journal-number.js';
@@ -184,6 +194,10 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
       entries.push(extend(document, entries, line));
       continue;
     }
+    if (open.length === 0 && hangsBelow(document, entries.at(-1), line)) {
+      entries.push(lengthen(document, entries, line));
+      continue;
+    }
     // `* [39. Ny aftale om fritidsjob for unge ⏎ i uddannelse](#p39)`: the page wrapped the text of a link.
     if (opensLink(line) && closesLink(document.lines[line.index + 1])) {
       open = [...open, line];
@@ -274,6 +288,30 @@ function extend(document: Document, entries: RawEntry[], line: Line): RawEntry {
       lines.filter((each) => isFilled(document, each)),
     ),
   };
+}
+
+/** `115  Ny flexordning i landområderne        5 ⏎      vest for Hjortekær`: below the title, and beside no number and no page. */
+function hangsBelow(document: Document, last: RawEntry | undefined, line: Line): boolean {
+  if (!last?.page || !last.number || last.last !== line.index - 1 || line.index - last.first >= MOST_LINES || DIGIT_AT_END.test(line.text))
+    return false;
+  const above = document.lines[last.last];
+  return (
+    above !== undefined &&
+    !LEADER.test(above.text) &&
+    spanIn(last.title)[0] - above.from === indentOf(line) &&
+    !startsNumber(document, line)
+  );
+}
+
+/** The last entry with the rest of its title, in its place. */
+function lengthen(document: Document, entries: RawEntry[], line: Line): RawEntry {
+  const last = entries.pop();
+  const [start, end] = last ? spanIn(last.title) : [line.start, line.start];
+  const title = readPassage(document.source.text, [
+    { start, end },
+    { start: line.start, end: line.end },
+  ]);
+  return { first: line.index, start: line.start, ...last, title, key: foldTitle(title.text), last: line.index, end: line.end };
 }
 
 /** A label or case number directly below an entry shows that it was no entry but the first item's heading. */

@@ -8,7 +8,7 @@
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
-import type { Line } from '../lines/line.js';
+import { indentOf, type Line } from '../lines/line.js';
 import { bestChain } from './chain.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
@@ -62,12 +62,29 @@ export function weighLines(document: Document, contents: Contents | undefined): 
   const series = findSeries(document);
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
-    if ((contents && line.index < contents.to) || document.numberedLabels.has(line.index)) continue;
+    if ((contents && line.index < contents.to) || document.numberedLabels.has(line.index) || hangsBelowLabel(document, line)) continue;
     const heading = readHeading(document, line, contents, series);
     if (heading) candidates.push(weigh(document, contents, line, heading));
   }
   return withoutCount(withoutPassages(withoutOthers(candidates)));
 }
+
+/** `Bilag: 2.1 Årsregnskab ⏎        2.2 Revisionsprotokol`: in the column of the text that a label has behind it, and of that text. */
+function hangsBelowLabel(document: Document, line: Line): boolean {
+  const indent = indentOf(line);
+  if (indent === 0) return false;
+  let i = line.index - 1;
+  const top = Math.max(0, i - MOST_HANGING);
+  while (i > top && isFilled(document, document.lines[i]) && indentOf(document.lines[i] ?? line) === indent) i--;
+  const above = document.lines[i];
+  const rest = document.labels.get(i)?.rest;
+  if (!above || rest === undefined || !isFilled(document, above)) return false;
+  const behind = above.text.slice(rest);
+  return indentOf(above) + above.text.length - behind.trimStart().length === indent;
+}
+
+/** No list behind a label is looked through further up than this. */
+const MOST_HANGING = 40;
 
 /**
  * `3` on a line of its own numbers a page, and what a document numbers in its own way may be anything: they are items where half of them

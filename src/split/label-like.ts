@@ -132,8 +132,9 @@ export function findTellingLabels(
     const count = counts.get(like.label) ?? { all: 0, beslutning: 0, indstilling: 0 };
     const kind = kindBelow(document, line, like);
     count.all++;
-    // A marked heading directly above `Sekretariatet indstiller,` needs no second one.
-    if (kind) count[kind] += kind === 'indstilling' && line.level > 0 ? FEWEST_TELLING : 1;
+    // A heading that is marked or has its colon, directly above `Sekretariatet indstiller,`, needs no second one.
+    const isMarked = line.level > 0 || line.passage.text.endsWith(':');
+    if (kind) count[kind] += kind === 'indstilling' && isMarked ? FEWEST_TELLING : 1;
     counts.set(like.label, count);
   }
   return new Map(

@@ -8,6 +8,8 @@ const item = (number: number, title: string, content = 'Beslutning\n\nGodkendt.'
   `Punkt ${String(number)}: ${title}\n\n${content}\n\n`;
 const list = (...titles: readonly string[]): string =>
   `Indholdsfortegnelse\n\n${titles.map((title, i) => `${title}.....\t${String(i + 3)}`).join('\n')}\n\n`;
+const form = (number: number, title: string): string =>
+  `| Pkt. ${String(number)} | ${title} |\n| --- | --- |\n| Type | Beslutning |\n| Referat | Godkendt. |\n\n`;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -52,6 +54,11 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     raised: (HEADER + item(1, 'Ny sti') + item(2, 'Ny bro') + item(3, 'Ny vej') + item(4, 'Nyt hegn')).replace(/^(?=.)/gmu, '> '),
     at: '> ',
     quiet: HEADER + item(1, 'Ny sti') + item(2, 'Ny bro', 'Sagsfremstilling\n\n> Broen er smal.\n\nBeslutning\n\nGodkendt.'),
+  },
+  'form-tables-unfolded': {
+    raised: HEADER + form(1, 'Ny sti') + form(2, 'Ny bro') + form(3, 'Ny vej'),
+    at: '| ',
+    quiet: HEADER + form(1, 'Ny sti') + form(2, 'Ny bro'),
   },
   'dialect-chosen': {
     raised: `${HEADER}Skovnæs Kommune\n\n${item(1, 'Ny sti')}`,

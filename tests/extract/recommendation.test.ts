@@ -99,6 +99,14 @@ describe('the points', () => {
     ]);
   });
 
+  it('go on in the line that hangs below an item, whatever its first line ends with', () => {
+    expect(
+      recommended(
+        'Direktionen indstiller,\n  1. at status tages til efterretning, og at\n     udvalget drøfter den\n  2. at stien åbnes',
+      )?.[1],
+    ).toEqual(['1|at status tages til efterretning, og at udvalget drøfter den', '2|at stien åbnes']);
+  });
+
   it('go on in the next line where no at ends the first', () => {
     expect(recommended('Direktionen indstiller, at\n\nstatus tages til efterretning, og\nudvalget drøfter rækkefølgen.')?.[1]).toEqual([
       'at status tages til efterretning, og udvalget drøfter rækkefølgen.',
@@ -150,6 +158,14 @@ describe('a recommendation of few words', () => {
       'Udvalget',
       ['at planen sendes ud.'],
     ]);
+  });
+
+  it('leads on from a clause of advice, with a colon and without', () => {
+    for (const colon of [':', ''])
+      expect(recommended(`Direktionen indstiller til udvalget, at det over for rådet anbefales${colon}\n\nat planen sendes ud`)).toEqual([
+        'Direktionen',
+        ['at planen sendes ud'],
+      ]);
   });
 
   it('loses the bar of a table at its end', () => {

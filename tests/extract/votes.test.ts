@@ -54,6 +54,8 @@ describe('the sides of a vote', () => {
     ],
     ['by the parties of a majority', 'Et flertal bestående af A og V anbefaler planen. Imod stemte C.', 'A+V / C / -'],
     ['by a majority that voted', 'Et flertal (A og V) stemte for. Imod stemte C.', 'A+V / C / -'],
+    ['by a number that recommends', '4 medlemmer (C, F og V) anbefaler indstillingen. 2 medlemmer (A) stemte imod.', '4 C+F+V / 2 A / -'],
+    ['by who the sentence began with', 'Bo Ek fandt prisen for høj og stemte imod. De øvrige fem stemte for.', '5 / Bo Ek / -'],
     ['with plus signs', '3 medlemmer (A+V+C) stemte for, og 2 medlemmer (N+Ø) stemte imod.', '3 A+V+C / 2 N+Ø / -'],
     [
       'by the names of parties',

@@ -80,6 +80,31 @@ describe('normalise', () => {
     expect(normalise(mail('> ', 10, 9).replaceAll('\n', '\n\n')).text).toBe(mail('', 10, 9).replaceAll('\n', '\n\n'));
   });
 
+  const form = (number: string, ...rows: readonly string[]): string =>
+    [`| **${number}** | **Sti ${number}** |`, '| --- | --- |', ...rows, ''].join('\n');
+  const ROWS = ['| Type: | Sag |', '| Referat | Drøftet.<br>Godkendt. |'];
+
+  it('makes labels and texts of tables that are forms, and of no other table', () => {
+    const data = '| År | Kr. |\n| --- | --- |\n| 2024 | 7 |\n';
+    const { text, rewrites } = normalise([form('Pkt. 1', ...ROWS), form('Pkt. 2', ...ROWS), data, form('Pkt. 3', ...ROWS)].join('\n'));
+    const told = (number: string): string => `\n**${number}**: **Sti ${number}**\n\n\nType: Sag\n\nReferat: Drøftet.\nGodkendt.\n`;
+    expect(text).toBe([told('Pkt. 1'), told('Pkt. 2'), data, told('Pkt. 3')].join('\n'));
+    expect(rewrites.filter(({ name }) => name === 'form-table').length).toBe(3 * 10);
+  });
+
+  it.each([
+    ['two tables', [form('1', ...ROWS), form('2', ...ROWS)]],
+    ['numbers that do not rise', [form('1', ...ROWS), form('3', ...ROWS), form('3', ...ROWS)]],
+    ['no number', [form('a', ...ROWS), form('b', ...ROWS), form('c', ...ROWS)]],
+    ['labels of their own', ['abc', 'def', 'ghi'].map((label, i) => form(String(i), `| ${label} | x |`))],
+    ['figures for labels', [1, 2, 3].map((n) => form(String(n), '| 2024 | x |', '| 2025 | x |'))],
+    ['three columns', [1, 2, 3].map((n) => form(String(n), ...ROWS, '| Referat | x | y |'))],
+    ['heads alone', [form('1'), form('2'), form('3')]],
+  ])('leaves tables as they are that have %s', (_what, tables) => {
+    const text = tables.join('\n');
+    expect(normalise(text).rewrites.map(({ name }) => name)).not.toContain('form-table');
+  });
+
   it.each([
     ['nine lines', 9, 1],
     ['ten lines of twenty', 10, 10],

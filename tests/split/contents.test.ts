@@ -42,6 +42,16 @@ describe('an entry', () => {
       [undefined, 'Et langt navn på en plan for hele øen', '4'],
     ]);
   });
+
+  it('goes on below its title where the page stands on its first line', () => {
+    const list = (indent: string): unknown =>
+      entriesOf(`${HEADING}   7    En ny plan for havnen        3\n${indent}vest for åen\n   8    Budget        4\n\n7 En ny plan`);
+    expect(list('        ')).toEqual([
+      ['7', 'En ny plan for havnen vest for åen', '3'],
+      ['8', 'Budget', '4'],
+    ]);
+    expect(list('     ')).not.toEqual(list('        '));
+  });
 });
 
 describe('the list', () => {

@@ -158,6 +158,13 @@ describe('a chain', () => {
     expect(titlesOf(text)).toEqual(['Punkt 1: Ny sti', 'Åben sag']);
   });
 
+  it('takes no line in the column of the text behind a label', () => {
+    const text = (indent: string): string =>
+      `Punkt 2 - Regnskab\n\nBilag: 2.1 Årsregnskab\n${indent}2.2 Protokol\n\nBeslutning: Godkendt.\n\nPunkt 3 - Sti\n\nBeslutning: Udsat.\n`;
+    expect(titlesOf(text(' '.repeat('Bilag: '.length)))).toEqual(['Punkt 2 - Regnskab', 'Punkt 3 - Sti']);
+    expect(titlesOf(text(''))).toContain('2.2 Protokol');
+  });
+
   it('takes no row of a table', () => {
     expect(titlesOf('Punkt 1: Sti\n\nBeslutning\n\nPunkt 2: Havn\tGodkendt\nPunkt 3: Skole\tUdsat\n')).toEqual(['Punkt 1: Sti']);
   });

@@ -149,14 +149,16 @@ describe('a label that the grammar does not know', () => {
 
   it('heads the recommendation that stands below it', () => {
     const item = (mark: string): string =>
-      `Sagsfremstilling\n\nStien er lang.\n\n${mark}Oplæg til rådet\n\nBrovagten indstiller,\n\n- at stien males.\n\nBeslutning\n\nGodkendt.`;
+      `Sagsfremstilling\n\nStien er lang.\n\n${mark}Oplæg til mødet\n\nBrovagten indstiller,\n\n- at stien males.\n\nBeslutning\n\nGodkendt.`;
     const sections = [
       ['sagsfremstilling', 'Sagsfremstilling'],
-      ['indstilling', 'Oplæg til rådet'],
+      ['indstilling', 'Oplæg til mødet'],
       ['beslutning', 'Beslutning'],
     ];
     expect(told([item(''), item('')])).toEqual([sections, sections]);
     expect(told([item('#### ')])).toEqual([sections]);
+    const withColons = (text: string): string => text.replace(/^(?:Sagsfremstilling|Oplæg til mødet|Beslutning)$/gmu, '$&:');
+    expect(told([withColons(item(''))])).toEqual([sections]);
     expect(told([item('')])).not.toEqual([sections]);
   });
 });
