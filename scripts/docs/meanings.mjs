@@ -30,7 +30,7 @@ export const FIELDS = {
   'Person.excused': 'Whether the document says that they were absent with afbud (`true`) or without (`false`).',
   'Note.text': 'As written.',
   'ContentsEntry.number': 'The number of the item, if the list prints it.',
-  'ContentsEntry.title': 'As the list prints it, without leader and page; where it goes on below the page, that stands inside its span.',
+  'ContentsEntry.title': 'As the list prints it, without leader and page.',
   'ContentsEntry.page': 'The page number.',
   'Punkt.number': 'As written, without `Punkt` and colon.',
   'Punkt.title': 'To the letter, lines joined where the page wrapped it.',

@@ -50,14 +50,15 @@ export interface Header {
 }
 
 /**
- * Reads the header lines and the line that ends the meeting; `items` are the lines of the first item, for documents that begin with it. What
- * nobody understands is kept where the document is minutes: it has items, or tells of a meeting.
+ * Reads the header lines and the line that ends the meeting; `items` are the lines of the first item, for documents that begin with it; the lines
+ * in `kept` are asked nothing. What nobody understands is kept where the document is minutes: it has items, or tells of a meeting.
  */
 export function readHeader(
   document: Document,
   lines: readonly Line[],
   ending: Line | undefined,
   items: readonly Line[] | undefined,
+  kept: ReadonlySet<number>,
 ): Header {
   const state: State = {
     values: {},
@@ -72,7 +73,7 @@ export function readHeader(
     claimed: new Set(),
     passedOver: new Set(),
   };
-  const filled = lines.filter((line) => isFilled(document, line));
+  const filled = lines.filter((line) => isFilled(document, line) && !kept.has(line.index));
   const cells = readCells(document, filled);
   for (let i = 0; i < cells.length;) i += Math.max(1, readLine(document, state, cells, i));
   if (ending) readEnding(document, state, ending);

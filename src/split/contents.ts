@@ -39,6 +39,8 @@ export interface RawEntry {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** Lines below it on which its title goes on, which are no part of what is put out. */
+  readonly rest?: readonly number[];
 }
 
 export interface Contents {
@@ -194,8 +196,9 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
       entries.push(extend(document, entries, line));
       continue;
     }
-    if (open.length === 0 && hangsBelow(document, entries.at(-1), line)) {
-      entries.push(lengthen(document, entries, line));
+    const above = entries.at(-1);
+    if (open.length === 0 && above && hangsBelow(document, above, line)) {
+      entries.push(lengthen(entries, above, line));
       continue;
     }
     // `* [39. Ny aftale om fritidsjob for unge ⏎ i uddannelse](#p39)`: the page wrapped the text of a link.
@@ -291,8 +294,8 @@ function extend(document: Document, entries: RawEntry[], line: Line): RawEntry {
 }
 
 /** `115  Ny flexordning i landområderne        5 ⏎      vest for Hjortekær`: below the title, and beside no number and no page. */
-function hangsBelow(document: Document, last: RawEntry | undefined, line: Line): boolean {
-  if (!last?.page || !last.number || last.last !== line.index - 1 || line.index - last.first >= MOST_LINES || DIGIT_AT_END.test(line.text))
+function hangsBelow(document: Document, last: RawEntry, line: Line): boolean {
+  if (!last.page || !last.number || last.last !== line.index - 1 || line.index - last.first >= MOST_LINES || DIGIT_AT_END.test(line.text))
     return false;
   const above = document.lines[last.last];
   return (
@@ -303,15 +306,13 @@ function hangsBelow(document: Document, last: RawEntry | undefined, line: Line):
   );
 }
 
-/** The last entry with the rest of its title, in its place. */
-function lengthen(document: Document, entries: RawEntry[], line: Line): RawEntry {
-  const last = entries.pop();
-  const [start, end] = last ? spanIn(last.title) : [line.start, line.start];
-  const title = readPassage(document.source.text, [
-    { start, end },
-    { start: line.start, end: line.end },
-  ]);
-  return { first: line.index, start: line.start, ...last, title, key: foldTitle(title.text), last: line.index, end: line.end };
+/**
+ * The last entry with the rest of its title below it. Titles are compared whole; put out is what stands before the page, since a value is the
+ * text at its span and the page is in the way, and the rest is kept with what else the header says.
+ */
+function lengthen(entries: RawEntry[], last: RawEntry, line: Line): RawEntry {
+  entries.pop();
+  return { ...last, key: foldTitle(`${last.title.text} ${line.passage.text}`), last: line.index, rest: [...(last.rest ?? []), line.index] };
 }
 
 /** A label or case number directly below an entry shows that it was no entry but the first item's heading. */

@@ -10,6 +10,8 @@ import type { Candidate } from './evidence.js';
 export interface Parts {
   /** Lines outside contents list and items, before the first item. */
   readonly header: readonly Line[];
+  /** Those of them that no reader is asked about: the rest of a title of the contents list. */
+  readonly kept: ReadonlySet<number>;
   /** `Mødet hævet kl. 19:34` */
   readonly ending?: Line;
   /** Where the items end: at the ending line or at the end of the document. */
@@ -23,13 +25,16 @@ export interface Parts {
 /** Divides the lines of a document. */
 export function splitParts(document: Document, contents: Contents | undefined, headings: readonly Candidate[]): Parts {
   const { lines } = document;
-  const inContents = (line: Line): boolean => contents !== undefined && line.index >= contents.from && line.index < contents.to;
+  const kept = new Set(contents?.entries.flatMap(({ rest = [] }) => rest));
+  const inContents = (line: Line): boolean =>
+    contents !== undefined && line.index >= contents.from && line.index < contents.to && !kept.has(line.index);
   const first = firstOf(document, headings[0]);
   const ending = findEnding(document, headings.at(-1)?.line.index ?? 0);
   const end = ending && isEnding(document, ending) && !goesOn(document, ending) ? ending.index : lines.length;
   const header = lines.slice(0, first).filter((line) => !inContents(line) && line !== ending);
   return {
     header,
+    kept,
     ...(ending && { ending }),
     end,
     claims: (claimed) => ({

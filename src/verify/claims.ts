@@ -34,8 +34,6 @@ export interface Claim {
   readonly within?: Span | undefined;
   /** The marker of a list item. */
   readonly marker?: string;
-  /** What stands inside the span and is not of the value: the page of an entry whose title goes on below it. */
-  readonly apart?: Span;
 }
 
 type Vote = NonNullable<Decision['votes']>[number];
@@ -48,7 +46,7 @@ export function claimsOf({ meeting, tableOfContents, punkter }: Referat): readon
     ...meetingClaims(meeting),
     ...tableOfContents.flatMap(({ number, title, page, spans }, i) => [
       ...claim(['tableOfContents', i, 'number'], number, spans.number),
-      ...titleClaims(['tableOfContents', i, 'title'], title, spans),
+      ...claim(['tableOfContents', i, 'title'], title, spans.title),
       ...claim(['tableOfContents', i, 'page'], page, spans.page, 'number'),
     ]),
     ...punkter.flatMap((punkt, i) => punktClaims(['punkter', i], punkt)),
@@ -57,12 +55,6 @@ export function claimsOf({ meeting, tableOfContents, punkter }: Referat): readon
 
 function claim(path: Path, value: Value, span: Span | undefined, manner: Manner = 'text', within?: Span): readonly Claim[] {
   return value === undefined || span === undefined ? [] : [{ path, value, span, manner, within }];
-}
-
-/** `7  En ny plan for havnen    3 ⏎    vest for åen`: the page stands inside the title. */
-function titleClaims(path: Path, title: string, { title: span, page }: Referat['tableOfContents'][number]['spans']): readonly Claim[] {
-  const isInside = span !== undefined && page !== undefined && page[0] > span[0] && page[1] < span[1];
-  return claim(path, title, span).map((own) => (isInside ? { ...own, apart: page } : own));
 }
 
 function meetingClaims(meeting: Meeting): readonly Claim[] {

@@ -15,12 +15,10 @@ export function verifyValues(referat: Referat, view: View, grammar: Grammar): re
 }
 
 function verifyClaim(claim: Claim, view: View, grammar: Grammar): readonly VerifyFinding[] {
-  const { span, within, manner, value, path, apart } = claim;
+  const { span, within, manner, value, path } = claim;
   if (span[1] > view.original.length) return [];
   if (manner === 'before') return isBefore(view, claim) ? [] : [differs(path, String(value), textBefore(view, claim))];
-  const readings = apart
-    ? [[[span[0], apart[0]] as const, [apart[1], span[1]] as const].map(([from, to]) => readSpan(view, grammar, [from, to])[0]).join(' ')]
-    : readSpan(view, grammar, span, { within, isCell: manner === 'cell' });
+  const readings = readSpan(view, grammar, span, { within, isCell: manner === 'cell' });
   return readings.some((text) => holds(claim, text, grammar)) ? [] : [differs(path, String(value), readings[0] ?? '')];
 }
 

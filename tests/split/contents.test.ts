@@ -43,14 +43,19 @@ describe('an entry', () => {
     ]);
   });
 
-  it('goes on below its title where the page stands on its first line', () => {
-    const list = (indent: string): unknown =>
-      entriesOf(`${HEADING}   7    En ny plan for havnen        3\n${indent}vest for åen\n   8    Budget        4\n\n7 En ny plan`);
-    expect(list('        ')).toEqual([
-      ['7', 'En ny plan for havnen vest for åen', '3'],
-      ['8', 'Budget', '4'],
-    ]);
-    expect(list('     ')).not.toEqual(list('        '));
+  it('goes on below its title where the page stands on its first line: the rest is kept, and titles are compared whole', () => {
+    const list = (indent: string): readonly unknown[] => {
+      const rows = `   7    En plan for havnen        3\n${indent}vest for åen\n   8    Budget        4`;
+      const body = '7 En plan for havnen vest for åen\n\nBeslutning\n\nUdsat.\n\n8 Budget\n\nBeslutning\n\nUdsat.';
+      const { meeting, tableOfContents } = parse(`${HEADING}${rows}\n\n${body}`).referat;
+      return [tableOfContents.map(({ title, punkt }) => [title, punkt]), (meeting.other ?? []).map(({ text }) => text)];
+    };
+    const entries = [
+      ['En plan for havnen', 0],
+      ['Budget', 1],
+    ];
+    expect(list('        ')).toEqual([entries, ['vest for åen']]);
+    expect(list('     ')[0]).not.toEqual(entries);
   });
 });
 
