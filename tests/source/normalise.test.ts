@@ -97,7 +97,7 @@ describe('normalise', () => {
     ['numbers that do not rise', [form('1', ...ROWS), form('3', ...ROWS), form('3', ...ROWS)]],
     ['no number', [form('a', ...ROWS), form('b', ...ROWS), form('c', ...ROWS)]],
     ['labels of their own', ['abc', 'def', 'ghi'].map((label, i) => form(String(i), `| ${label} | x |`))],
-    ['figures for labels', [1, 2, 3].map((n) => form(String(n), '| 2024 | x |', '| 2025 | x |'))],
+    ['figures for labels', [1, 2, 3].map((n) => form(String(n), '| i 2024 | x |', '| i 2025 | x |'))],
     ['three columns', [1, 2, 3].map((n) => form(String(n), ...ROWS, '| Referat | x | y |'))],
     ['heads alone', [form('1'), form('2'), form('3')]],
   ])('leaves tables as they are that have %s', (_what, tables) => {

@@ -45,16 +45,21 @@ describe('an entry', () => {
 
   it('goes on below its title where the page stands on its first line: the rest is kept, and titles are compared whole', () => {
     const list = (indent: string): readonly unknown[] => {
-      const rows = `   7    En plan for havnen        3\n${indent}vest for åen\n   8    Budget        4`;
-      const body = '7 En plan for havnen vest for åen\n\nBeslutning\n\nUdsat.\n\n8 Budget\n\nBeslutning\n\nUdsat.';
+      const rows = `   7    En plan for havnen og kajen        3\n${indent}og Åudvalget i Lyngby Kommune\n   8    Budget        4`;
+      const body =
+        '7 En plan for havnen og kajen og Åudvalget i Lyngby Kommune\n\nBeslutning\n\nUdsat.\n\n8 Budget\n\nBeslutning\n\nUdsat.';
       const { meeting, tableOfContents } = parse(`${HEADING}${rows}\n\n${body}`).referat;
-      return [tableOfContents.map(({ title, punkt }) => [title, punkt]), (meeting.other ?? []).map(({ text }) => text)];
+      return [
+        tableOfContents.map(({ title, punkt, truncated }) => [title, punkt, truncated]),
+        meeting.body,
+        (meeting.other ?? []).map(({ text }) => text),
+      ];
     };
     const entries = [
-      ['En plan for havnen', 0],
-      ['Budget', 1],
+      ['En plan for havnen og kajen', 0, undefined],
+      ['Budget', 1, undefined],
     ];
-    expect(list('        ')).toEqual([entries, ['vest for åen']]);
+    expect(list('        ')).toEqual([entries, undefined, ['og Åudvalget i Lyngby Kommune']]);
     expect(list('     ')[0]).not.toEqual(entries);
   });
 });
