@@ -45,7 +45,9 @@ function untraceable(referat: Referat, text: string): readonly (readonly [string
   const holes = referat.coverage.furniture.map(({ span }) => span);
   return locatedValues(referat).flatMap(({ at, value, span }) => {
     const slice = sliceWithout(text, span, holes);
+    // A cell keeps the `<br>` of its row, which its slice alone would lose.
     const isSame =
+      slice === value ||
       lettersOf(normalise(slice).text) === lettersOf(value) ||
       readingsOf(slice).some((reading) => lettersOf(reading).endsWith(lettersOf(value)));
     return isSame ? [] : [[at, value, slice] as const];
