@@ -180,9 +180,14 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   let pages = 0;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const mark = readMark(document, line.passage);
-    const heading = groupOf(document, line) ?? (entries.length === 0 ? mark : undefined);
+    const own = groupOf(document, line);
+    const heading = own ?? (entries.length === 0 ? mark : undefined);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
-    if (heading || mark || isHeading(document, line)) continue;
+    if (heading || mark || isHeading(document, line)) {
+      // `2 ⏎ Lukkede punkter ⏎ 23 Ansættelse`: what stands above a group is no part of an entry below it.
+      if (own || !mark) open = [];
+      continue;
+    }
     if (NUMBER_ALONE.test(line.text)) {
       // The number of the entry below it, or in a list with numbers the page of the entry above.
       if (!entries.at(-1)?.number) open = [line];

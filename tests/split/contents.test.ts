@@ -29,6 +29,12 @@ describe('an entry', () => {
     expect(entriesOf(`${HEADING}${line}\n\nPunkt 1: Noget andet`)).toEqual([entry]);
   });
 
+  it('takes no number from above the heading of a group', () => {
+    expect(entriesOf(`${HEADING}Side\nÅbne punkter\n2\n\nLukkede punkter\n23 Ansættelse af leder        5\n\n21. Budget`)).toEqual([
+      ['23', 'Ansættelse af leder', '5'],
+    ]);
+  });
+
   it('keeps a year that is no page', () => {
     expect(entriesOf(`${HEADING}Budget 2026\nNy sti\n\nBudget 2026`)).toEqual([
       [undefined, 'Budget 2026', undefined],
