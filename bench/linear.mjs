@@ -1,4 +1,4 @@
-// Holds the pipeline to linear time: sixty inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
+// Holds the pipeline to linear time: inputs that a converter, a careless export or a hostile hand could make, each at a size and at four
 // times that size. Fails where four times the input costs more than five times the time at each of the sizes it is looked at: a busy
 // moment is no finding, and neither is the one size at which the engine begins to collect its garbage.
 //   node bench/linear.mjs [NAME…] [--bound N] [--rounds N]

@@ -38,6 +38,5 @@ function rangesOf(holds: (character: string) => boolean): string {
       if (range?.[1] === code - 1) range[1] = code;
       else ranges.push([code, code]);
     }
-  const written = (code: number): string => String.fromCharCode(code);
-  return ranges.map(([first, last]) => (first === last ? written(first) : `${written(first)}-${written(last)}`)).join('');
+  return ranges.map(([first, last]) => [...new Set([first, last])].map((code) => String.fromCharCode(code)).join('-')).join('');
 }

@@ -42,6 +42,19 @@ export function findFormTables(text: string): readonly Range[] {
   return shared.length > all.length / 2 ? forms.map(({ start, end }) => [start, end]) : [];
 }
 
+/** Whether a place is inside one of the forms, which are many and in order. */
+export function isInForm(forms: readonly Range[], at: number): boolean {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((forms[middle]?.[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const form = forms[low];
+  return form !== undefined && at >= form[0];
+}
+
 function readTables(text: string): readonly Table[] {
   const tables: { start: number; end: number; rows: string[][] }[] = [];
   let last: number | undefined;

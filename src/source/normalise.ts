@@ -11,7 +11,7 @@
  */
 import { FILLED_LINES, PIPE_RULE, QUOTED_LINES, TAG } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
-import { findFormTables, withoutTags, type Range } from './form-tables.js';
+import { findFormTables, isInForm, withoutTags, type Range } from './form-tables.js';
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
 
 /** What a rewrite did, by its name, and where: `start` and `end` in the original, `at` in the normalised text. */
@@ -122,9 +122,9 @@ function write(map: OffsetMapBuilder, found: Found): void {
 
 function rewriteAt(text: string, at: number, done: number, { forms }: Whole): Found | undefined {
   const code = text.charCodeAt(at);
-  const isInForm = (code === LESS_THAN || code === BAR) && isInside(forms, at);
-  if (code === LESS_THAN) return tagAt(text, at, isInForm);
-  if (code === BAR) return isInForm ? barAt(text, at) : undefined;
+  const inForm = (code === LESS_THAN || code === BAR) && isInForm(forms, at);
+  if (code === LESS_THAN) return tagAt(text, at, inForm);
+  if (code === BAR) return inForm ? barAt(text, at) : undefined;
   // Only a text that is quoted comes here with it.
   if (code === GREATER_THAN) return quoteAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
@@ -146,12 +146,12 @@ function rewriteAt(text: string, at: number, done: number, { forms }: Whole): Fo
  * `Mødested Møllesalen<br />`, `<strong>Indstilling</strong>`: left over from a web page. What breaks the line there breaks it here, but not a
  * row of a table: `| 1 | Velkomst<br>Eva bød velkommen. |` has a cell of two lines.
  */
-function tagAt(text: string, at: number, isInForm: boolean): Found | undefined {
+function tagAt(text: string, at: number, inForm: boolean): Found | undefined {
   const found = TAG.exec(text.slice(at, at + LONGEST_TAG));
   if (!found) return undefined;
   const end = at + found[0].length;
   const isBreak = found[1] !== undefined && !isFirstOfLine(text, at) && !isLastOfLine(text, end);
-  if (isBreak && !isInForm && isInRow(text, at)) return undefined;
+  if (isBreak && !inForm && isInRow(text, at)) return undefined;
   return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
 }
 
@@ -193,19 +193,6 @@ function behindBlanks(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
   return at;
-}
-
-/** Whether a place is inside one of several ranges that are in order. */
-function isInside(ranges: readonly Range[], at: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
-  return range !== undefined && at >= range[0];
 }
 
 function isInRow(text: string, at: number): boolean {

@@ -180,12 +180,11 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   let pages = 0;
   for (let line = nextFilled(document, from); line; line = nextFilled(document, line.index + 1)) {
     const mark = readMark(document, line.passage);
-    const own = groupOf(document, line);
-    const heading = own ?? (entries.length === 0 ? mark : undefined);
+    const heading = groupOf(document, line) ?? (entries.length === 0 ? mark : undefined);
     if (heading) group = { visibility: heading, visibilityAt: line.passage };
     if (heading || mark || isHeading(document, line)) {
-      // `2 ⏎ Lukkede punkter ⏎ 23 Ansættelse`: what stands above a group is no part of an entry below it.
-      if (own || !mark) open = [];
+      // `2 ⏎ Lukkede punkter ⏎ 23 Ansættelse`: what stands above them is no part of an entry below.
+      open = [];
       continue;
     }
     if (NUMBER_ALONE.test(line.text)) {
@@ -303,12 +302,7 @@ function hangsBelow(document: Document, last: RawEntry, line: Line): boolean {
   if (!last.page || !last.number || last.last !== line.index - 1 || line.index - last.first >= MOST_LINES || DIGIT_AT_END.test(line.text))
     return false;
   const above = document.lines[last.last];
-  return (
-    above !== undefined &&
-    !LEADER.test(above.text) &&
-    spanIn(last.title)[0] - above.from === indentOf(line) &&
-    !startsNumber(document, line)
-  );
+  return above !== undefined && spanIn(last.title)[0] - above.from === indentOf(line) && !startsNumber(document, line);
 }
 
 /**
