@@ -1,9 +1,9 @@
 /** `referat show`: what was understood of minutes, as an outline in the terminal or as pages. */
-import { mkdir } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { collectInputs, type Collected } from '../node/collect.js';
 import type { Input } from '../node/input.js';
+import { makeFolder } from '../node/make-folder.js';
 import { orderInputs } from '../node/plan.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import { writeTo } from '../node/stream-sink.js';
@@ -155,7 +155,7 @@ async function writeFolder(inputs: readonly Input[], target: string, out: string
 /** Writes a page whole, its folder with it; resolves to the reason where that fails. */
 async function write(file: string, page: string, shown: string): Promise<string | undefined> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolder(path.dirname(file));
     await writeWhole(file, page);
     return undefined;
   } catch (error) {

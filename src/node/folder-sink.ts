@@ -1,8 +1,9 @@
 /** A folder of results, one file a document. */
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isBelow } from './is-below.js';
 import { jsonName } from './input.js';
+import { makeFolder } from './make-folder.js';
 import { errorCode, fileReason } from './reason.js';
 import type { Sink } from './sink.js';
 import { beginWhole, writeWhole } from './write-whole.js';
@@ -14,7 +15,7 @@ import { beginWhole, writeWhole } from './write-whole.js';
  * @throws errors of the file system
  */
 export async function prepareFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const probe = await beginWhole(path.join(folder, 'probe'));
   await probe.discard();
 }
@@ -33,7 +34,7 @@ export function folderSink(folder: string, shown: string): Sink {
       try {
         if (!(await leadsInside(folder, path.dirname(file))))
           return `${shownFile} would be outside ${shown}, remove the link that leads there`;
-        await mkdir(path.dirname(file), { recursive: true });
+        await makeFolder(path.dirname(file));
         await writeWhole(file, json);
         return undefined;
       } catch (error) {
