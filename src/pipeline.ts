@@ -17,7 +17,7 @@ import { readPunkt } from './extract/punkt.js';
 import { BASE, type Grammar } from './grammar/types.js';
 import { SCHEMA_VERSION, type Meeting, type Referat, type Span } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
-import { decode, type Decoded, type InputError } from './source/decode.js';
+import { readInput, type Decoded, type InputError } from './source/decode.js';
 import { makeSource } from './source/source.js';
 import { findContents } from './split/contents.js';
 import { readDocument } from './split/context.js';
@@ -47,20 +47,14 @@ export type ParseResult =
 
 /**
  * Turns one document into data. Pure, synchronous and total: any input gives a result that fits the schema, or an `error` for one
- * that holds no text (empty, binary).
+ * that holds no minutes (empty, binary, a page or file in markup).
  */
 export function parseReferat(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const decoded = typeof input === 'string' ? decodeString(input) : decode(input);
+  const decoded = readInput(input);
   if ('code' in decoded) return { error: decoded };
-  if (decoded.text.trim() === '')
-    return { error: { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' } };
   const referat = readReferat(decoded, options, { sha256: options.sha256 ?? bytesToHex(sha256(bytes)), bytes: bytes.length });
   return { referat: validateReferat(referat), text: decoded.text };
-}
-
-function decodeString(input: string): Decoded {
-  return { text: input.charCodeAt(0) === 0xfeff ? input.slice(1) : input, encoding: 'utf-8', assumed: false, replaced: 0 };
 }
 
 function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly sha256: string; readonly bytes: number }): Referat {

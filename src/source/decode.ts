@@ -10,7 +10,7 @@ import { createSinglebyteDecoder } from '@exodus/bytes/single-byte.js';
 
 /** Why an input cannot be read. The message is one clause with the remedy behind a comma, and names no file. */
 export interface InputError {
-  readonly code: 'empty' | 'binary';
+  readonly code: 'empty' | 'binary' | 'markup';
   readonly message: string;
 }
 
@@ -39,7 +39,33 @@ const binary = (what: string, how = ''): InputError => ({
   message: `${what}, not text; convert it to text or Markdown first${how}`,
 });
 
-/** Decodes bytes, or says why they cannot be minutes. */
+/** How a file begins that is written for programs. No minutes begin so, not even those with tags left in them. */
+const MARKUP: readonly (readonly [start: string, name: string])[] = [
+  ['<!doctype html', 'a web page (HTML)'],
+  ['<html', 'a web page (HTML)'],
+  ['<?xml', 'an XML file'],
+  // Agenda systems export without a declaration: `<root><org>…`, `<Root xmlns:edoc=…`.
+  ['<root', 'an XML file'],
+];
+
+/** The text of an input, or why it cannot be minutes. */
+export function readInput(input: string | Uint8Array): Decoded | InputError {
+  const decoded = typeof input === 'string' ? decodeString(input) : decode(input);
+  return 'code' in decoded ? decoded : (refuse(decoded.text) ?? decoded);
+}
+
+function decodeString(input: string): Decoded {
+  return { text: input.charCodeAt(0) === 0xfeff ? input.slice(1) : input, encoding: 'utf-8', assumed: false, replaced: 0 };
+}
+
+function refuse(text: string): InputError | undefined {
+  const start = text.trimStart().slice(0, 20).toLowerCase();
+  if (start === '') return { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' };
+  const markup = MARKUP.find(([opening]) => start.startsWith(opening));
+  return markup && { code: 'markup', message: `${markup[1]}, not text; convert it to text or Markdown first, with pandoc` };
+}
+
+/** Decodes bytes, or says why they hold no text. */
 export function decode(bytes: Uint8Array): Decoded | InputError {
   const signature = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (signature) return binary(signature[1], signature === SIGNATURES[0] ? ', with pdftotext -layout' : '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Decoded } from '../../src/source/decode.js';
+import { decode, readInput, type Decoded } from '../../src/source/decode.js';
 
 const TEXT = 'Mødet på Ærø – “første” udkast’ koster 40 € og går på § 8\n';
 
@@ -116,5 +116,31 @@ describe('decode', () => {
 
   it('reads no bytes as no text', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', assumed: false, replaced: 0 });
+  });
+});
+
+describe('readInput', () => {
+  it.each([
+    ['<!DOCTYPE html><p>Referat', 'a web page (HTML)'],
+    ['\n <html lang="da"><body>Referat', 'a web page (HTML)'],
+    ['<?xml version="1.0"?><referat/>', 'an XML file'],
+    ['<Root xmlns:moede="http://moede.example"><agenda>', 'an XML file'],
+  ])('refuses %j, whose tags would be taken for words of the minutes', (text, what) => {
+    const error = { code: 'markup', message: `${what}, not text; convert it to text or Markdown first, with pandoc` };
+    expect(readInput(text)).toEqual(error);
+    expect(readInput(utf8(text))).toEqual(error);
+  });
+
+  it.each(['<br>Referat', '<strong>Referat</strong>', 'Referat\n<html>'])('reads %j, where tags are left in minutes', (text) => {
+    expect(readInput(text)).toMatchObject({ text });
+  });
+
+  it.each(['', ' \n\t\f\n', '\ufeff'])('refuses %j, where there is nothing to read', (text) => {
+    expect(readInput(text)).toMatchObject({ code: 'empty' });
+    expect(readInput(utf8(text))).toMatchObject({ code: 'empty' });
+  });
+
+  it('takes the mark off a string as off bytes', () => {
+    expect(readInput('\ufeffReferat')).toEqual(readInput(utf8('\ufeffReferat')));
   });
 });
