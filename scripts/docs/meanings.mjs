@@ -140,6 +140,7 @@ export const OUTCOMES = {
 export const SLOTS = {
   number: 'The number of an item: `3`, `2.1`, `4a`.',
   sign: 'What parts a number from a title: `:`, `.`, `,`, `)`, or a dash, a bar, a point or `//` behind a blank.',
+  pointnumbers: 'Numbers or letters of recommended points: `1`, `1, 2 og 4-6`, `a`.',
   digits: 'One to nine digits.',
   caseserial: 'Five to seven digits.',
   leadingserial: 'Five to seven digits before a dash and the number of a document.',
@@ -158,6 +159,7 @@ export const SLOTS = {
   rest: 'The rest of the text.',
   word: 'One word.',
   words: 'Some words, as few as will do.',
+  phrase: 'Some words without a comma or stop between them, as few as will do.',
   page: 'One to four digits.',
   bodyname: 'The name of a body alone: one to four words with capitals, as `Teknik- og Miljøudvalget`.',
   body: 'The name of a body: begins with a capital letter, has no colon.',

@@ -75,6 +75,7 @@ const EN: ExplainWords = {
     inList: 'The line directly above or below has the same weak form and the number next to this one: that is a list.',
     person: 'The title is a person with a party.',
     sentence: 'The title ends with a small letter and a stop: that is prose.',
+    answer: 'It says what was decided on a point that is recommended above.',
   },
   steps: {
     next: 'One more than the last (`3`, `4`), its next part (`3a`, `3b`), or the next title of the contents list.',
@@ -133,6 +134,7 @@ const DA: ExplainWords = {
     inList: 'Linjen lige over eller under har samme svage form og nummeret ved siden af: Det er en liste.',
     person: 'Titlen er en person med et parti.',
     sentence: 'Titlen ender med et lille bogstav og punktum: Det er brødtekst.',
+    answer: 'Den siger, hvad der blev besluttet om et punkt i indstillingen ovenfor.',
   },
   steps: {
     next: 'En mere end den forrige (`3`, `4`), dens næste del (`3a`, `3b`) eller den næste titel i indholdsfortegnelsen.',

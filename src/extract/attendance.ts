@@ -76,6 +76,10 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
       taken++;
       continue;
     }
+    if (isAlone && readRoleLine(document, lists, lines[i + taken - 1], next)) {
+      taken++;
+      continue;
+    }
     if (!isPersonLine(document, next, line)) break;
     const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
     if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
@@ -137,6 +141,25 @@ function readPartyCell(document: Document, lists: Attendance, cell: Passage, las
     people[people.length - 1] = { name, party: cell.text, ...rest, span: [span[0], spanIn(cell)[1]] };
   }
   return true;
+}
+
+/** `Bo Ek (V) ⏎ Formand ⏎ Åse Dam (A)`: an office on a line of its own, below who holds it. */
+function readRoleLine(document: Document, lists: Attendance, last: Line | undefined, { passage }: Line): boolean {
+  if (!last || document.grammar.groups.role.match(passage.text)?.end !== passage.text.length) return false;
+  for (const people of [lists.present, lists.absent]) {
+    const person = people.at(-1);
+    if (!person || person.role !== undefined || person.span[0] < last.start || person.span[1] > passage.start) continue;
+    const { name, party, span, ...rest } = person;
+    people[people.length - 1] = {
+      name,
+      ...(party !== undefined && { party }),
+      role: passage.text,
+      ...rest,
+      span: [span[0], spanIn(passage)[1]],
+    };
+    return true;
+  }
+  return false;
 }
 
 /** The people named behind a label on its line, for `Bemærkninger: Afbud: Bo Engdahl (V)`. */

@@ -13,16 +13,19 @@ import { spanIn, type Passage } from '../markdown/passage.js';
 import type { Outcome, OutcomeKind } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { findDissent } from './dissents.js';
+import { placeOutcomes } from './outcome-points.js';
 import { isInside, passagesOf, placeOf, quotationsOf } from './statements.js';
 import { readVotersBefore } from './voters.js';
 
-/** Reads the outcomes of a decision from its blocks, in order; each kind once. */
-export function readOutcomes(document: Document, blocks: readonly RawBlock[]): readonly Outcome[] {
+/**
+ * Reads the outcomes of a decision from its blocks, in order; each kind once, or once for each point of the recommendation that it is said
+ * of (`numbers`, see {@link placeOutcomes}).
+ */
+export function readOutcomes(document: Document, blocks: readonly RawBlock[], numbers: readonly string[] = []): readonly Outcome[] {
+  const found = passagesOf(blocks).flatMap((passage) => readPassageOutcomes(document.grammar, passage));
   const outcomes: Outcome[] = [];
-  const add = (found: Outcome): void => {
-    if (!outcomes.some((outcome) => outcome.kind === found.kind && outcome.point === found.point)) outcomes.push(found);
-  };
-  for (const passage of passagesOf(blocks)) readPassageOutcomes(document.grammar, passage).forEach(add);
+  for (const outcome of placeOutcomes(document.grammar, numbers, blocks, found))
+    if (!outcomes.some(({ kind, point }) => kind === outcome.kind && point === outcome.point)) outcomes.push(outcome);
   const acts = outcomes.some((outcome) => outcome.kind !== 'none');
   return acts ? outcomes.filter((outcome) => outcome.kind !== 'none') : outcomes;
 }
@@ -111,8 +114,10 @@ function longest(matches: readonly Match[]): readonly Match[] {
  * `…, at planen følges, og tog orienteringen til efterretning`.
  */
 function isSubordinate(grammar: Grammar, sentence: string, match: Match): boolean {
-  const opener = grammar.groups.subordinate.matchAll(sentence.slice(0, match.start)).at(-1);
-  if (!opener) return false;
+  const before = sentence.slice(0, match.start);
+  const opener = grammar.groups.subordinate.matchAll(before).at(-1);
+  // `Punkt 1 blev godkendt, mens punkt 2 blev udsat.`: both are done here.
+  if (!opener || grammar.groups.outcomePoint.match(before.slice(opener.start))?.start === 0) return false;
   return !resumesMain(grammar, sentence.slice(opener.end, match.start)) && !isInverted(grammar, sentence, match);
 }
 

@@ -19,6 +19,7 @@ import { readDuration } from './duration.js';
 import { isElection } from './election.js';
 import { readAdvice } from './advice.js';
 import { readHistory } from './history.js';
+import { numbersOf } from './outcome-points.js';
 import { readOutcomes } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
 import { passagesOf, statementsOf } from './statements.js';
@@ -63,7 +64,7 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     sections: sections.map(({ section }) => section),
     other: other.length > 0 ? other.map(({ section }) => section) : undefined,
     recommendation,
-    decisions: decisionsOf(document, meeting, sections, raw.title?.text ?? ''),
+    decisions: decisionsOf(document, meeting, sections, { title: raw.title?.text ?? '', numbers: numbersOf(recommendation) }),
     bilag: bilagOf(document, sections),
     absent: absentOf(document, meeting, sections),
     span: [raw.start, raw.end] as [number, number],
@@ -119,24 +120,28 @@ function decisionsOf(
   document: Document,
   meeting: Pick<Meeting, 'body' | 'date'>,
   sections: readonly ReadSection[],
-  title: string,
+  item: Pick<Decided, 'title' | 'numbers'>,
 ): Decision[] {
   return sections.flatMap(({ section, blocks, heading, label }) => {
     if (section.kind === 'indstilling') return readAdvice(document, meeting, blocks);
     if (section.kind === 'sagsgang') return readHistory(document, meeting, blocks);
     if (section.kind !== 'beslutning' || blocks.length === 0) return [];
     const owner = readOwner(document, meeting, heading, label);
-    return [makeDecision(owner, section.text, readSaid(document, { own: owner.own, text: section.text, title }, blocks), section.span)];
+    return [makeDecision(owner, section.text, readSaid(document, { ...item, own: owner.own, text: section.text }, blocks), section.span)];
   });
 }
 
+/** What is decided: the title of the item, the numbers of its recommended points, and the decision's own text. */
+interface Decided {
+  readonly title: string;
+  readonly numbers: readonly string[];
+  readonly own: boolean;
+  readonly text: string;
+}
+
 /** Votes and dissents are this meeting's: what an earlier body's decision says of its own stays in its text. */
-function readSaid(
-  document: Document,
-  { own, text, title }: { readonly own: boolean; readonly text: string; readonly title: string },
-  blocks: readonly RawBlock[],
-): Said {
-  const said = readOutcomes(document, blocks);
+function readSaid(document: Document, { title, numbers, own, text }: Decided, blocks: readonly RawBlock[]): Said {
+  const said = readOutcomes(document, blocks, numbers);
   const outcomes = said.length > 0 ? readAgendaChange(document, blocks, said) : readElected(document, title, blocks);
   if (!own || !hasBallotWord(document, text)) return { outcomes };
   const votes = readVotes(document, blocks);

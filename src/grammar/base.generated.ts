@@ -477,7 +477,7 @@ export const base: GrammarSource = {
           "kind": "rejected"
         },
         "forms": [
-          "(godkendte|tiltrådte|vedtog|anbefalede|imødekom|godkendtes|tiltrådtes|vedtoges|anbefaledes) ikke",
+          "(godkendte|tiltrådte|vedtog|anbefalede|imødekom|godkendtes|tiltrådtes|vedtoges|anbefaledes|godkender|tiltræder|vedtager|anbefaler|imødekommer|godkendes|tiltrædes|vedtages|anbefales|imødekommes) ikke",
           "(blev|er|var) ikke (godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)",
           "ikke (godkendt|tiltrådt|vedtaget|imødekommet)",
           "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
@@ -492,6 +492,7 @@ export const base: GrammarSource = {
           "Ældrerådet kan ikke anbefale udkastet.",
           "Udvalget godkendte ikke forslaget.",
           "Forslaget blev ikke vedtaget.",
+          "Anbefales ikke.",
           "Forslaget faldt.",
           "Ændringsforslaget blev dermed forkastet."
         ],
@@ -752,7 +753,7 @@ export const base: GrammarSource = {
           "(Intet|Ingen|Ingenting)[.]",
           "(Intet|Ingenting) til (punktet|dette punkt|referat)[.]",
           "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
-          "Der var (ingen|intet|ikke) {words:what}[.]",
+          "Der var (ingen|intet|ikke) {phrase:what}[.]",
           "-",
           "–"
         ],
@@ -767,6 +768,43 @@ export const base: GrammarSource = {
         "not": [
           "Intet af dette blev drøftet, men planen blev godkendt.",
           "Ingen stemte imod, og planen blev godkendt."
+        ]
+      }
+    },
+    "outcomePoint": {
+      "label": {
+        "attributes": {
+          "label": true
+        },
+        "forms": [
+          "(Ad|Ad.|Vedr.|Vedrørende) [punkt|pkt.|punkterne|nr.|at] {pointnumbers:points}"
+        ],
+        "examples": [
+          "Ad 1",
+          "Ad pkt. 1 og 2",
+          "Ad. 3-5",
+          "Vedr. punkt 2"
+        ],
+        "not": [
+          "Ad libitum",
+          "Vedrørende sagen"
+        ]
+      },
+      "mention": {
+        "attributes": {},
+        "forms": [
+          "[mens|hvorimod|for så vidt angår] [indstillingens |indstillingen |forslagets ](punkt|punkterne|pkt.|indstillingspunkt|indstillingspunkterne|delpunkt) [nr.] {pointnumbers:points} [i indstillingen|af indstillingen]",
+          "[mens|hvorimod|for så vidt angår] [indstillingens ]{pointnumbers:points}. (punkt|indstillingspunkt|delpunkt)"
+        ],
+        "examples": [
+          "Punkt 1 blev godkendt.",
+          "Udvalget godkendte indstillingens pkt. 1-3.",
+          "mens punkt 3 blev udsat",
+          "indstillingens 2. punkt"
+        ],
+        "not": [
+          "Punktet blev godkendt.",
+          "standpunkt 1"
         ]
       }
     },
@@ -2582,14 +2620,29 @@ export const base: GrammarSource = {
           "Del på Facebook",
           "Del på LinkedIn",
           "Del på X",
-          "Del på Twitter"
+          "Del på Twitter",
+          "Del",
+          "Lyt",
+          "Menu",
+          "(Del|Print|Udskriv|Hent|Kopiér|Kopier|Lyt til) (punkt|punktet|dette punkt|side)",
+          "(Acceptér|Accepter|Afvis|Tillad) alle [cookies]",
+          "(Åbn|Luk|Vis|Skjul|Se|Hent|Download) [alle] (bilag|punkter)",
+          "Kun nødvendige",
+          "Kun nødvendige cookies",
+          "(Vis|Skjul) (deltagere|fremmøde)",
+          "(Hent|Download) (dagsorden|referat|dagsordenen|referatet|punktet|bilag) [som PDF] \\({count}[,{count}] (KB|MB|kB)\\)",
+          "\\({count}[,{count}] (KB|MB|kB)\\)"
         ],
         "examples": [
           "Til toppen",
-          "Udskriv"
+          "Udskriv",
+          "Del punktet",
+          "(4,7 MB)",
+          "Hent referat som PDF (1,2 MB)"
         ],
         "not": [
           "Udskrivning af valg",
+          "Del af sagen",
           "Dagsordener og referater fra Beredskabet",
           "Tilbage til budgettet"
         ]
@@ -4269,10 +4322,10 @@ export const base: GrammarSource = {
           "Ingen bilag[.]",
           "Ingen[.]",
           "Intet[.]",
-          "Der er ingen bilag[.]",
+          "Der er ingen bilag [til punktet|til sagen][.]",
           "-",
           "–",
-          "Ingen bilag til punktet[.]"
+          "Ingen bilag til (punktet|sagen)[.]"
         ],
         "examples": [
           "Ingen bilag.",

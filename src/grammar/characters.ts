@@ -139,6 +139,14 @@ export const ENDS_BARE_NUMBER = /^(?:\s+[-–]\s+[\d/-]+)?[\s)]*$/u;
 export const ENDS_FIELD = /^(?:$|[\s,;/)]|\.\s)/u;
 /** A list marker that numbers: `1.`, `b)`. */
 export const NUMBERED_MARKER = /^(\d{1,3}|\p{Ll})[.)]$/u;
+/** A number or letter among those of several points: `1, 2 og 4-6`. */
+export const POINT_NUMBER = /\d+|(?<!\p{L})\p{Ll}(?!\p{L})/gu;
+/** Behind the mention of a point at the beginning: what makes a label of it. */
+export const STARTS_POINT_TEXT = /^\s?(?:[.:)–-]|$)/u;
+/** Behind such a label, where nothing else stands in its paragraph. */
+export const ENDS_POINT_LABEL = /^[\s.:)–-]*$/u;
+/** Between the words at the head of a column: `Beslutning/Konklusion`. */
+export const CELL_WORDS = /\s?\/\s?/u;
 /** A colon with the white space round it. */
 export const COLON = /^\s*:\s*/u;
 /** The number of a room behind its word. */

@@ -108,8 +108,15 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
   clause: group('start', 'How a recommended point begins.'),
   outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
+  outcomePoint: group(
+    'anywhere',
+    'The points of the recommendation that a decision speaks of. `label`: at the beginning it holds for what stands behind it.',
+    {
+      allowed: { label: 'flag' },
+    },
+  ),
   electionTitle: group('start', 'How the title of an election begins: a name below it is who was elected.'),
-  agendaChange: group('start', 'What becomes of another item of the agenda.'),
+  agendaChange: group('start', 'What becomes of another item of the agenda.', { ignoreCase: false }),
   advice: group('whole', 'What another body said of a recommendation.', { ignoreCase: false }),
   amendment: group('anywhere', 'Approval with changes or remarks.'),
   subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', {

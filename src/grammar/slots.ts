@@ -15,6 +15,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   number: String.raw`\d{1,4}(?:\.(?:\d{1,2}|\p{Ll}(?!\p{L}))|\/\d{2,4})?\p{Ll}?`,
   // What parts the number of an item from its title.
   sign: String.raw`[:.),]|\s(?:[-–—·|]|\/\/)`,
+  // Points of a recommendation: `1`, `1, 2 og 4-6`, `a`.
+  pointnumbers: String.raw`(?:\d{1,2}|[a-h](?!\p{L}))(?:(?:\s?[,–-]\s?|\s(?:og|samt|til)\s)(?:\d{1,2}|[a-h](?!\p{L}))){0,9}`,
   digits: String.raw`\d{1,9}`,
   longserial: String.raw`\d{4,9}`,
   caseserial: String.raw`\d{5,7}`,
@@ -33,6 +35,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   title: String.raw`\S.{0,600}`,
   rest: String.raw`\S.{0,4000}`,
   words: String.raw`\S.{0,160}?`,
+  phrase: String.raw`\S[^,;:.!?\n]{0,160}?`,
   // `07/5773` is a case number, and no page of 5773.
   page: String.raw`[1-9]\d{0,2}`,
   body: String.raw`\p{Lu}[^:;?!\n]{1,100}?`,

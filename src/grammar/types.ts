@@ -113,6 +113,7 @@ export type GroupName =
   | 'leadIn'
   | 'clause'
   | 'outcome'
+  | 'outcomePoint'
   | 'electionTitle'
   | 'agendaChange'
   | 'advice'

@@ -172,7 +172,20 @@ function findBareNumbers(lines: readonly Line[], furniture: Furniture, grammar: 
   for (const { beside } of pages) for (const key of new Set(beside)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [key, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
   if (count < FEWEST_PAGES || count < pages.length / 2) return [];
+  // `1 ⏎ Ny sti ⏎ Beslutning`, with the same button of a web page above each.
+  const opens = pages.filter(({ index }) => {
+    const title = neighbourOf(lines, furniture, index + 1, 1);
+    return title !== undefined && keyOf(title) !== key && hasLabelBelow(lines, furniture, title.index, grammar);
+  }).length;
+  if (opens >= pages.length / 2) return [];
   return pages.filter(({ beside }) => beside.includes(key)).map(({ index }) => index);
+}
+
+/** A label of a section stands below the title of an item, perhaps with a case number between. */
+function hasLabelBelow(lines: readonly Line[], furniture: Furniture, title: number, grammar: Grammar): boolean {
+  const below = neighbourOf(lines, furniture, title + 1, 1);
+  const next = below && neighbourOf(lines, furniture, below.index + 1, 1);
+  return [below, next].some((line) => line !== undefined && isLabel(line.passage.text, grammar.groups));
 }
 
 /** Pages are counted from the first, which may be without its number, as may a cover and a list of contents. */

@@ -46,6 +46,9 @@ export function findLabels(
   return labels;
 }
 
+/** The label on a line that stands among no others, as in the cell of a table. */
+export const readLabelAlone = (grammar: Grammar, line: Line): Label | undefined => readLabel(grammar, [], line);
+
 function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label | undefined {
   const isShort = line.text.length <= LONGEST_LABEL + 20;
   const spaced = spaceBeforeText(line.text);

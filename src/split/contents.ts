@@ -73,9 +73,17 @@ function findHeading(document: Document): Line | undefined {
   return document.lines.find((line) => {
     if (!isFilled(document, line) || (line.text.length >= 60 && !isColumns(line.text))) return false;
     const match = document.grammar.groups.contents.match(withoutColon(line.passage.text));
-    return match !== undefined && (match.entry.attributes.weak !== true || comesAgain(document, line.index + 1));
+    if (!match || isOfItems(document, line)) return false;
+    return match.entry.attributes.weak !== true || comesAgain(document, line.index + 1);
   });
 }
+
+/** `Indhold:` in one item after the other is a label of theirs. */
+const isOfItems = (document: Document, { passage }: Line): boolean =>
+  document.lines.filter((line) => isFilled(document, line) && line.passage.text === passage.text).length >= FEWEST_OF_ITEMS;
+
+/** A contents list that goes on over its page may have its heading twice. */
+const FEWEST_OF_ITEMS = 3;
 
 /** How many lines may stand between a list and the first item: who was there, how the assembly was called. */
 const BETWEEN = 15;

@@ -9,6 +9,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
 import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
 import { indentOf, type Line } from '../lines/line.js';
+import { answersPoint } from './answers.js';
 import { bestChain } from './chain.js';
 import { matchesEntry, type Contents, type RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
@@ -37,6 +38,7 @@ export const WITNESSES = {
   inList: -2,
   person: -3,
   sentence: -1.5,
+  answer: -4,
 } as const;
 
 export interface Candidate {
@@ -230,6 +232,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
   if (isMember(document, form)) witnesses.push('person');
   if (PROSE_END.test(title)) witnesses.push('sentence');
+  if (answersPoint(document, line, title, below[0])) witnesses.push('answer');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, first, at: first, to, form, witnesses, weight, ...(entry >= 0 && { entry }) };
 }

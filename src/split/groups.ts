@@ -2,6 +2,7 @@
  * Groups of items: `Åbne dagsordenspunkter` and `Lukkede dagsordenspunkter` above the items of each kind, in the body or in the contents
  * list. An item that says nothing of itself is what its group is, or what the contents list calls it.
  */
+import type { Line } from '../lines/line.js';
 import type { Passage } from '../markdown/passage.js';
 import { groupOf, type Contents } from './contents.js';
 import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
@@ -40,10 +41,17 @@ function findGroups(
   for (const line of document.lines) {
     const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
     if (!visibility) continue;
-    const isAbove = line.start < first || starts.has(line.start) || starts.has(nextFilled(document, line.index + 1)?.start ?? -1);
+    const isAbove = line.start < first || starts.has(line.start) || isAboveItem(document, line, starts);
     if (isAbove) groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
   }
   return groups;
+}
+
+/** Between such a heading and the first item of a table stands the head of the table. */
+function isAboveItem(document: Document, line: Line, starts: ReadonlySet<number>): boolean {
+  let next = nextFilled(document, line.index + 1);
+  while (next && document.rows.has(next.index) && !starts.has(next.start)) next = nextFilled(document, next.index + 1);
+  return next !== undefined && starts.has(next.start);
 }
 
 const isListed = (contents: Contents | undefined, index: number): boolean =>

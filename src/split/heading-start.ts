@@ -44,7 +44,8 @@ const isLabelledNumber = (document: Document, { passage }: Line): boolean =>
 
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
 export function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, habits: Habits): number {
-  if (heading.first === heading.to || heading.cells) return heading.first;
+  if (heading.first === heading.to) return heading.first;
+  if (heading.cells) return findTableStart(document, heading.first, from);
   const has = metaOf(document, nextFilled(document, heading.to));
   let start = heading.first;
   for (let i = heading.first - 1; i >= from; i--) {
@@ -62,6 +63,14 @@ export function findStart(document: Document, heading: Candidate, from: number, 
     start = i;
   }
   return start;
+}
+
+/** `Lukket del ⏎ | Nr. | Emne | Beslutning |`: the heading of a group of items above their table. */
+function findTableStart(document: Document, first: number, from: number): number {
+  let head = first;
+  while (head > from && document.rows.has(head - 1)) head--;
+  const above = lastFilled(document, head);
+  return above && above.index >= from && metaOf(document, above) === 'group' ? above.index : first;
 }
 
 function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | 'slot' | 'group' | undefined {

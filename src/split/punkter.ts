@@ -89,7 +89,8 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   });
 }
 
-function readRow(document: Document, { line, form, first, to }: Candidate, cells: readonly Cell[], end: number): RawPunkt {
+/** The head of its table, and what stands above that, is before the item and of none. */
+function readRow(document: Document, { line, form, to }: Candidate, cells: readonly Cell[], end: number): RawPunkt {
   const content = document.lines.slice(to, end);
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[to - 1] ?? line;
   return defined({
@@ -99,7 +100,7 @@ function readRow(document: Document, { line, form, first, to }: Candidate, cells
     ...metaOf(form),
     cells,
     content,
-    start: document.lines[first]?.start ?? line.start,
+    start: line.start,
     end: last.end,
   });
 }

@@ -169,7 +169,8 @@ function readLabel(document: Document, manner: Manner, lines: readonly Line[], a
 const isOfBody = ({ grammar }: Document, line: Line, name: string): boolean =>
   BARE_BODY.test(name) && !line.text.includes(COLUMN_GAP) && grammar.groups.bodyWord.match(name) !== undefined;
 
-const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
+/** What stands behind a label on its line, as a line. */
+export const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
   rest === undefined || subPassage(line.passage, rest).text === ''
     ? undefined
     : restOfLine(document.source.text, line, subPassage(line.passage, rest).start);
@@ -232,7 +233,7 @@ export function endOfPoints(document: Document, lines: readonly Line[], at: numb
 }
 
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
-function isPoint(document: Document, line: Line, lead: Line, clause: string | undefined): boolean {
+export function isPoint(document: Document, line: Line, lead: Line, clause: string | undefined): boolean {
   const { text } = line.passage;
   const marker = listMarker(text);
   if (marker && (AT_END.test(lead.passage.text) || namesBody(document, clause))) return true;

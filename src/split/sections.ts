@@ -4,6 +4,7 @@ import { isBlank, type Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
+import { splitCell } from './cell-sections.js';
 import type { Manner } from './manner.js';
 import type { RawPunkt } from './punkter.js';
 import { addLostRecommendation, decides, endOfPoints, isEmpty, isOwnDecision, readLabels } from './section-labels.js';
@@ -17,7 +18,7 @@ export function splitSections(
   raw: Pick<RawPunkt, 'content' | 'title' | 'cells'>,
 ): readonly RawSection[] {
   const { content: lines, title, cells } = raw;
-  if (cells) return [...cells, { kind: undefined, lines }].flatMap(({ kind, lines: own }) => makeSection(document, { kind }, own));
+  if (cells) return [...cells.flatMap((cell) => splitCell(document, cell)), ...makeSection(document, { kind: undefined }, lines)];
   const labels = readLabels(document, manner, raw);
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
   if (!hasRecommendation) addLostRecommendation(document, lines, labels);

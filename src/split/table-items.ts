@@ -6,8 +6,9 @@
  * | 1 | **Ny sti**<br>Tilbud er indhentet. | Godkendt. |
  * ```
  */
-import { LINE_BREAK } from '../grammar/characters.js';
+import { CELL_WORDS, LINE_BREAK } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
+import type { Grammar } from '../grammar/types.js';
 import { lineInCell, type Line } from '../lines/line.js';
 import { cellSpans, isRuleRow, rowsFrom } from '../lines/table.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
@@ -26,14 +27,22 @@ type Column = SectionKind | 'number' | 'title';
 
 const FEWEST = 2;
 
-/** The items of the first table whose head names a title and a decision. */
+/** The items of the first table whose head names a title and a decision, and of those below it that have the same head. */
 export function findTableItems(document: Document): readonly Candidate[] {
+  const items: Candidate[] = [];
+  let head: string | undefined;
   for (const index of document.rows) {
     if (document.rows.has(index - 1)) continue;
-    const items = itemsOf(document, rowsFrom(document.lines, document.rows, index));
-    if (items.length >= FEWEST) return items;
+    const table = rowsFrom(document.lines, document.rows, index);
+    if (head !== undefined && table[0]?.text !== head) continue;
+    const own = itemsOf(document, table);
+    const [first, ...others] = own;
+    if (!first || (head === undefined && own.length < FEWEST)) continue;
+    // The head of a table below is of its first item, and not of the item above.
+    items.push(head === undefined ? first : { ...first, first: index }, ...others);
+    head = table[0]?.text;
   }
-  return [];
+  return items;
 }
 
 function itemsOf(document: Document, table: readonly Line[]): readonly Candidate[] {
@@ -75,13 +84,16 @@ interface OwnCell extends Cell {
 }
 
 /** What each column holds. `Punkt` is a title, unless another column is. */
-function columnsOf({ source, grammar }: Document, head: Line): readonly Column[] {
-  const { punktColumn, section } = grammar.groups;
-  return cellSpans(source.text, head).map(([start, end]): Column => {
-    const { text } = lineInCell(source.text, head, start, end).passage;
-    const column = punktColumn.match(text)?.entry.attributes.column ?? section.match(text)?.entry.attributes.kind;
-    return (column as Column | undefined) ?? 'andet';
+const columnsOf = ({ source, grammar }: Document, head: Line): readonly Column[] =>
+  cellSpans(source.text, head).map(([start, end]) => columnOf(grammar, lineInCell(source.text, head, start, end).passage.text));
+
+/** `Drøftelse/Beslutning` holds decisions: of two words the one that decides counts. */
+function columnOf({ groups }: Grammar, text: string): Column {
+  const columns = [text, ...text.split(CELL_WORDS)].flatMap((word) => {
+    const column = groups.punktColumn.match(word)?.entry.attributes.column ?? groups.section.match(word)?.entry.attributes.kind;
+    return column === undefined ? [] : [column as Column];
   });
+  return columns.find((column) => column === 'beslutning') ?? columns[0] ?? 'andet';
 }
 
 const kindOf = (column: Column | undefined): SectionKind =>

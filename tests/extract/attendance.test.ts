@@ -176,3 +176,17 @@ describe('lines that say whose people they name', () => {
     ]);
   });
 });
+
+describe('an office on a line of its own', () => {
+  it('is that of the person above it in a list', () => {
+    const { present, absent } = parse(
+      'Byrådet\nReferat 12. marts 2025\n\nTil stede\nBo Ek (V)\nFormand\nÅse Dam (A)\nNæstformand\nIb Holk (C)\n\nAfbud\nUlla Riis (A)\nsuppleant\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n',
+    ).referat.meeting;
+    expect(present.map(({ name, party, role }) => [name, party, role])).toEqual([
+      ['Bo Ek', 'V', 'Formand'],
+      ['Åse Dam', 'A', 'Næstformand'],
+      ['Ib Holk', 'C', undefined],
+    ]);
+    expect(absent.map(({ name, role, excused }) => [name, role, excused])).toEqual([['Ulla Riis', 'suppleant', true]]);
+  });
+});

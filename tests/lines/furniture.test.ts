@@ -221,6 +221,10 @@ describe('a number alone on its line', () => {
     ['a mark of access stands beside each', pages([1, 2, 3], () => 'Lukket')],
     ['a label stands beside each', pages([1, 2, 3], () => 'Beslutning')],
     ['there are only two', pages([2, 3], () => LINE)],
+    [
+      'a title stands below each, and a label below that',
+      [1, 2, 3].map((number) => `Se hele sagen her\n\n${String(number)}\nNy ${'abc'.charAt(number)}sti\nBeslutning\nGodkendt.\n`).join(''),
+    ],
     ['they are a column of a contents list', 'Indhold\n\nNy sti\nBro\nHavn\n\nSide\n\n2\n3\n4\n\nMødet begyndte.'],
   ])('is none of a page where %s', (_why, text) => {
     expect(furnitureOf(text)).toEqual([]);

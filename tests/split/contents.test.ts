@@ -90,6 +90,13 @@ describe('the list', () => {
     expect(entriesOf(`Indhold\n\n1. Ny sti\n2. Budget\n`)).toHaveLength(2);
   });
 
+  it('is none below a label that comes again in each item', () => {
+    const item = (number: number): string =>
+      `Punkt ${String(number)}: Ny sti ${String(number)}\n\nIndhold:\n\nStien er smal.\n\nReferat:\n\nGodkendt.\n\n`;
+    expect(entriesOf(item(1) + item(2) + item(3))).toBeUndefined();
+    expect(entriesOf(`Indhold\n\nNy sti\n\nKajen\n\n${item(1)}`)).toBeDefined();
+  });
+
   it('without a heading needs two leaders to pages', () => {
     expect(entriesOf('Ny sti.....3\nBudget.....4\n\nPunkt 1: Ny sti')).toHaveLength(2);
     expect(entriesOf('Ny sti.....3\n\nPunkt 1: Ny sti')).toBeUndefined();

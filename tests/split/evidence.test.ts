@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findContents } from '../../src/split/contents.js';
 import { LEAST_EVIDENCE, STEPS } from '../../src/split/chain.js';
-import { findHeadings, WITNESSES, type Candidate } from '../../src/split/evidence.js';
+import { findHeadings, weighLines, WITNESSES, type Candidate } from '../../src/split/evidence.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
 import { parse } from '../kit/parse.js';
@@ -33,6 +33,14 @@ describe('a witness', () => {
   ] as const)('%s is heard', (witness, text) => {
     expect(witnessesOf(text)).toContain(witness);
     expect(witnessesOf(plain)).not.toContain(witness);
+  });
+
+  it.each(['Ad 2\n\nGodkendt.', 'Punkt 2: Udsat.'])('answer is heard below a decision on points that are recommended above: %j', (line) => {
+    const last = (above: string): readonly string[] =>
+      must(weighLines(documentOf(`${plain}\n\n${above}\n\n${line}`), undefined).at(-1)).witnesses;
+    expect(last('Indstilling\n\nat stien anlægges\n\nBeslutning')).toContain('answer');
+    expect(last('Beslutning')).not.toContain('answer');
+    expect(last('Indstilling\n\nat stien anlægges\n\nBeslutning\n\nDrøftet.\n\nBilag')).not.toContain('answer');
   });
 
   it('label is heard over the lines of metadata and not past the next heading', () => {

@@ -37,6 +37,30 @@ describe('a table of items', () => {
   });
 });
 
+describe('the head of a table', () => {
+  it('holds decisions where one of its two words says so', () => {
+    expect(itemsOf(`| Emne | Drøftelse/Beslutning |\n|---|---|\n| Ny sti | Godkendt. |\n| Budget | Udsat. |\n`)).toEqual([
+      [undefined, 'Ny sti'],
+      [undefined, 'Budget'],
+    ]);
+  });
+
+  it('comes again above the items that a heading parts from the others, and is of none of them', () => {
+    const { punkter } = parse(`${HEAD}${ROWS}\n**Lukket del**\n\n${HEAD}| 3. | Køb af kaj | Godkendt. |\n`).referat;
+    expect(punkter.map(({ title, visibility }) => [title, visibility])).toEqual([
+      ['Ny sti', undefined],
+      ['Budget', undefined],
+      ['Køb af kaj', 'closed'],
+    ]);
+    expect(punkter.flatMap(({ other }) => other ?? [])).toEqual([]);
+  });
+
+  it('is another above what are no items', () => {
+    const { punkter } = parse(`${HEAD}${ROWS}\n| Hvem | Hvad |\n|---|---|\n| Bo | Skriver til naboerne |\n`).referat;
+    expect(punkter.map(({ title }) => title)).toEqual(['Ny sti', 'Budget']);
+  });
+});
+
 describe('a row', () => {
   const punkterOf = (rows: string, below = ''): ReturnType<typeof parse>['referat']['punkter'] =>
     parse(`${HEAD}${rows}${below}`).referat.punkter;
@@ -81,5 +105,49 @@ describe('a row', () => {
     const [first, last] = punkterOf(ROWS, '\nDer er kaffe bagefter.\n');
     expect([first?.other, last?.other?.map(({ text }) => text)]).toEqual([undefined, ['Der er kaffe bagefter.']]);
     expect(last?.sections.map(({ text }) => text)).toEqual(['Udsat.']);
+  });
+});
+
+describe('a cell', () => {
+  const HEADS = '| Nr. | Emne | Baggrund | Beslutning |\n|---|---|---|---|\n';
+  const itemOf = (cell: string, decision = 'Godkendt.'): ReturnType<typeof parse>['referat']['punkter'][number] =>
+    must(parse(`${HEADS}| 1 | Ny sti | ${cell} | ${decision} |\n| 2 | Budget | Tal. | Udsat. |\n`).referat.punkter[0]);
+  const kindsOf = (cell: string, decision?: string): readonly unknown[] =>
+    itemOf(cell, decision).sections.map(({ kind, heading }) => [kind, heading]);
+
+  it('is parted at the labels in it', () => {
+    expect(kindsOf('Stien er smal.<br>Økonomi: 40.000 kr.<br>Bilag:<br>1. Kort over stien')).toEqual([
+      ['baggrund', undefined],
+      ['oekonomi', 'Økonomi'],
+      ['bilag', 'Bilag'],
+      ['beslutning', undefined],
+    ]);
+    expect(itemOf('Stien er smal.<br>Bilag: Kort over stien').bilag.map(({ title }) => title)).toEqual(['Kort over stien']);
+  });
+
+  it.each([
+    ['in its last line', 'Stien er smal.<br>Havnechefen indstiller, at stien anlægges', 'Havnechefen', ['at stien anlægges']],
+    [
+      'in points',
+      'Havnechefen indstiller,<br>1. at stien anlægges<br>2. at den får lys',
+      'Havnechefen',
+      ['at stien anlægges', 'at den får lys'],
+    ],
+    ['below its label', 'Indstilling:<br>Det indstilles, at stien anlægges', undefined, ['at stien anlægges']],
+  ])('recommends %s', (_where, cell, by, points) => {
+    const { recommendation } = itemOf(cell);
+    expect([recommendation?.by, recommendation?.points.map(({ text }) => text)]).toEqual([by, points]);
+  });
+
+  it('recommends nothing where somebody did in the middle of it, and where it decides', () => {
+    expect(itemOf('Havnechefen indstiller, at stien anlægges.<br>Naboerne er imod.').recommendation).toBeUndefined();
+    expect(itemOf('Stien er smal.', 'Udvalget foreslår, at stien anlægges').recommendation).toBeUndefined();
+  });
+
+  it('keeps what could be a label of the kind of its column', () => {
+    expect(kindsOf('Stien er smal.', 'Beslutning: Godkendt.')).toEqual([
+      ['baggrund', undefined],
+      ['beslutning', undefined],
+    ]);
   });
 });
