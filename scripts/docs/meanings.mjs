@@ -176,6 +176,7 @@ export const SLOTS = {
   heading: 'The rest of a heading that begins with a capital letter.',
   clause: '`at` and what it says.',
   kle: 'A KLE subject: `00.01.00`.',
+  oldkle: 'A subject of the plans before KLE: `16.06`.',
   facet: 'A KLE facet: `P35`.',
   month: 'A form of the group `month`.',
   weekday: 'A form of the group `weekday`.',

@@ -16,6 +16,14 @@ export function valueBehind(passage: Passage, match: Match): Passage | undefined
   return undefined;
 }
 
+/** `Mødet begyndte kl. 19.00.`: behind the label of a time a time needs no colon. */
+export function timeBehind({ grammar }: Document, passage: Passage, match: Match): Passage | undefined {
+  const value = subPassage(passage, match.end);
+  return TIMES.has(match.entry.attributes.field) && grammar.groups.time.match(value.text)?.start === 0 ? value : undefined;
+}
+
+const TIMES: ReadonlySet<unknown> = new Set(['startTime', 'endTime', 'time']);
+
 /** `Til stede fra Ældrerådet:`, `Fraværende i Socialudvalget, 4. marts 2024:`: the label of a list says of which body, up to its colon. */
 export function listBehind(document: Document, passage: Passage, match: Match): Passage | undefined {
   const rest = passage.text.slice(match.end, match.end + LONGEST_SCOPE);

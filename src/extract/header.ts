@@ -29,7 +29,7 @@ import { foldTitle, isFilled, type Document } from '../split/context.js';
 import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
 import { readCells } from './cells.js';
 import { readDate, readTimes } from './dates.js';
-import { isLabelLine, valueBehind, wholeLabel } from './field.js';
+import { isLabelLine, timeBehind, valueBehind, wholeLabel } from './field.js';
 import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from './header-in-text.js';
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
@@ -323,7 +323,7 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   if (!passage) return 0;
   const match = document.grammar.groups.headerField.match(passage.text);
   if (!match) return readGlued(document, state, passage);
-  const value = isRoomName(document, passage, match) ? passage : valueBehind(passage, match);
+  const value = isRoomName(document, passage, match) ? passage : (valueBehind(passage, match) ?? timeBehind(document, passage, match));
   if (value === undefined) return 0;
   if (startsWithLabel(document, value)) {
     if (match.entry.attributes.field !== 'other') return 0;

@@ -5,7 +5,7 @@
  * unknown subject or facet is legal. The oldest creation date in KLE is 1988, so years 88–99 are 19xx.
  */
 import { defined } from '../defined.js';
-import { AFTER_LABEL, AFTER_NUMBER, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT, UNKNOWN_NUMBER } from '../grammar/characters.js';
+import { ALL_DIGITS, AFTER_LABEL, AFTER_NUMBER, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT, UNKNOWN_NUMBER } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
@@ -31,7 +31,8 @@ const findJournalNumber = askOnce((document: Document, whole: Passage): JournalN
     const start = label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
     if (start === label.end) return undefined;
     const isBare = label.entry.attributes.bare === true;
-    return readNumber(document, passage, start, isBare, ENDS_FIELD) ?? (isBare ? undefined : readUnknown(document, passage, start));
+    const number = readNumber(document, passage, start, isBare, ENDS_FIELD) ?? (isBare ? undefined : readUnknown(document, passage, start));
+    return number && withoutCount(document, passage, number, start + number.raw.length);
   }
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
@@ -49,6 +50,20 @@ function readNumber(document: Document, passage: Passage, from: number, bare: bo
   if (!match || (bare && match.entry.attributes.bare !== true) || !ends.test(rest.slice(match.end))) return undefined;
   const raw = subPassage(passage, from + match.start, from + match.end);
   return { raw: raw.text, ...takeApart(match), span: spanIn(raw) };
+}
+
+/**
+ * `Sag nr. 41      J.nr. 16.05.06G01`: of two labelled numbers on a line the first may count the cases of a meeting, and then the second is the
+ * case's.
+ */
+function withoutCount(document: Document, passage: Passage, first: JournalNumber, end: number): JournalNumber {
+  const rest = passage.text.slice(end).trimStart();
+  const label = ALL_DIGITS.test(first.raw) ? document.grammar.groups.journalLabel.match(rest) : undefined;
+  if (!label) return first;
+  const from = passage.text.length - rest.length + label.end;
+  const start = from + (AFTER_LABEL.exec(passage.text.slice(from))?.[0].length ?? 0);
+  const second = readNumber(document, passage, start, label.entry.attributes.bare === true, ENDS_FIELD);
+  return second && !ALL_DIGITS.test(second.raw) ? second : first;
 }
 
 /** `Sagsnr.: K/4711-b`: the label says that this is a case number, though no form is known for it. It ends its line, or another field follows. */

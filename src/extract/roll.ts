@@ -7,7 +7,7 @@
  * ```
  */
 import { defined } from '../defined.js';
-import { FULL_NAME } from '../grammar/characters.js';
+import { BRACKETED, FULL_NAME } from '../grammar/characters.js';
 import type { Entry, Grammar } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { isRuleRow, readTable, rowsFrom } from '../lines/table.js';
@@ -26,20 +26,73 @@ type Column = 'name' | 'party' | 'present' | 'absent' | 'substitute' | 'other';
  */
 export function readRoll(document: Document, lists: Attendance, lines: readonly Line[], i: number): number {
   const line = lines[i];
-  if (!line || !document.rows.has(line.index) || document.rows.has(line.index - 1) || lines[i - 1]?.index === line.index) return 0;
-  const table = rowsFrom(document.lines, document.rows, line.index);
-  const [head, ...people] = readTable(document.source.text, table).rows;
-  const columns = (head ?? []).map((cell) => columnOf(document.grammar, cell));
+  if (!line || lines[i - 1]?.index === line.index) return 0;
+  const table = document.rows.has(line.index) ? tableAt(document, lines, i) : columnsAt(lines, i);
+  if (!table) return 0;
+  const [head = [], ...people] = table.rows;
+  const columns = head.map((cell) => columnOf(document.grammar, cell));
   if (!columns.includes('name') || !(columns.includes('present') || columns.includes('absent'))) return 0;
   const read = people.map((row) => readRow(document.grammar, columns, row));
   if (read.filter((row) => row !== undefined).length < Math.max(1, people.length / 2)) return 0;
-  const rows = table.filter((row) => !isRuleRow(row)).slice(1);
   read.forEach((row, k) => {
     if (row) lists[row.list].push(row.person);
-    else lists.passedOver?.add(rows[k]?.index ?? line.index);
+    else lists.passedOver?.add(table.indexes[k + 1] ?? line.index);
   });
-  return lines.slice(i).filter(({ index }) => index < line.index + table.length).length;
+  return table.taken;
 }
+
+/** Rows of cells with the line each stands on, and how many of the lines they take. */
+interface Table {
+  readonly rows: readonly (readonly Passage[])[];
+  readonly indexes: readonly number[];
+  readonly taken: number;
+}
+
+function tableAt(document: Document, lines: readonly Line[], i: number): Table | undefined {
+  const line = lines[i];
+  if (!line || document.rows.has(line.index - 1)) return undefined;
+  const table = rowsFrom(document.lines, document.rows, line.index);
+  return {
+    rows: readTable(document.source.text, table).rows,
+    indexes: table.filter((row) => !isRuleRow(row)).map(({ index }) => index),
+    taken: lines.slice(i).filter(({ index }) => index < line.index + table.length).length,
+  };
+}
+
+/** A table whose columns are kept by blanks alone: each cell stands below the head that begins where it does, or before it. */
+function columnsAt(lines: readonly Line[], i: number): Table | undefined {
+  const head = cellsOf(lines, i);
+  if (head.length < 2) return undefined;
+  const rows: (readonly Passage[])[] = [head.map(({ passage }) => passage)];
+  const indexes = head.slice(0, 1).map(({ index }) => index);
+  let taken = head.length;
+  for (let cells = cellsOf(lines, i + taken); cells.length > 1; cells = cellsOf(lines, i + taken)) {
+    const row = head.map(({ passage }): Passage => ({ text: '', start: passage.start, end: passage.start }));
+    for (const cell of cells)
+      row[
+        Math.max(
+          0,
+          head.findLastIndex((above) => placeOf(above) <= placeOf(cell) + SLACK),
+        )
+      ] = cell.passage;
+    rows.push(row);
+    indexes.push(cells[0]?.index ?? 0);
+    taken += cells.length;
+  }
+  return { rows, indexes, taken };
+}
+
+/** The cells from `i` on that stand on one line. */
+function cellsOf(lines: readonly Line[], i: number): readonly Line[] {
+  let end = i;
+  while (lines[end] && lines[end]?.index === lines[i]?.index) end++;
+  return lines.slice(i, end);
+}
+
+const placeOf = (cell: Line): number => cell.start - cell.from;
+
+/** Columns may stand a little further to the left than their heads. */
+const SLACK = 3;
 
 const columnOf = (grammar: Grammar, { text }: Passage): Column =>
   (grammar.groups.rollColumn.match(text)?.entry.attributes.column as Column | undefined) ?? 'other';
@@ -65,7 +118,7 @@ function readRow(grammar: Grammar, columns: readonly Column[], row: readonly Pas
     person: {
       ...defined({
         name: person.name,
-        party: person.party ?? cellOf('party')?.text,
+        party: person.party ?? partyIn(cellOf('party')),
         role: person.role ?? others[0]?.text,
         excused: person.excused,
         substitute: person.substitute ?? cellOf('substitute')?.text,
@@ -76,6 +129,9 @@ function readRow(grammar: Grammar, columns: readonly Column[], row: readonly Pas
     },
   };
 }
+
+/** `V`, `(V)` */
+const partyIn = (cell: Passage | undefined): string | undefined => cell && (BRACKETED.exec(cell.text)?.[1] ?? cell.text);
 
 /** `Projektleder, Bo Ek`: in a cell of one person the office may stand first. */
 function withNameFirst(person: Person): Person {

@@ -1426,6 +1426,35 @@ export const base: GrammarSource = {
       }
     },
     "presence": {
+      "excused-except": {
+        "attributes": {
+          "list": "absent",
+          "excused": "yes"
+        },
+        "forms": [
+          "(Samtlige|Alle) [medlemmer|øvrige medlemmer|rådsmedlemmer|udvalgsmedlemmer] (var mødt|var til stede|var tilstede|deltog|mødte)[,] (undtagen|bortset fra|med undtagelse af|på nær) {whom:who}[,] (der|som) (havde meldt afbud|havde afbud|har meldt afbud)[.]"
+        ],
+        "examples": [
+          "Samtlige medlemmer var mødt, undtagen Bo Ek, der havde meldt afbud."
+        ],
+        "not": [
+          "Alle medlemmer var mødt."
+        ]
+      },
+      "absent-except": {
+        "attributes": {
+          "list": "absent"
+        },
+        "forms": [
+          "(Samtlige|Alle) [medlemmer|øvrige medlemmer|rådsmedlemmer|udvalgsmedlemmer] (var mødt|var til stede|var tilstede|deltog|mødte)[,] (undtagen|bortset fra|med undtagelse af|på nær) {whom:who}[.]"
+        ],
+        "examples": [
+          "Alle var til stede undtagen Åse Ømark."
+        ],
+        "not": [
+          "Alle var til stede."
+        ]
+      },
       "excused": {
         "attributes": {
           "list": "absent",
@@ -3277,6 +3306,23 @@ export const base: GrammarSource = {
           "24.05.24",
           "00.01.00",
           "31.03.2019"
+        ]
+      },
+      "kle-old": {
+        "attributes": {
+          "scheme": "other",
+          "bare": true
+        },
+        "forms": [
+          "{oldkle:subject}[-| ]{facet}[/{serial}]"
+        ],
+        "examples": [
+          "00.01S08",
+          "16.06A26/1998"
+        ],
+        "not": [
+          "16.06",
+          "12.30"
         ]
       },
       "emn": {

@@ -58,6 +58,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   heading: String.raw`(?:["”“»(]?\p{Lu}|§).{0,600}`,
   clause: String.raw`[aA]t(?:,|\s)\s*\S.{0,4000}`,
   kle: String.raw`\d{2}\.\d{2}\.\d{2}`,
+  oldkle: String.raw`\d{2}\.\d{2}`,
   facet: String.raw`[APSØGKI]\d{2}`,
 };
 

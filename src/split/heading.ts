@@ -34,7 +34,7 @@ export function readHeading(
   const passage = withoutBullet(line.passage);
   const own = readPunktForm(document, passage);
   const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)));
-  if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, line, form);
+  if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, contents, line, form);
   return readListed(document, line, passage, contents) ?? readOpener(document, line);
 }
 
@@ -72,13 +72,13 @@ function readListed(document: Document, line: Line, passage: Passage, contents: 
 }
 
 /** A number alone: its title stands directly above (`Meddelelser ⏎ Sag nr. 24`) or is the next line (`Pkt. 1 ⏎ Godkendelse af dagsorden`). */
-function withTitle(document: Document, line: Line, form: PunktForm): Heading {
+function withTitle(document: Document, contents: Contents | undefined, line: Line, form: PunktForm): Heading {
   const above = document.lines[line.index - 1];
   if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
   if (below && below.index <= line.index + MOST_BLANKS + 1 && isTitle(document, below, withoutColon(below.passage.text))) {
-    const title = wrappedTitle(document, below);
+    const title = wrappedTitle(document, contents, below);
     const passage =
       title.length === 1 ? below.passage : readPassage(document.source.text, sliceLines(document.grammar, title, below.start).slices);
     return { form: { ...form, ...readTitle(document, passage) }, first: line.index, to: below.index + title.length };
@@ -86,15 +86,17 @@ function withTitle(document: Document, line: Line, form: PunktForm): Heading {
   return { form, first: line.index, to: line.index + 1 };
 }
 
-/** The lines into which the page wrapped a title below its number. */
-function wrappedTitle(document: Document, first: Line): readonly Line[] {
+/** The lines into which the page wrapped a title below its number, as their lengths show or the contents list. */
+function wrappedTitle(document: Document, contents: Contents | undefined, first: Line): readonly Line[] {
   const title = [first];
   for (
     let line = first, next = document.lines[first.index + 1];
     next && title.length < MOST_TITLE_LINES;
     next = document.lines[line.index + 1]
   ) {
-    const goesOn = isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
+    const key = foldTitle([...title, next].map(({ text }) => text).join(' '));
+    const isListed = contents?.entries.some((entry) => entry.key.startsWith(key)) === true;
+    const goesOn = isListed || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
     if (!goesOn || !isLikeTitle(document, next, next.passage.text)) break;
     title.push(next);
     line = next;

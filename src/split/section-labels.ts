@@ -4,7 +4,7 @@
  * A label is a line that is nothing but a known label, or a label with a colon and its text behind it. Weak labels (`Videre proces`)
  * are also common as subheads inside a text, so they count only with heading markup, or where they come again below each item.
  */
-import { readOwner } from '../extract/decision.js';
+import { isOwn, readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { namesBody } from '../extract/recommendation.js';
 import { AT_END, BARE_BODY, SENTENCE_BREAK } from '../grammar/characters.js';
@@ -193,7 +193,12 @@ function readUnknownLabel(document: Document, manner: Manner, line: Line): Openi
 }
 
 /** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */
-export function addLostRecommendation(document: Document, lines: readonly Line[], labels: Map<number, Opening>): void {
+export function addLostRecommendation(
+  document: Document,
+  { meeting }: Pick<Manner, 'meeting'>,
+  lines: readonly Line[],
+  labels: Map<number, Opening>,
+): void {
   for (const [i, line] of lines.entries()) {
     if (!isFilled(document, line) || labels.has(i) || line.text.length > 250) continue;
     const lead = document.grammar.groups.leadIn.match(line.passage.text);
@@ -204,13 +209,19 @@ export function addLostRecommendation(document: Document, lines: readonly Line[]
     let k = clause ? endOfParagraph(document, lines, i) : i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;
     const below = lines[k];
-    // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided.
-    const isWhole = clause && labels.get(k)?.kind === 'beslutning';
+    // `Forvaltningen indstiller, at broen males. ⏎ Beslutning`: the whole of it, directly above what was decided. What the body of the meeting
+    // recommends to another is its decision.
+    const isOfOther = !isOwn(document.grammar, meeting, lead.slots.by?.text, undefined);
+    const isWhole =
+      clause && (labels.get(k)?.kind === 'beslutning' || (isOfOther && below !== undefined && startsWithAct(document, below)));
     if (!below || (clause ? !isWhole : !isPoint(document, below, line, lead.slots.points?.text))) continue;
     labels.set(i, { line, kind: 'indstilling' });
     return;
   }
 }
+
+/** `Tiltrådt.`, `Udsat til næste møde.` */
+const startsWithAct = ({ grammar }: Document, { passage }: Line): boolean => grammar.groups.outcome.match(passage.text)?.start === 0;
 
 /** Behind the lines into which the page wrapped a paragraph. */
 function endOfParagraph(document: Document, lines: readonly Line[], at: number): number {

@@ -21,7 +21,7 @@ export function splitSections(
   if (cells) return [...cells.flatMap((cell) => splitCell(document, cell)), ...makeSection(document, { kind: undefined }, lines)];
   const labels = readLabels(document, manner, raw);
   const hasRecommendation = [...labels.values()].some((label) => label.kind === 'indstilling');
-  if (!hasRecommendation) addLostRecommendation(document, lines, labels);
+  if (!hasRecommendation) addLostRecommendation(document, manner, lines, labels);
   const starts = [...labels.keys()].sort((a, b) => a - b);
   const before = lines.slice(0, starts[0] ?? lines.length);
   const intro = labels.size > 0 ? readIntro(document, manner, before) : readUnlabelled(document, manner, before, title?.text ?? '');

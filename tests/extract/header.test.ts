@@ -57,6 +57,7 @@ describe('a label', () => {
     ['the organisation', 'Kommune: Sandvig-Holm', { organisation: 'Sandvig-Holm' }],
     ['date and time', 'Mødedato Onsdag d. 12. marts 2025 kl. 09:00', { date: '2025-03-12', startTime: '09:00' }],
     ['two times', 'Tid: kl. 17.00 - 19.30', { startTime: '17:00', endTime: '19:30' }],
+    ['a time without a colon', 'Mødet begyndte kl. 19.00.', { startTime: '19:00' }],
     ['start and end', 'Starttidspunkt: kl. 17.00\nSluttidspunkt: kl. 19.30', { startTime: '17:00', endTime: '19:30' }],
     [
       'start, end and room in a word each',
@@ -211,6 +212,8 @@ describe('attendance in sentences and rows', () => {
     ['Deltagere: Ledelse: Ib Holk (skoleleder)', ['Ib Holk'], []],
     ['Fra forvaltningen:\nteknisk direktør Bo Ek, vejchef Ib Holk og fuldmægtig Åse Dam (referent)', ['Bo Ek', 'Ib Holk', 'Åse Dam'], []],
     ['Medlemmerne var mødt, bortset fra Bo Ek', [], ['Bo Ek']],
+    ['Samtlige medlemmer var mødt, undtagen Bo Ek, der havde meldt afbud.', [], ['Bo Ek']],
+    ['Alle var til stede på nær Bo Ek.', [], ['Bo Ek']],
     ['Fraværende:\nBo Ek\n\nMeddelelser:\nIb Holk (V) er inhabil', [], ['Bo Ek']],
     ['Mødedeltagere\n\nBo Ek\n\nMøde lokation\n\nKantinen', ['Bo Ek'], []],
   ])('is read from %j', (header, present, absent) => {

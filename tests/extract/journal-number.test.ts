@@ -78,6 +78,15 @@ describe('a number of a form that nobody knows', () => {
   });
 
   it.each([
+    ['Sag nr. 41      J.nr. 16.05.06G01', kle('16.05.06G01', '16.05.06', 'G01')],
+    ['Sag nr. 41      J.nr. 00.01S08', other('00.01S08')],
+    ['Sag nr. 41      J.nr. 7', other('41')],
+    ['Sagsnr.: 20/33839  J.nr.: 00.01.00-P35-7-23', other('20/33839')],
+  ])('stands before the number of the case where it counts the cases of a meeting: %s', (text, expected) => {
+    expect(numberIn(text)).toEqual(expected);
+  });
+
+  it.each([
     'K/4711-b',
     'Sag K/4711-b',
     'Sagsnr.: se bilag 3',

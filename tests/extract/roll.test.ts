@@ -203,3 +203,22 @@ describe('a row of a roll', () => {
     ]);
   });
 });
+
+describe('a roll whose columns are kept by blanks', () => {
+  const HEAD = 'Medlemmer              Parti    Fremmøde\n\n';
+
+  it('has each cell below its head', () => {
+    const { present, absent } = meetingOf(
+      `${HEAD}Bo Ek (formand)        (V)      Til stede\nIb Holk                (C)      Afbud\nÅse Dam                         Til stede\n\nMødet sluttede kl. 20.48`,
+    );
+    expect(present.map(({ name, party, role }) => [name, party, role])).toEqual([
+      ['Bo Ek', 'V', 'formand'],
+      ['Åse Dam', undefined, undefined],
+    ]);
+    expect(absent.map(({ name, party }) => [name, party])).toEqual([['Ib Holk', 'C']]);
+  });
+
+  it('is none where no column says who came', () => {
+    expect(lists('Medlemmer              Parti\n\nBo Ek                  V\nIb Holk                C')).toEqual([['Bo Ek', 'Ib Holk'], []]);
+  });
+});

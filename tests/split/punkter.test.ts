@@ -51,6 +51,17 @@ describe('the heading of an item', () => {
     expect(head(punkt)).toEqual(expected);
   });
 
+  it('goes on below its number as far as the contents list says, where its lines are shorter than the page is wide', () => {
+    const listed = 'Indhold\n\n1   Ny sti ved havnen og en bro . . . . 3\n2   Budget . . . . 4\n\n';
+    const wide = 'Rådet har i flere år arbejdet på at få cykelstier langs havnen og åen, og der er nu\n'.repeat(6);
+    const titlesOf = (list: string): readonly unknown[] =>
+      parse(
+        `${list}Punkt 1\n\nNy sti ved\nhavnen og en bro\n\nSagsfremstilling\n\n${wide}en plan.\n\nPunkt 2\n\nBudget\n\nBeslutning\n\nUdsat.\n`,
+      ).referat.punkter.map(({ title }) => title);
+    expect(titlesOf(listed)).toEqual(['Ny sti ved havnen og en bro', 'Budget']);
+    expect(titlesOf('')).toEqual(['Ny sti ved', 'Budget']);
+  });
+
   it('ends before its text, and at a colon only where a sentence begins behind it', () => {
     const { referat } = parse(
       'Referat af bestyrelsesmøde den 12. marts 2025\n\n1. Valg af dirigent: Bo Engdahl blev valgt.\n2. Havnen: ny kaj ved molen. Kajen blev drøftet.\n3. Eventuelt. Intet blev drøftet.',

@@ -218,6 +218,16 @@ describe('a recommendation whose heading is lost', () => {
     expect(kinds('Resumé\n\nForvaltningen indstiller, at broen males.\n\nBroen er lang.\n\nBeslutning\n\nGodkendt.')).toHaveLength(2);
   });
 
+  it('is found above the words of a decision too, where it is not of the meeting itself', () => {
+    const of = (by: string, below: string): readonly unknown[] => {
+      const punkt = readPunktWith(`${by} indstiller til rådet, at broen males.\n\n${below}`);
+      return [punkt.sections.map(({ kind }) => kind), punkt.recommendation?.by];
+    };
+    expect(of('Havneudvalget', 'Tiltrådt.')).toEqual([['indstilling', 'beslutning'], 'Havneudvalget']);
+    expect(of('Chefgruppen', 'Tiltrådt.')).toEqual([['beslutning'], undefined]);
+    expect(of('Havneudvalget', 'Broen er lang.')).not.toContain('Havneudvalget');
+  });
+
   it.each([
     [
       'where the item has an Indstilling already',
