@@ -52,13 +52,13 @@ describe('the heading of an item', () => {
   });
 
   it('goes on below its number as far as the contents list says, where its lines are shorter than the page is wide', () => {
-    const listed = 'Indhold\n\n1   Ny sti ved havnen og en bro . . . . 3\n2   Budget . . . . 4\n\n';
+    const listed = 'Indhold\n\n1   Ny sti ved Havnegade og en bro . . . . 3\n2   Budget . . . . 4\n\n';
     const wide = 'Rådet har i flere år arbejdet på at få cykelstier langs havnen og åen, og der er nu\n'.repeat(6);
     const titlesOf = (list: string): readonly unknown[] =>
       parse(
-        `${list}Punkt 1\n\nNy sti ved\nhavnen og en bro\n\nSagsfremstilling\n\n${wide}en plan.\n\nPunkt 2\n\nBudget\n\nBeslutning\n\nUdsat.\n`,
+        `${list}Punkt 1\n\nNy sti ved\nHavnegade og en bro\n\nSagsfremstilling\n\n${wide}en plan.\n\nPunkt 2\n\nBudget\n\nBeslutning\n\nUdsat.\n`,
       ).referat.punkter.map(({ title }) => title);
-    expect(titlesOf(listed)).toEqual(['Ny sti ved havnen og en bro', 'Budget']);
+    expect(titlesOf(listed)).toEqual(['Ny sti ved Havnegade og en bro', 'Budget']);
     expect(titlesOf('')).toEqual(['Ny sti ved', 'Budget']);
   });
 
