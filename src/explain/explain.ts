@@ -103,13 +103,13 @@ const labelOf = (label: Label | undefined): Explanation['label'] =>
   label && { entry: `section.${label.match.entry.id}`, kind: label.kind, weak: label.weak };
 
 function weightOf(chain: readonly Candidate[]): number {
-  return chain.reduce((sum, candidate, i) => sum + candidate.weight + sumOf(stepsTo(chain[i - 1], candidate)), 0);
+  return chain.reduce((sum, candidate, i) => sum + candidate.weight + sumOf(stepsTo(chain[i - 1], candidate, chain[i - 2])), 0);
 }
 
 const sumOf = (weighed: readonly { readonly weight: number }[]): number => weighed.reduce((sum, { weight }) => sum + weight, 0);
 
-const stepsTo = (from: Candidate | undefined, to: Candidate): Weighing['steps'] =>
-  from ? stepsBetween(from, to).map((name) => ({ name, weight: STEPS[name] })) : [];
+const stepsTo = (from: Candidate | undefined, to: Candidate, before: Candidate | undefined): Weighing['steps'] =>
+  from ? stepsBetween(from, to, before).map((name) => ({ name, weight: STEPS[name] })) : [];
 
 /** A heading may take more than its own line: a title above its number, or below it. */
 function weighingOf(
@@ -133,7 +133,7 @@ function weighingOf(
     heard: witnesses.map((name) => ({ name, weight: WITNESSES[name] })),
     unheard: (Object.keys(WITNESSES) as (keyof typeof WITNESSES)[]).filter((name) => !witnesses.includes(name)),
     weight,
-    steps: stepsTo(previous, candidate),
+    steps: stepsTo(previous, candidate, previous && headings[headings.indexOf(previous) - 1]),
     ...(previous && { previous: { line: lineOf(previous), text: previous.line.text } }),
     isHeading: heading !== undefined,
   };

@@ -179,7 +179,13 @@ function peopleBehind(document: Document, passage: Passage, match: Match): Passa
 /** Adds the people of a passage to the list that its label names. */
 export function addPeople(document: Document, lists: Attendance, match: Match, passage: Passage, unticked = false, listed = false): void {
   const { list, excused } = match.entry.attributes;
-  if (list === 'other' || document.grammar.groups.nobody.match(passage.text)) return;
+  if (document.grammar.groups.nobody.match(passage.text)) return;
+  if (list === 'other') {
+    // `Suppleanter: ⏎ Bo Ek for Åse Ømark`
+    const standIn = document.grammar.groups.standIn.match(passage.text);
+    if (standIn) addSubstitute(document, lists, passage, standIn);
+    return;
+  }
   if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
   const stop = passage.text.search(SENTENCE_BREAK);
   if (stop > 0 && isSentence(document, passage.text.slice(stop + 1).trim())) {
@@ -190,8 +196,16 @@ export function addPeople(document: Document, lists: Attendance, match: Match, p
   for (const { person, away } of listed ? readOne(document.grammar, passage) : readAttendees(document.grammar, passage)) {
     const isAbsent = list === 'absent' || away || unticked;
     const stated = list === 'absent' && excused !== undefined && person.excused === undefined;
-    (isAbsent ? lists.absent : lists.present).push(stated ? withExcused(person, excused === 'yes') : person);
+    addPerson(isAbsent ? lists.absent : lists.present, stated ? withExcused(person, excused === 'yes') : person);
   }
+}
+
+/** Whose substitute was told of before (`Bo Ek for Åse Ømark`) is one person with the entry in the list of those away. */
+function addPerson(people: Person[], person: Person): void {
+  const at = people.findIndex(({ name, substitute }) => name === person.name && substitute !== undefined);
+  const { notes, span, ...rest } = person;
+  if (at < 0 || rest.substitute !== undefined) people.push(person);
+  else people[at] = { ...rest, substitute: people[at]?.substitute, ...(notes && { notes }), span };
 }
 
 /** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
@@ -255,9 +269,9 @@ const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
 /** A line below a list's label that goes on with people. */
 export function isPersonLine(document: Document, line: Line, above: Line): boolean {
-  const { contents, documentType, groupHeading, nobody, placeWord, standingItem } = document.grammar.groups;
+  const { contents, documentType, groupHeading, nobody, placeWord, standIn, standingItem } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  if (nobody.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
+  if (nobody.match(text) || standIn.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
     (text.length > LONGEST_SENTENCE && !isRun(document, line)) ||
     contents.match(text) ||
@@ -315,7 +329,11 @@ function readExcused(document: Document, lists: Attendance, sentence: Passage): 
 
 /** `I stedet for Bo Ek deltog Åse Ømark`: who came was there, who is named with them was not. */
 function readSubstitution(document: Document, lists: Attendance, sentence: Passage): boolean {
-  const { in: came, out } = document.grammar.groups.substitute.match(sentence.text)?.slots ?? {};
+  const match = document.grammar.groups.substitute.match(sentence.text);
+  return match !== undefined && addSubstitute(document, lists, sentence, match);
+}
+
+function addSubstitute(document: Document, lists: Attendance, sentence: Passage, { slots: { in: came, out } }: Match): boolean {
   if (!came) return false;
   const note = { text: sentence.text, span: spanIn(sentence) };
   const place = (slot: { readonly start: number; readonly end: number }): Passage => subPassage(sentence, slot.start, slot.end);

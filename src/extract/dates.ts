@@ -1,6 +1,6 @@
 /** Dates, weekdays and times, as Danish minutes write them. */
 import { findAll } from '../grammar/find.js';
-import { HAS_DIGIT, WORDS } from '../grammar/characters.js';
+import { HAS_DIGIT, STARTS_DIGIT, WORDS } from '../grammar/characters.js';
 import type { Grammar, Match, SlotMatch } from '../grammar/types.js';
 
 /** A date with a year, `YYYY-MM-DD`, and where it stands in the text it was read from. */
@@ -80,6 +80,7 @@ export function readTimes(grammar: Grammar, text: string, date?: ReadDate, bare 
   const times: ReadTime[] = [];
   const isFree = (match: Match): boolean =>
     !(date && match.end > date.start && match.start < date.end) &&
+    !isRoom(grammar, text, match) &&
     times.every((time) => match.start >= time.end || match.end <= time.start);
   const add = (hour: SlotMatch | undefined, minute: SlotMatch | undefined): void => {
     const clock = hour && clockTime(hour.text, minute?.text ?? '00');
@@ -94,6 +95,16 @@ export function readTimes(grammar: Grammar, text: string, date?: ReadDate, bare 
   for (const match of grammar.groups.time.matchAll(text)) if (isFree(match)) add(match.slots.hour, match.slots.minute);
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** `lokale 1.07` is no time. */
+function isRoom(grammar: Grammar, text: string, { start }: Match): boolean {
+  const before = text.slice(0, start).trimEnd();
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return STARTS_DIGIT.test(text.slice(start)) && grammar.groups.placeWord.match(word)?.entry.id === ROOM && !word.endsWith(',');
+}
+
+/** The entry of the grammar for words that have a number behind them. */
+const ROOM = 'room';
 
 function clockTime(hour: string, minute: string): string | undefined {
   return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;

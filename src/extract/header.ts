@@ -87,9 +87,13 @@ export function readHeader(
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
 }
 
-/** `Medlemmer: Bo Ek, Åse Dam ⏎ Fraværende: Åse Dam`: a roll of the body names all of it. Who was away is not present, and the roll keeps its words. */
-function keepMembersAway(document: Document, { present, absent, members, other }: State): void {
-  for (const person of present.filter(({ name }) => absent.some((away) => away.name === name))) {
+/**
+ * `Medlemmer: Bo Ek, Åse Dam ⏎ Fraværende: Åse Dam`: a roll of the body names all of it. Who was away is not present, nor is anybody yet in an
+ * agenda, and the roll keeps its words.
+ */
+function keepMembersAway(document: Document, { values, present, absent, members, other }: State): void {
+  const isAgenda = values.documentType === 'dagsorden';
+  for (const person of present.filter(({ name }) => isAgenda || absent.some((away) => away.name === name))) {
     const label = members.get(person);
     if (label === undefined) continue;
     present.splice(present.indexOf(person), 1);

@@ -860,7 +860,7 @@ export const base: GrammarSource = {
       "changes": {
         "attributes": {},
         "forms": [
-          "med (den|de|følgende|enkelte|mindre|disse|få) [faldne|nævnte|faldende] (ændring|ændringer|ændringerne|tilføjelse|tilføjelser|tilføjelserne|bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne|præcisering|præciseringer|forbehold)",
+          "med (den|de|denne|følgende|enkelte|mindre|disse|få) [faldne|nævnte|faldende|vedtagne|foreslåede|beskrevne|skitserede|anførte|fremsatte] (ændring|ændringer|ændringerne|tilføjelse|tilføjelser|tilføjelserne|bemærkning|bemærkninger|bemærkningerne|kommentar|kommentarer|kommentarerne|rettelse|rettelser|rettelserne|præcisering|præciseringer|forbehold)",
           "med (ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser|kommentarer|præcisering) (om|af|til|om\\,|til\\,)",
           "med {word:whose}s (ændring|ændringer|ændringsforslag|tilføjelse|tilføjelser|bemærkning|bemærkninger|rettelse|rettelser)",
           "med bemærkning om",
@@ -1422,6 +1422,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "suppleanterne deltog"
+        ]
+      }
+    },
+    "standIn": {
+      "for": {
+        "attributes": {},
+        "forms": [
+          "{fullname:in} [\\({letter}\\)] for {fullname:out} [\\({letter:outParty}\\)][.]"
+        ],
+        "examples": [
+          "Bo Ek for Åse Ømark",
+          "Bo Ek (A) for Åse Ømark (V)."
+        ],
+        "not": [
+          "Bo Ek for kommunen",
+          "Bo Ek deltog for Åse Ømark"
         ]
       }
     },
@@ -2136,6 +2152,7 @@ export const base: GrammarSource = {
           "Embedsmandsdeltagere",
           "Gæster",
           "Stedfortrædere",
+          "Suppleanter",
           "Observatører",
           "Inviterede",
           "Indkaldelse",

@@ -83,6 +83,7 @@ export type GroupName =
   | 'nobody'
   | 'partOfMeeting'
   | 'substitute'
+  | 'standIn'
   | 'presence'
   | 'organisation'
   | 'bodyWord'

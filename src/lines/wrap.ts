@@ -37,11 +37,22 @@ const SLACK = 2;
 
 /** True where `line` was wrapped into `next`, the line directly below it. */
 export function isWrapped(line: Line, next: Line, width: WrapWidth): boolean {
-  if (STARTS_LOWER.test(next.text) && !endsSentence(line.text)) return true;
+  if ((STARTS_LOWER.test(next.text) && !endsSentence(line.text)) || closesBracket(line.text, next.text)) return true;
   // `Asfaltselskabet Lyng .......... kr. 412.000`
   if (width === undefined || line.end - line.from < width * 0.6 || LEADER.test(line.text)) return false;
   const space = next.text.indexOf(' ');
   return line.end - line.from + 1 + (space < 0 ? next.text.length : space) > width - SLACK;
+}
+
+/** `For stemte 3 (Bo Ek ⏎ (V), Åse Dam (A) og Ib Holk (C)).`, `stien (den langs ⏎ Havnegade)`: a bracket that the next line closes. */
+function closesBracket(text: string, next: string): boolean {
+  if (text.lastIndexOf('(') <= text.lastIndexOf(')')) return false;
+  let depth = 1;
+  for (const character of next) {
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
+    if (depth === 0) return true;
+  }
+  return false;
 }
 
 /** `Bo Ek, Ib Holk og Egon`: the last of several names is one word, and its family name stands on the next line. */

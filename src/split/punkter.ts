@@ -237,6 +237,8 @@ function continues(document: Document, contents: Contents | undefined, lines: re
   if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;
   const goesOn = foldTitle(`${soFar} ${next.text}`);
   if (contents?.entries.some((entry) => entry.key.startsWith(goesOn))) return true;
+  // `63. Aftale om en sti langs ⏎     havnen ⏎ =======`: both lines stand above the line that makes headings of them.
+  if (document.furniture.get(next.index + 1) === 'rule' && last.index === next.index - 1) return true;
   // `34. VALG AF MEDLEMMER TIL ⏎ BESTYRELSEN`
   const isUpper = isAllUpper(title.text) && isAllUpper(next.text) && !isGroupHeading(document, next.passage);
   return (isUpper || isWrapped(last, next, document.wrap)) && filledFrom(document, next.index, 1).length > 0;

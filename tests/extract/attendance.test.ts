@@ -20,6 +20,15 @@ describe('people of whom one is away', () => {
     expect(other?.map(({ label, text }) => [label, text])).toEqual([['Medlemmer', 'Åse Dam (A)']]);
   });
 
+  it('are not yet present in an agenda, whose roll keeps them', () => {
+    const agenda = (label: string): ReturnType<typeof parse>['referat']['meeting'] =>
+      parse(
+        `Byrådet\nDagsorden 12. marts 2025\n\n${label}: Bo Ek (V), Åse Dam (A)\n\nPunkt 1: Ny sti\n\nIndstilling\n\nat stien anlægges\n`,
+      ).referat.meeting;
+    expect([agenda('Medlemmer').present, agenda('Medlemmer').other?.map(({ text }) => text)]).toEqual([[], ['Bo Ek (V)', 'Åse Dam (A)']]);
+    expect(agenda('Deltagere').present).toHaveLength(2);
+  });
+
   it('are as both lists say where the first one says who was there', () => {
     expect(lists('Til stede\nBo Ek (V)\nÅse Dam (A)\n\nFraværende\nÅse Dam (A)')).toEqual([['Bo Ek', 'Åse Dam'], ['Åse Dam']]);
   });
@@ -188,5 +197,14 @@ describe('an office on a line of its own', () => {
       ['Ib Holk', 'C', undefined],
     ]);
     expect(absent.map(({ name, role, excused }) => [name, role, excused])).toEqual([['Ulla Riis', 'suppleant', true]]);
+  });
+});
+
+describe('a list of substitutes', () => {
+  it('says who came for whom, and of the others nothing', () => {
+    expect(lists('Til stede:\nBo Ek (V)\nÅse Dam (A)\n\nSuppleanter:\nIb Holk for Ulla Riis\nLis Vang\n\nAfbud:\nUlla Riis')).toEqual([
+      ['Bo Ek', 'Åse Dam', 'Ib Holk'],
+      ['Ulla Riis'],
+    ]);
   });
 });

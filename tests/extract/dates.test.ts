@@ -110,6 +110,9 @@ describe('times', () => {
     ['kl. 25.00', []],
     ['kl. 9.75', []],
     ['lokale 915', []],
+    ['Rådhuset, mødelokale 1.07', []],
+    ['i mødelokale kl. 1.07', ['01:07']],
+    ['i salen, 19.30', ['19:30']],
     ['uge 8', []],
   ])('of %j', (text, clocks) => {
     expect(readTimes(grammar, text).map(({ clock }) => clock)).toEqual(clocks);

@@ -48,6 +48,9 @@ describe('isWrapped', () => {
     ['a line that the next word would fill but for two', 'Rådet drøftede sagen om\nHavnegade', 34, true],
     ['a line that the next word would fill but for more', 'Rådet drøftede sagen om\nHavnegade', 35, false],
     ['a line with room for the next word', 'Rådet drøftede sagen\nOm Havnegade', 30, false],
+    ['a bracket that the next line closes', 'Rådet drøftede sagen (med\nBo Ek (V) og Åse Dam). Slut.', undefined, true],
+    ['a bracket that stays open', 'Rådet drøftede sagen (med\nBo Ek (V) og Åse Dam', undefined, false],
+    ['a bracket that is closed', 'Rådet drøftede sagen (igen)\nBo Ek) var med', undefined, false],
     ['a short line, however long the next word', 'Sagen\nCykelstiforbindelsesplanlægning', 30, false],
   ])('%s', (_what, text, at, expected) => {
     expect(goesOn(text, at)).toBe(expected);

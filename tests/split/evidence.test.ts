@@ -138,6 +138,16 @@ describe('a chain', () => {
     expect(titlesOf(list.replace('14. Salg af grund', '16. Køb af grund') + items)).toEqual(['13. Ny sti', '15. Ny bro']);
   });
 
+  it('has two items in the other order where one was taken before the other, and no bare number', () => {
+    const punkt = (number: number): string => `Punkt ${String(number)}: Sti ${String(number)}\n\nRådet mødtes.\n\n`;
+    const numbersOf = (numbers: readonly number[]): readonly unknown[] =>
+      headingsOf(numbers.map(punkt).join('')).map(({ form }) => form.number?.text);
+    expect(numbersOf([1, 2, 4, 3, 5])).toEqual(['1', '2', '4', '3', '5']);
+    expect(numbersOf([1, 2, 3, 2, 4])).toEqual(['1', '2', '3', '4']);
+    expect(numbersOf([1, 2, 5, 3, 6])).toEqual(['1', '2', '5', '6']);
+    expect(titlesOf(`${item(1, 'Ny sti')}${item(3, 'Ny bro')}2. Ny kaj\n\n${item(4, 'Budget')}`)).not.toContain('2. Ny kaj');
+  });
+
   it('takes a number with a mark of access and no title for the next item, and no other line of another form', () => {
     const items = '1 Ny sti\n\nBeslutning\n\nGodkendt.\n\n2 Ny bro\n\nBeslutning\n\nUdsat.\n\n';
     expect(titlesOf(`${items}101 Lukket punkt`)).toEqual(['1 Ny sti', '2 Ny bro', '101 Lukket punkt']);
