@@ -1,5 +1,6 @@
 /** All checks, in the order of the catalogue's documentation. A check compares what was read; it changes nothing. */
 import { checkCharacters } from './characters.js';
+import { checkColumns } from './columns.js';
 import { checkContents } from './contents.js';
 import { checkDates } from './dates.js';
 import { checkDecoding } from './decoding.js';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkContents,
   checkNumbers,
   checkJournalNumbers,
+  checkColumns,
   checkSections,
   checkDurations,
   checkVotes,

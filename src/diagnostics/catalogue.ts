@@ -122,6 +122,12 @@ export const CATALOGUE = {
     'Linjerne er løbet sammen ({length} tegn på én linje)',
     'The line ends were lost before the file was made. Lines are cut again before labels and numbers; what has neither stays together, so titles may be too long and lists of names incomplete. Convert the original again to have it right.',
   ),
+  'columns-side-by-side': entry(
+    'warning',
+    'Unexpected columns side by side, expected what was decided below its item',
+    'Spalterne står ved siden af hinanden, så linjerne er blandet',
+    'The layout of the page was kept by blanks, and each line holds the text of two columns: titles and texts are mixed. Convert the original again without keeping its layout, or to Markdown with tables.',
+  ),
   'punkt-title-missing': entry(
     'warning',
     'Unexpected punkt without a title, expected one',

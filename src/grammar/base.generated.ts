@@ -3007,7 +3007,7 @@ export const base: GrammarSource = {
           "column": "title"
         },
         "forms": [
-          "(Emne|Emner|Punkt|Punkter|Dagsorden|Dagsordenspunkt|Dagsordenpunkt|Sag|Titel|Overskrift|Tema)"
+          "(Emne|Emner|Punkt|Punkter|Dagsorden|Dagsordenspunkt|Dagsordenpunkt|Sag|Sager|Sager til behandling|Titel|Overskrift|Tema)"
         ],
         "examples": [
           "Emne",

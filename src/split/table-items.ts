@@ -23,7 +23,8 @@ export interface Cell {
   readonly lines: readonly Line[];
 }
 
-type Column = SectionKind | 'number' | 'title';
+/** What a column of items holds: their numbers, their titles, or a kind of section. */
+export type Column = SectionKind | 'number' | 'title';
 
 const FEWEST = 2;
 
@@ -88,7 +89,7 @@ const columnsOf = ({ source, grammar }: Document, head: Line): readonly Column[]
   cellSpans(source.text, head).map(([start, end]) => columnOf(grammar, lineInCell(source.text, head, start, end).passage.text));
 
 /** `Drøftelse/Beslutning` holds decisions: of two words the one that decides counts. */
-function columnOf({ groups }: Grammar, text: string): Column {
+export function columnOf({ groups }: Grammar, text: string): Column {
   const columns = [text, ...text.split(CELL_WORDS)].flatMap((word) => {
     const column = groups.punktColumn.match(word)?.entry.attributes.column ?? groups.section.match(word)?.entry.attributes.kind;
     return column === undefined ? [] : [column as Column];

@@ -28,6 +28,9 @@ const told = (text: string): string => HEADER + item(1, 'Ny sti', `Sagsfremstill
 
 const TOGETHER = `Referat fra Byggeudvalget Mødedato: 12-03-2025 Mødested: Lokale 2 Deltagere: ${'Bo Engdahl (V), Ulla Damsbo (A), '.repeat(9)}1. Ny sti Godkendt.`;
 
+const COLUMNS =
+  'Sager til behandling         Beslutning\n\n1. Ny sti                    Godkendt, og stien\n                             anlægges i år.\n   Stien er smal.            Bo skriver til dem.\n\n2. Budget                    Udsat.\n';
+
 const PLANNED = HEADER.replace('kl. 09:00', 'kl. 09:00 - 10:00');
 
 /** One input for each code, and its nearest neighbour that must stay quiet. */
@@ -106,6 +109,11 @@ const CASES: Readonly<Record<DiagnosticCode, Case>> = {
     quiet: HEADER + item(1, 'Ny sti') + item(2, 'Budget'),
   },
   'lines-run-together': { raised: TOGETHER, at: TOGETHER, quiet: HEADER + item(1, 'Ny sti') },
+  'columns-side-by-side': {
+    raised: `${HEADER}${COLUMNS}`,
+    at: 'Sager til behandling         Beslutning',
+    quiet: `${HEADER}${COLUMNS.replace('Beslutning', 'Frist')}`,
+  },
   'punkt-title-missing': {
     raised: `${HEADER}Punkt 1\n\n05.01.08-P20-2-25\n\nBeslutning\n\nGodkendt.`,
     at: '',
