@@ -2361,6 +2361,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Mødet|Generalforsamlingen|Bestyrelsesmødet|Rådsmødet|Udvalgsmødet|Dirigenten) [blev] (hævet|slut|sluttede|sluttet|afsluttet|afsluttedes|hævedes)[:| klokken| ca.] {time}",
           "(Dirigenten|Formanden|Mødelederen|Ordstyreren) (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
+          "(Dirigenten|Formanden|Mødelederen|Ordstyreren) takkede … og (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],

@@ -5,7 +5,7 @@
  */
 import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
-import { FULL_NAME, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AFTER_LABEL, FULL_NAME, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -177,7 +177,7 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   if (reason?.text === passage.text) return { visibility: 'closed', visibilityAt: passage };
   const mark = closed.match(passage.text);
   const journalNumber = readJournalNumber(document, passage) ?? journalBehind(document, passage);
-  const isMark = readMark(document, passage) !== undefined;
+  const isMark = readMark(document, passage) !== undefined || (mark?.start === 0 && isFields(document, subPassage(passage, mark.end)));
   if (
     !journalNumber &&
     !isMark &&
@@ -189,6 +189,13 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
     return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
   return defined({ journalNumber, visibility, visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end) });
+}
+
+/** `Sagsnr.: Sagsansvarlig: kpo`, behind a mark of access: a case without a number, and who has it. */
+function isFields({ grammar }: Document, { text }: Passage): boolean {
+  const label = grammar.groups.journalLabel.match(text);
+  const rest = label ? text.slice(label.end + (AFTER_LABEL.exec(text.slice(label.end))?.[0].length ?? 0)) : text;
+  return grammar.groups.itemField.match(rest) !== undefined;
 }
 
 /** `Punktet er lukket af hensyn til personlige forhold.`: the first sentence of an item that says that it is closed. */

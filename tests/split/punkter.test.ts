@@ -23,6 +23,11 @@ describe('the heading of an item', () => {
     ['an access word before the number', 'Punkt 1: Ny sti\nÅbent - 05.01.08-P20-2-25', ['1', 'Ny sti', 'open', '05.01.08-P20-2-25']],
     ['a mark in brackets', 'Sag nr. 8\nNy sti\n(Åben sag)\nJ.nr. 82.02.00-G10-5-24', ['8', 'Ny sti', 'open', '82.02.00-G10-5-24']],
     ['the time before its number', 'Kl. 17.05  2. Ny sti', ['2', 'Ny sti', undefined, undefined]],
+    [
+      'a mark before a case without a number',
+      'Punkt 1: Ny sti\n\nÅben sag Sagsnr.: Sagsansvarlig: kpo',
+      ['1', 'Ny sti', 'open', undefined],
+    ],
     ['a mark alone on its line', 'Punkt 1: Ny sti\n\nLukket punkt', ['1', 'Ny sti', 'closed', undefined]],
     ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a title over two lines', 'Punkt 1: Ny sti ved havnen og\nlangs åen', ['1', 'Ny sti ved havnen og langs åen', undefined, undefined]],
