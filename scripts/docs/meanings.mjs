@@ -72,7 +72,8 @@ export const FIELDS = {
   'Decision.votes': 'The votes of this meeting, in order. The words are in `text` too.',
   'Decision.dissents': 'Reservations and statements for the minutes, in order. The words are in `text` too.',
   'Outcome.kind': 'See [outcome kinds](#outcome-kinds).',
-  'Outcome.point': 'Not filled yet.',
+  'Outcome.point':
+    'The number of the recommended point that it is said of, where the decision names one (`Ad 2: Udsat.`). Said of several points, it comes once for each; where the points have no numbers, they are counted.',
   'Vote.for': 'Who voted for.',
   'Vote.against': 'Who voted against.',
   'Vote.abstain': 'Who abstained.',

@@ -3661,13 +3661,16 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Sag",
-          "Sagen"
+          "Sagen",
+          "Indhold"
         ],
         "examples": [
-          "Sag"
+          "Sag",
+          "Indhold"
         ],
         "not": [
-          "Sager"
+          "Sager",
+          "Indholdet"
         ]
       },
       "beskrivelse": {

@@ -6,6 +6,7 @@ import { lineStarts, positionAt } from '../source/span.js';
 import { paletteOf, type Palette } from '../report/color.js';
 import { messageIn, type Language } from '../report/language.js';
 import { printable, shorten, widthOf } from '../report/printable.js';
+import { actsOf } from './acts.js';
 import { inOrder } from './parts.js';
 import { counted, percent, voteText, wordsIn, type ShowWords } from './words.js';
 
@@ -128,7 +129,7 @@ function gistOf(state: State, punkt: Punkt, section: Section): string {
     return decisions
       .flatMap(({ own, outcomes, text, votes = [], dissents = [] }) => [
         ...(own ? [] : [words.earlier]),
-        ...(outcomes.length === 0 ? [text.replaceAll('\n', ' ')] : outcomes.map(({ kind, evidence }) => `${kind} “${evidence}”`)),
+        ...(outcomes.length === 0 ? [text.replaceAll('\n', ' ')] : actsOf(outcomes).map(({ name, evidence }) => `${name} “${evidence}”`)),
         ...votes.map((vote) => voteText(vote, words)),
         ...dissents.map(({ by }) => [words.dissent, ...by].join(' ')),
       ])

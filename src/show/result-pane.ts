@@ -17,6 +17,7 @@ import { aboutDiagnostic, messageIn, type Language } from '../report/language.js
 import type { Category, Fields } from './fields.js';
 import { escape, html, when, type Html } from './html.js';
 import { inOrder } from './parts.js';
+import { actsOf } from './acts.js';
 import { voteText, wordsIn, type ShowWords } from './words.js';
 
 interface State {
@@ -208,8 +209,8 @@ function decisionHtml({ fields, words }: State, { own, body, date, outcomes, vot
     when(body, (text) => fields.link(spans.body, 'outcome', html`<span class="chip">${escape(text)}</span>`)),
     when(date, (text) => fields.link(spans.date, 'outcome', html`<span class="chip">${escape(text)}</span>`)),
   ];
-  const chips = outcomes.map(({ kind, evidence, span }) =>
-    fields.link(span, 'outcome', html`<span class="chip strong"><b>${escape(kind)}</b> ${escape(evidence)}</span>`),
+  const chips = actsOf(outcomes).map(({ name, evidence, span }) =>
+    fields.link(span, 'outcome', html`<span class="chip strong"><b>${escape(name)}</b> ${escape(evidence)}</span>`),
   );
   const ballots = votes.map((vote) => fields.link(vote.span, 'outcome', html`<span class="chip">${escape(voteText(vote, words))}</span>`));
   const others = dissents.map(({ by, text, span }) =>
