@@ -79,6 +79,20 @@ const INPUTS = {
     lines(n / 120, (i) => `${i + 1} Referat Mødedato: 3. marts 2024 Mødested: Kajen 1. Kajen Åben sag Beslutning Godkendt. Side ${i}`),
   'a page on one line': (n) =>
     `1 Referat Mødedato: 3. marts 2024 Mødested: Kajen ${'Beslutning Godkendt. Indstilling At kajen males 1. Kajen '.repeat(n / 56)}`,
+  'decisions on points': (n) =>
+    `Punkt 1: Kajen\n\nIndstilling\n\n1. at kajen males\n2. at den skures\n\nBeslutning\n\n${lines(n / 40, () => 'Ad 1: Godkendt.\n\nPunkt 2 blev udsat.\n')}`,
+  'decisions on points in one sentence': (n) =>
+    `Punkt 1: Kajen\n\nIndstilling\n\n1. at kajen males\n2. at den skures\n\nBeslutning\n\n${'punkt 1 blev godkendt og punkt 2 udsat, '.repeat(n / 40)}`,
+  'numbers below the label of a decision': (n) =>
+    `Indstilling\n\nat kajen males\n\nBeslutning\n${lines(n / 20, (i) => `Ad ${i}\nGodkendt.`)}`,
+  'headings of a contents list': (n) => lines(n / 20, (i) => `Indhold\nPunkt ${i}: Kajen`),
+  'heads of a roll': (n) => `${lines(n / 30, () => 'Navn        Mødt        Parti')}\n\nPunkt 1: Kajen`,
+  'a roll kept by blanks': (n) => `Navn        Mødt\n${lines(n / 30, (i) => `Karen Holm ${i}        Ja`)}\n\nPunkt 1: Kajen`,
+  'offices below names': (n) => `Til stede\n${lines(n / 20, () => 'Karen Holm (A)\nFormand')}\n\nPunkt 1: Kajen`,
+  'labels in cells': (n) =>
+    `| Nr. | Emne | Indhold | Beslutning |\n|---|---|---|---|\n${lines(n / 80, (i) => `| ${i} | Kajen | Kajen er lang.<br>Bilag: Kort<br>Havnen indstiller, at den males | Ja |`)}`,
+  'brackets over line ends': (n) => minutes(lines(n / 12, () => 'kajen (og')),
+  'columns side by side': (n) => `Emne        Beslutning\n${lines(n / 30, () => 'Emne        Beslutning')}`,
   'columns of numbers': (n) => minutes(lines(n / 30, (i) => `Kajen      ${i}      ${i + 1}`)),
   'columns of words': (n) => minutes(lines(n / 30, () => 'Kajen      Broen      Molen')),
   'parts of items': (n) => lines(n / 30, (i) => `${Math.floor(i / 9) + 1}.${(i % 9) + 1} Kajen\nBeslutning\nGodkendt.`),

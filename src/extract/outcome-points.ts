@@ -12,14 +12,10 @@ import type { Grammar, Match } from '../grammar/types.js';
 import type { RawBlock } from '../lines/blocks.js';
 import { spanIn } from '../markdown/passage.js';
 import type { Outcome, Recommendation } from '../schema/referat.js';
-import { passagesOf, statementsOf, type Statement } from './statements.js';
+import { passagesOf, placeOf, statementsOf, type Statement } from './statements.js';
 
-/** Points that are spoken of between two places of the source; of several ranges the last that holds a place counts. */
-interface Range {
-  readonly points: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
+/** Points that are spoken of between two places of the source. */
+type Range = readonly [start: number, end: number, points: readonly string[]];
 
 interface Mention {
   readonly match: Match;
@@ -41,27 +37,30 @@ export function placeOutcomes(
   outcomes: readonly Outcome[],
 ): readonly Outcome[] {
   if (numbers.length === 0 || outcomes.length === 0) return outcomes;
-  const ranges = [...rangesOfLists(numbers, blocks, outcomes), ...rangesOfMentions(grammar, numbers, blocks, outcomes)];
+  const verbs = outcomes.toSorted((a, b) => a.span[0] - b.span[0]);
+  const { labels, others } = rangesOfMentions(grammar, numbers, blocks, verbs);
+  const ranges = [others, labels, rangesOfLists(numbers, blocks, verbs)];
   return outcomes.flatMap((outcome) => {
-    const range = ranges.findLast(({ start, end }) => start <= outcome.span[0] && outcome.span[0] < end);
-    if (!range) return [outcome];
     const { kind, evidence, span } = outcome;
-    return range.points.map((point) => ({ kind, evidence, point, span }));
+    const points = ranges.map((each) => pointsAt(each, span[0])).find((found) => found !== undefined);
+    return points?.map((point) => ({ kind, evidence, point, span })) ?? [outcome];
   });
 }
 
+/** The points of the range that holds a place; the ranges stand in order and apart. */
+function pointsAt(ranges: readonly Range[], at: number): readonly string[] | undefined {
+  const range = ranges[placeOf(ranges, at) - 1];
+  return range && at < range[1] ? range[2] : undefined;
+}
+
 /** A list numbered as the points are, unless an outcome stands before it: `Godkendt med følgende bemærkninger: ⏎ 1. …` */
-function rangesOfLists(numbers: readonly string[], blocks: readonly RawBlock[], outcomes: readonly Outcome[]): readonly Range[] {
-  return blocks.flatMap((block) => {
+function rangesOfLists(numbers: readonly string[], blocks: readonly RawBlock[], [first]: readonly Outcome[]): readonly Range[] {
+  return blocks.flatMap((block): readonly Range[] => {
     if (block.type !== 'list') return [];
     const points = block.items.map(({ marker }) => NUMBERED_MARKER.exec(marker)?.[1] ?? '');
     const start = block.items[0]?.start ?? 0;
-    if (points.some((point) => !numbers.includes(point)) || outcomes.some(({ span }) => span[0] < start)) return [];
-    return block.items.map((item, i) => ({
-      points: points.slice(i, i + 1),
-      start: item.start,
-      end: block.items[i + 1]?.start ?? block.end,
-    }));
+    if ((first && first.span[0] < start) || points.some((point) => !numbers.includes(point))) return [];
+    return block.items.map((item, i) => [item.start, block.items[i + 1]?.start ?? block.end, points.slice(i, i + 1)]);
   });
 }
 
@@ -69,28 +68,34 @@ function rangesOfMentions(
   grammar: Grammar,
   numbers: readonly string[],
   blocks: readonly RawBlock[],
-  outcomes: readonly Outcome[],
-): readonly Range[] {
+  verbs: readonly Outcome[],
+): { readonly labels: readonly Range[]; readonly others: readonly Range[] } {
   const labels: Range[] = [];
   const others: Range[] = [];
   const passages = passagesOf(blocks);
+  const last = passages.at(-1);
+  const spans = verbs.map(({ span }) => span);
   for (const statement of statementsOf(grammar, passages)) {
     const { passage, start, end } = statement;
+    if (end - start > LONGEST_SENTENCE) continue;
     const text = passage.text.slice(start, end);
     const mentions = mentionsOf(grammar, numbers, text);
     const [first] = mentions;
     if (!first) continue;
     if (!isLabel(first.match, text)) {
-      others.push(...rangesInSentence(grammar, statement, mentions, outcomes));
+      const [from, to] = spanIn(passage, start, end);
+      others.push(...rangesInSentence(grammar, statement, mentions, verbs.slice(placeOf(spans, from - 1), placeOf(spans, to - 1))));
       continue;
     }
     const isAlone = ENDS_POINT_LABEL.test(passage.text.slice(start + first.match.end));
-    const until = (isAlone ? passages.at(-1) : undefined) ?? passage;
-    labels.push({ points: first.points, start: spanIn(passage, start, start + first.match.end)[0], end: spanIn(until)[1] });
+    const until = (isAlone ? last : undefined) ?? passage;
+    labels.push([spanIn(passage, start, start + first.match.end)[0], spanIn(until)[1], first.points]);
   }
-  const cut = labels.map((range, i) => ({ ...range, end: Math.min(range.end, labels[i + 1]?.start ?? Infinity) }));
-  return [...cut, ...others];
+  // A label holds up to the next one.
+  return { labels: labels.map(([start, end, points], i) => [start, Math.min(end, labels[i + 1]?.[0] ?? Infinity), points]), others };
 }
+
+const LONGEST_SENTENCE = 1500;
 
 /** The mentions of a sentence that speak of points of the recommendation and of nothing else. */
 const mentionsOf = (grammar: Grammar, numbers: readonly string[], text: string): readonly Mention[] =>
@@ -121,24 +126,22 @@ function rangesInSentence(
   grammar: Grammar,
   { passage, start, end }: Statement,
   mentions: readonly Mention[],
-  outcomes: readonly Outcome[],
+  verbs: readonly Outcome[],
 ): readonly Range[] {
   const text = passage.text.slice(start, end);
   const spanOf = (from: number, to: number): readonly [number, number] => spanIn(passage, start + from, start + to);
-  const whole = spanOf(0, text.length);
-  const verbs = outcomes.filter(({ span }) => whole[0] <= span[0] && span[0] < whole[1]);
   const leads = verbs.every(({ span }) => span[0] > spanOf(0, mentions[0]?.match.end ?? 0)[1]);
   if (!leads)
-    return mentions.flatMap(({ match, points }) => {
+    return mentions.flatMap(({ match, points }): readonly Range[] => {
       const before = text.slice(0, match.start).trimEnd();
       const verb = verbs.findLast(({ evidence, span }) => before.endsWith(evidence) && span[1] <= spanOf(0, match.end)[1]);
-      return verb ? [{ points, start: verb.span[0], end: verb.span[1] }] : [];
+      return verb ? [[verb.span[0], verb.span[1], points]] : [];
     });
   const subjects = mentions.filter(({ match }) => beginsClause(grammar, text.slice(0, match.start)));
-  return subjects.map(({ match, points }, i) => {
+  return subjects.map(({ match, points }, i): Range => {
     const next = subjects[i + 1]?.match.start ?? text.length;
     const [from, to] = spanOf(match.start, mainClauseEnd(grammar, text, match.end, next));
-    return { points, start: from, end: to };
+    return [from, to, points];
   });
 }
 

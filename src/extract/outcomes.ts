@@ -114,11 +114,11 @@ function longest(matches: readonly Match[]): readonly Match[] {
  * `…, at planen følges, og tog orienteringen til efterretning`.
  */
 function isSubordinate(grammar: Grammar, sentence: string, match: Match): boolean {
-  const before = sentence.slice(0, match.start);
+  const before = sentence.slice(Math.max(0, match.start - FURTHEST_OPENER), match.start);
   const opener = grammar.groups.subordinate.matchAll(before).at(-1);
   // `Punkt 1 blev godkendt, mens punkt 2 blev udsat.`: both are done here.
   if (!opener || grammar.groups.outcomePoint.match(before.slice(opener.start))?.start === 0) return false;
-  return !resumesMain(grammar, sentence.slice(opener.end, match.start)) && !isInverted(grammar, sentence, match);
+  return !resumesMain(grammar, before.slice(opener.end)) && !isInverted(grammar, sentence, match);
 }
 
 /** `Efter at det var oplyst, at prisen er fast, besluttede udvalget …`: behind a clause that came first the main one begins with its verb. */
@@ -127,6 +127,8 @@ const isInverted = (grammar: Grammar, sentence: string, match: Match): boolean =
   grammar.groups.subordinate.match(sentence.slice(0, LONGEST_OPENER).toLowerCase())?.start === 0;
 
 const LONGEST_OPENER = 20;
+/** No clause of minutes is longer, and a text without stops is not looked through again for each verb. */
+const FURTHEST_OPENER = 1000;
 
 /** Behind a comma and `og`, `men`, `hvorefter` a main clause begins again, if its verb is not far: `…, og Chefgruppen drøftede`. */
 function resumesMain(grammar: Grammar, between: string): boolean {

@@ -27,11 +27,11 @@ type Column = 'name' | 'party' | 'present' | 'absent' | 'substitute' | 'other';
 export function readRoll(document: Document, lists: Attendance, lines: readonly Line[], i: number): number {
   const line = lines[i];
   if (!line || lines[i - 1]?.index === line.index) return 0;
-  const table = document.rows.has(line.index) ? tableAt(document, lines, i) : columnsAt(lines, i);
+  const table = document.rows.has(line.index) ? tableAt(document, lines, i) : columnsAt(document, lines, i);
   if (!table) return 0;
   const [head = [], ...people] = table.rows;
-  const columns = head.map((cell) => columnOf(document.grammar, cell));
-  if (!columns.includes('name') || !(columns.includes('present') || columns.includes('absent'))) return 0;
+  const columns = columnsOf(document, head);
+  if (!isRoll(columns)) return 0;
   const read = people.map((row) => readRow(document.grammar, columns, row));
   if (read.filter((row) => row !== undefined).length < Math.max(1, people.length / 2)) return 0;
   read.forEach((row, k) => {
@@ -60,13 +60,14 @@ function tableAt(document: Document, lines: readonly Line[], i: number): Table |
 }
 
 /** A table whose columns are kept by blanks alone: each cell stands below the head that begins where it does, or before it. */
-function columnsAt(lines: readonly Line[], i: number): Table | undefined {
+function columnsAt(document: Document, lines: readonly Line[], i: number): Table | undefined {
   const head = cellsOf(lines, i);
-  if (head.length < 2) return undefined;
-  const rows: (readonly Passage[])[] = [head.map(({ passage }) => passage)];
+  const heads = head.map(({ passage }) => passage);
+  if (head.length < 2 || !isRoll(columnsOf(document, heads))) return undefined;
+  const rows: (readonly Passage[])[] = [heads];
   const indexes = head.slice(0, 1).map(({ index }) => index);
   let taken = head.length;
-  for (let cells = cellsOf(lines, i + taken); cells.length > 1; cells = cellsOf(lines, i + taken)) {
+  for (let cells = cellsOf(lines, i + taken); cells.length > 1 && rows.length <= MOST_PEOPLE; cells = cellsOf(lines, i + taken)) {
     const row = head.map(({ passage }): Passage => ({ text: '', start: passage.start, end: passage.start }));
     for (const cell of cells)
       row[
@@ -93,6 +94,14 @@ const placeOf = (cell: Line): number => cell.start - cell.from;
 
 /** Columns may stand a little further to the left than their heads. */
 const SLACK = 3;
+
+/** No body has more members. */
+const MOST_PEOPLE = 500;
+
+const columnsOf = (document: Document, head: readonly Passage[]): readonly Column[] => head.map((cell) => columnOf(document.grammar, cell));
+
+const isRoll = (columns: readonly Column[]): boolean =>
+  columns.includes('name') && (columns.includes('present') || columns.includes('absent'));
 
 const columnOf = (grammar: Grammar, { text }: Passage): Column =>
   (grammar.groups.rollColumn.match(text)?.entry.attributes.column as Column | undefined) ?? 'other';

@@ -68,19 +68,24 @@ export function findContents(document: Document): Contents | undefined {
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
 }
 
-/** The first heading of a contents list; `Dagsorden` is one only above numbers that come again, else it is the kind of document. */
+/**
+ * The first heading of a contents list; `Dagsorden` is one only above numbers that come again, else it is the kind of document, and `Indhold:` in
+ * one item after the other is a label of theirs.
+ */
 function findHeading(document: Document): Line | undefined {
-  return document.lines.find((line) => {
-    if (!isFilled(document, line) || (line.text.length >= 60 && !isColumns(line.text))) return false;
-    const match = document.grammar.groups.contents.match(withoutColon(line.passage.text));
-    if (!match || isOfItems(document, line)) return false;
-    return match.entry.attributes.weak !== true || comesAgain(document, line.index + 1);
+  const isMatch = (line: Line): boolean =>
+    isFilled(document, line) &&
+    (line.text.length < 60 || isColumns(line.text)) &&
+    document.grammar.groups.contents.match(withoutColon(line.passage.text)) !== undefined;
+  const found = document.lines.filter(isMatch);
+  const counts = new Map<string, number>();
+  for (const { passage } of found) counts.set(passage.text, (counts.get(passage.text) ?? 0) + 1);
+  return found.find((line) => {
+    if ((counts.get(line.passage.text) ?? 0) >= FEWEST_OF_ITEMS) return false;
+    const isWeak = document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.weak === true;
+    return !isWeak || comesAgain(document, line.index + 1);
   });
 }
-
-/** `Indhold:` in one item after the other is a label of theirs. */
-const isOfItems = (document: Document, { passage }: Line): boolean =>
-  document.lines.filter((line) => isFilled(document, line) && line.passage.text === passage.text).length >= FEWEST_OF_ITEMS;
 
 /** A contents list that goes on over its page may have its heading twice. */
 const FEWEST_OF_ITEMS = 3;

@@ -94,10 +94,11 @@ function wrappedTitle(document: Document, contents: Contents | undefined, first:
     next && title.length < MOST_TITLE_LINES;
     next = document.lines[line.index + 1]
   ) {
+    if (!isLikeTitle(document, next, next.passage.text)) break;
     const key = foldTitle([...title, next].map(({ text }) => text).join(' '));
     const isListed = contents?.entries.some((entry) => entry.key.startsWith(key)) === true;
     const goesOn = isListed || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
-    if (!goesOn || !isLikeTitle(document, next, next.passage.text)) break;
+    if (!goesOn) break;
     title.push(next);
     line = next;
   }
