@@ -13,6 +13,7 @@ import {
   NAME_AND_DASH,
   PROSE_END,
   SENTENCE_BREAK,
+  SIDE_HEAD,
   STARTS_CAPITAL,
   TICK_BOX,
   TICK_EMPTY,
@@ -89,8 +90,9 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
   return taken;
 }
 
-/** `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
+/** `Ledersiden:`, and `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
 function isSubhead(document: Document, line: Line, next: Line | undefined): boolean {
+  if (SIDE_HEAD.test(line.text)) return !isLabelLine(document, line) && !document.grammar.groups.standingItem.match(line.passage.text);
   const isIndented = next !== undefined && next.index > line.index && indentOf(next) > indentOf(line);
   return (
     isIndented &&

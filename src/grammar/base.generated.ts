@@ -483,7 +483,7 @@ export const base: GrammarSource = {
           "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) (kan|kunne) ikke (godkende|tiltræde|imødekomme|anbefale|støtte)",
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
           "(forkastet|forkastede|forkastes|forkastedes|nedstemt|nedstemtes|afvist|afviste|afvises|afvistes|bortfalder ikke)",
-          "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er faldet|bortfaldt|bortfalder)",
+          "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er [dermed|derfor|herefter] faldet|bortfaldt|bortfalder)",
           "(gav|gives|meddeler|meddeles) afslag",
           "(afslået|afslog|afslås|afslår)",
           "(opnåede|fik) ikke flertal"
@@ -526,6 +526,21 @@ export const base: GrammarSource = {
         "not": [
           "Udgiften afholdes.",
           "Udgangen af året"
+        ]
+      },
+      "approved-alone": {
+        "attributes": {
+          "kind": "approved",
+          "whole": true
+        },
+        "forms": [
+          "(OK|Ok|ok|O.k.)[.]"
+        ],
+        "examples": [
+          "OK"
+        ],
+        "not": [
+          "OK med lys"
         ]
       },
       "withdrawn-alone": {
@@ -577,7 +592,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(oversendt|oversendes|oversendte|oversendtes|oversender|fremsendtes|fremsendes|fremsendt|fremsender|fremsendte|videresendes|videresendt|tilbagesendes|tilbagesendtes|tilbagesendt)",
-          "(sendt|sendes|sendte|sender) … tilbage",
+          "(sendt|sendes|sendte|sender) … (tilbage|retur)",
           "(sendt|sendes|sendte|sendtes|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
           "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
           "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|henvistes|blev henvist) til",
@@ -867,7 +882,8 @@ export const base: GrammarSource = {
           "således at",
           "med tilføjelse af",
           "idet",
-          "(dog|bortset fra) (således|med|at)",
+          "dog {word:how}",
+          "bortset fra (således|med|at)",
           "i (den|en) (ændrede|justeret|revideret|tilrettet) (form|udgave|version)"
         ],
         "examples": [
@@ -2151,6 +2167,7 @@ export const base: GrammarSource = {
           "Embedsmænd",
           "Embedsmandsdeltagere",
           "Gæster",
+          "Gæst",
           "Stedfortrædere",
           "Suppleanter",
           "Observatører",
@@ -2678,7 +2695,8 @@ export const base: GrammarSource = {
           "Kun nødvendige cookies",
           "(Vis|Skjul) (deltagere|fremmøde)",
           "(Hent|Download) (dagsorden|referat|dagsordenen|referatet|punktet|bilag) [som PDF] \\({count}[,{count}] (KB|MB|kB)\\)",
-          "\\({count}[,{count}] (KB|MB|kB)\\)"
+          "\\({count}[,{count}] (KB|MB|kB)\\)",
+          "<!-- {words:what} -->"
         ],
         "examples": [
           "Til toppen",
@@ -3219,17 +3237,19 @@ export const base: GrammarSource = {
       "clerk": {
         "attributes": {},
         "forms": [
-          "(Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
+          "(Fagforvaltning|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
           "(Type|Tid|Varighed|Tidsforbrug|Tidsramme|Sagsforberedelse): {rest}",
           "(Formål|Punkttype|Sagstype): Til (beslutning|orientering|drøftelse|godkendelse|efterretning|information|behandling|debat)",
-          "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]"
+          "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]",
+          "v/ {role:who}"
         ],
         "examples": [
           "Initialer: PIM",
           "Formål: Til beslutning",
           "Type: Beslutning - Tid: 10 min.",
           "Dok. 306-2019-263412",
-          "Sagsbehandler: N.N."
+          "Sagsbehandler: N.N.",
+          "v/ Susan"
         ],
         "not": [
           "Initiativret",
@@ -3263,6 +3283,7 @@ export const base: GrammarSource = {
           "j.nr.",
           "Jnr.",
           "Journalnr.",
+          "Journalnr",
           "Journalnummer",
           "Journal nr.",
           "Journal",
@@ -3643,7 +3664,10 @@ export const base: GrammarSource = {
           "Supplerende sagsfremstilling",
           "Fornyet sagsfremstilling",
           "Fremstilling af sagen",
-          "Om sagen"
+          "Om sagen",
+          "Sagens omstændigheder",
+          "Sagens faktiske forhold",
+          "Faktiske forhold"
         ],
         "examples": [
           "Sagsfremstilling",

@@ -67,6 +67,8 @@ export const STARTS_UPPER = /^["”“»(]?\p{Lu}/u;
 export const STARTS_DIGIT = /^\d/u;
 /** What stands between the columns of a table without lines. */
 export const COLUMNS_APART = / {3,}/gu;
+/** A line of dashes below the head of each column. */
+export const COLUMN_RULE = /^-{2,}(?: +-{2,})+$/u;
 /** A word at the beginning. */
 export const STARTS_LETTER = /^\p{L}/u;
 /** A cell of a column of numbers that has none. */
@@ -147,6 +149,8 @@ export const STARTS_POINT_TEXT = /^\s?(?:[.:)–-]|$)/u;
 export const ENDS_POINT_LABEL = /^[\s.:)–-]*$/u;
 /** Between the words at the head of a column: `Beslutning/Konklusion`. */
 export const CELL_WORDS = /\s?\/\s?/u;
+/** One word and a colon, above the people of one side of a meeting: `Ledersiden:`. */
+export const SIDE_HEAD = /^\p{Lu}[\p{L}-]{3,40}:$/u;
 /** A colon with the white space round it. */
 export const COLON = /^\s*:\s*/u;
 /** The number of a room behind its word. */

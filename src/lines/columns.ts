@@ -10,7 +10,7 @@
  * The rows with most cells show where the columns are; in the others a cell belongs to the column above or below it. Names in columns and
  * contents lists look alike, so all but the first column and the head must be numbers.
  */
-import { COLUMNS_APART, HAS_DIGIT, NO_NUMBER, STARTS_LETTER } from '../grammar/characters.js';
+import { COLUMN_RULE, COLUMNS_APART, HAS_DIGIT, NO_NUMBER, STARTS_LETTER } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Span } from '../schema/referat.js';
 import type { Furniture } from './furniture.js';
@@ -32,15 +32,22 @@ export function columnsLength(lines: readonly Line[], at: number, furniture: Fur
   // Asked of each line in turn: what began above has been looked at.
   if (!first || !hasGap(first) || (above && hasGap(above) && !furniture.has(above.index))) return 0;
   let end = at;
-  for (let line = lines[end]; line && hasGap(line) && !furniture.has(line.index); line = lines[end]) end++;
+  for (let line = lines[end]; line && isRow(lines, at, line, furniture); line = lines[end]) end++;
   return readColumns(lines.slice(at, end)) ? end - at : 0;
 }
+
+/** `----- ------ ------` below the head is a part of the table, as pandoc writes it. */
+const isRow = (lines: readonly Line[], at: number, line: Line, furniture: Furniture): boolean =>
+  (hasGap(line) && !furniture.has(line.index)) || (line === lines[at + 1] && isRuleBelow(line));
+
+const isRuleBelow = ({ text }: Line): boolean => COLUMN_RULE.test(text);
 
 const hasGap = (line: Line): boolean =>
   !isBlank(line) && line.text.includes(COLUMN_GAP) && !line.text.includes('\t') && !line.text.includes('|');
 
 /** The cells of each row by column, `undefined` where one is empty; no table where they are not in columns. */
-export function readColumns(lines: readonly Line[]): readonly (readonly (Span | undefined)[])[] | undefined {
+export function readColumns(all: readonly Line[]): readonly (readonly (Span | undefined)[])[] | undefined {
+  const lines = all.filter((line, i) => i !== 1 || !isRuleBelow(line));
   if (lines.length < FEWEST_ROWS || !lines.every(hasGap)) return undefined;
   const cells = lines.map(cellsOf);
   const width = Math.max(...cells.map((row) => row.length));

@@ -188,7 +188,13 @@ function readMetaLine(document: Document, passage: Passage): Meta | undefined {
   )
     return undefined;
   const visibility = mark && (isMark || journalNumber) ? (mark.entry.attributes.visibility as 'open' | 'closed') : undefined;
-  return defined({ journalNumber, visibility, visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end) });
+  return defined({
+    journalNumber,
+    visibility,
+    visibilityAt: visibility && mark && subPassage(passage, mark.start, mark.end),
+    // `v/ Bo Ek (15 min.)`
+    duration: readMinutes(document, subPassage(passage, Math.max(0, passage.text.lastIndexOf('(')))),
+  });
 }
 
 /** `Sagsnr.: Sagsansvarlig: kpo`, behind a mark of access: a case without a number, and who has it. */
@@ -237,6 +243,8 @@ function joinTitle(document: Document, contents: Contents | undefined, line: Lin
 function continues(document: Document, contents: Contents | undefined, lines: readonly Line[], next: Line, title: Passage): boolean {
   const last = lines.at(-1);
   if (!last || next.level > 0 || isWholeLabel(document.labels.get(next.index)) || readJournalNumber(document, next.passage)) return false;
+  // `3. Anlægsloft ⏎ v/ Bo Ek`
+  if (document.grammar.groups.itemField.match(next.passage.text)) return false;
   // `5. Indkomne forslag ⏎ a) Ladestandere`
   if (bulletLength(next.text) > 0 || listMarker(next.text) || LETTERED.test(next.text)) return false;
   const soFar = [title.text, ...lines.slice(1).map((line) => line.text)].join(' ');

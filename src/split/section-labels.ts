@@ -7,7 +7,7 @@
 import { isOwn, readOwner } from '../extract/decision.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { namesBody } from '../extract/recommendation.js';
-import { AT_END, BARE_BODY, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AT_END, BARE_BODY, SENTENCE_BREAK, STARTS_LOWER } from '../grammar/characters.js';
 import { isUpperAt } from '../grammar/letters.js';
 import { listMarker } from '../lines/bullet.js';
 import { COLUMN_GAP, withoutColon } from '../lines/labels.js';
@@ -15,7 +15,7 @@ import { restOfLine, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage } from '../markdown/passage.js';
-import { foldTitle, isFilled, type Document } from './context.js';
+import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isTimeSlot } from './form.js';
 import { readLabelLike } from './label-like.js';
 import type { Manner } from './manner.js';
@@ -189,6 +189,10 @@ function readUnknownLabel(document: Document, manner: Manner, line: Line): Openi
   }
   const isMarked = manner.marksLabels && line.level > 0 && line.level <= manner.deepest && line.text.length <= 80;
   if (!isMarked && !document.numberedLabels.has(line.index)) return undefined;
+  // `## Forvaltningen indstiller ⏎ - at stien anlægges`: who recommends, in the place of a label.
+  const lead = document.grammar.groups.leadIn.match(passage.text);
+  const below = lead && nextFilled(document, line.index + 1);
+  if (below && isPoint(document, below, line, lead.slots.points?.text)) return { line, kind: 'indstilling' };
   return { line, kind, heading: subPassage(passage, 0, withoutColon(passage.text).length) };
 }
 
@@ -243,10 +247,15 @@ export function endOfPoints(document: Document, lines: readonly Line[], at: numb
   return lines.length;
 }
 
+/** A line that the page wrapped is longer. */
+const LONGEST_LEAD = 50;
+
 /** A clause with `at`, or a list item below a lead-in that says it: `Det indstilles, at ⏎ - HMU drøfter`. */
 export function isPoint(document: Document, line: Line, lead: Line, clause: string | undefined): boolean {
   const { text } = line.passage;
   const marker = listMarker(text);
   if (marker && (AT_END.test(lead.passage.text) || namesBody(document, clause))) return true;
+  // `Administrationen foreslår at ⏎ taksterne hæves.`
+  if (AT_END.test(lead.passage.text) && lead.text.length <= LONGEST_LEAD && STARTS_LOWER.test(text)) return true;
   return document.grammar.groups.clause.match(text.slice(marker?.[0].length ?? 0)) !== undefined;
 }

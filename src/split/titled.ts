@@ -3,8 +3,11 @@
  * subhead, so some of the titles must be those of items that every meeting has.
  */
 import { STARTS_UPPER } from '../grammar/characters.js';
+import { isAllUpper } from '../grammar/letters.js';
+import { withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
+import { subPassage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
@@ -25,23 +28,33 @@ export function findTitled(document: Document, contents: Contents | undefined): 
 
 /** Titles in capitals, and nothing else in the document: `ØKONOMI v/LM ⏎⏎ Status: ⏎ Kontingenterne er kommet ind.` */
 export function findCapitals(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isCapitalTitle(document, line));
+  const opening = document.lines.find((line) => isOpening(document, line))?.index ?? 0;
+  const found = document.lines.slice(contents?.to ?? 0).filter((line) => isCapitalTitle(document, line));
+  // `ÆLDRERÅDET ⏎ Referat af møde den 7. september 2016`
+  const titles = opening < (found[1]?.index ?? 0) ? found.filter(({ index }) => index > opening) : found;
   const isStanding = ({ passage }: Line): boolean => document.grammar.groups.standingItem.match(passage.text) !== undefined;
   return titles.length < FEWEST || !titles.some(isStanding) ? [] : titles.map((line) => toCandidate(document, line));
 }
+
+/** The line that says what kind of document this is, and of which day. */
+const isOpening = ({ grammar }: Document, { passage: { text } }: Line): boolean =>
+  text.length <= LONGEST_OPENING && grammar.groups.documentType.match(text) !== undefined && grammar.groups.date.match(text) !== undefined;
+
+const LONGEST_OPENING = 160;
 
 /** The first word is in capitals, a blank line stands above, and something that is no such title below. */
 function isCapitalTitle(document: Document, line: Line): boolean {
   if (line.text.length > LONGEST || !isFilled(document, line) || isFilled(document, document.lines[line.index - 1])) return false;
   const below = nextFilled(document, line.index + 1);
-  return below !== undefined && isInCapitals(line) && !isInCapitals(below) && isTitle(document, line);
+  const title = withoutColon(line.passage.text);
+  return below !== undefined && isInCapitals(line) && !isInCapitals(below) && isTitle(document, line, title);
 }
 
 const FEWEST_CAPITALS = 4;
 
 function isInCapitals({ passage: { text } }: Line): boolean {
   const [first = ''] = text.split(' ');
-  return first.length >= FEWEST_CAPITALS && first === first.toUpperCase() && first !== first.toLowerCase();
+  return (first.length >= FEWEST_CAPITALS && isAllUpper(first)) || (text.length > FEWEST_CAPITALS && isAllUpper(text));
 }
 
 function toCandidate(document: Document, line: Line): Candidate {
@@ -50,7 +63,7 @@ function toCandidate(document: Document, line: Line): Candidate {
     first: line.index,
     at: line.index,
     to: line.index + 1,
-    form: { form: 'title', strength: 0, ...readTitle(document, line.passage) },
+    form: { form: 'title', strength: 0, ...readTitle(document, subPassage(line.passage, 0, withoutColon(line.passage.text).length)) },
     witnesses: [],
     weight: 0,
   };

@@ -135,6 +135,14 @@ describe('the sides of a meeting', () => {
   });
 });
 
+it('the heads of two sides are no people, and who stands below them is', () => {
+  expect(
+    lists(
+      'Deltagere:\nLedersiden:            Medarbejdersiden:\nBo Ek (formand)        Åse Dam\nIb Holk                Lis Vang\n\nAfbud: Ulla Riis',
+    ),
+  ).toEqual([['Bo Ek', 'Åse Dam', 'Ib Holk', 'Lis Vang'], ['Ulla Riis']]);
+});
+
 describe('a list of people', () => {
   it('ends at the heading of a group', () => {
     expect(lists('Afbud:\n\nIb Holk\n\nÅBENT MØDE\n\nDagsorden')).toEqual([[], ['Ib Holk']]);

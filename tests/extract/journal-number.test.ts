@@ -47,6 +47,7 @@ describe('a KLE number', () => {
 
 describe('another number', () => {
   it.each([
+    ['Journalnr: 2013-006244', other('2013-006244')],
     ['Sagsnr.: 330-2020-164  Dok.nr.: 330-2020-488200', other('330-2020-164')],
     ['Sag 306-2009-600 / Dok. 306-2019-263412', other('306-2009-600')],
     ['Sagsid.: 20/33839, Sagsinitialer: AGVA', other('20/33839')],

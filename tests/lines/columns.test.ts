@@ -26,6 +26,16 @@ const table = (header: readonly string[], ...rows: readonly (readonly string[])[
 describe('columns kept by blanks', () => {
   it.each([
     [
+      'with a rule below the head',
+      [
+        'Post                    2022        2023',
+        '----------------- ---------- -----------',
+        'Løn                21,4 mio.   21,1 mio.',
+        'Vikarer             0,9 mio.    0,7 mio.',
+      ],
+      table(['Post', '2022', '2023'], ['Løn', '21,4 mio.', '21,1 mio.'], ['Vikarer', '0,9 mio.', '0,7 mio.']),
+    ],
+    [
       'whose head has no first cell',
       [
         '                    Bevilling     Regnskab',

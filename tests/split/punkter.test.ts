@@ -32,6 +32,7 @@ describe('the heading of an item', () => {
     ['a title that is repeated', 'Punkt 1: Ny sti\n\nNy sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a title over two lines', 'Punkt 1: Ny sti ved havnen og\nlangs åen', ['1', 'Ny sti ved havnen og langs åen', undefined, undefined]],
     ['a title over the line that underlines it', 'Punkt 1: Ny sti\n    Bro\n=======', ['1', 'Ny sti Bro', undefined, undefined]],
+    ['the person who presents it', 'Punkt 1: Ny sti\nv/ Bo Engdahl (15 min.)', ['1', 'Ny sti', undefined, undefined]],
     ['the person who has it', 'Pkt. 1 (Bo Engdahl)\n\nNy sti', ['1', 'Ny sti', undefined, undefined]],
     [
       'a link of the page behind its last mark',

@@ -218,6 +218,28 @@ describe('a recommendation whose heading is lost', () => {
     expect(kinds('Resumé\n\nForvaltningen indstiller, at broen males.\n\nBroen er lang.\n\nBeslutning\n\nGodkendt.')).toHaveLength(2);
   });
 
+  it('is found below a marked heading that says who recommends', () => {
+    const punkt = readPunktWith(
+      '## Sagsfremstilling\n\nBroen.\n\n## Forvaltningen indstiller\n\n- at broen males\n\n## Beslutning\n\nGodkendt.',
+    );
+    expect([punkt.sections.map(({ kind }) => kind), punkt.recommendation?.by, punkt.recommendation?.points.length]).toEqual([
+      ['sagsfremstilling', 'indstilling', 'beslutning'],
+      'Forvaltningen',
+      1,
+    ]);
+    expect(kinds('## Sagsfremstilling\n\nBroen.\n\n## Naboerne foreslår\n\nEn bro.\n\n## Beslutning\n\nGodkendt.')).not.toContainEqual(
+      expect.arrayContaining(['indstilling']),
+    );
+  });
+
+  it('is found where its lead-in ends with the word that opens the clause below', () => {
+    const punkt = readPunktWith('Sagsfremstilling:\nBroen.\n\nAdministrationen foreslår at\nbroen males.\n\nBeslutning:\nGodkendt.');
+    expect([punkt.recommendation?.by, punkt.recommendation?.points.map(({ text }) => text)]).toEqual([
+      'Administrationen',
+      ['broen males.'],
+    ]);
+  });
+
   it('is found above the words of a decision too, where it is not of the meeting itself', () => {
     const of = (by: string, below: string): readonly unknown[] => {
       const punkt = readPunktWith(`${by} indstiller til rådet, at broen males.\n\n${below}`);

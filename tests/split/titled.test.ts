@@ -19,6 +19,14 @@ describe('titles in capitals', () => {
     expect(parse(THREE).referat.punkter.map(({ title }) => title)).toEqual(['HÆKKEN v/LM', 'VEJE OG STIER', 'EVENTUELT']);
   });
 
+  it('are those below the line that opens the minutes, with a colon or of short words all in capitals too', () => {
+    const opening = 'ÆLDRERÅDET\n\nReferat af møde den 7. september 2016\n\n';
+    const items = item('NYT FRA FORMANDEN') + item('VALG I 2017:') + item('EVENTUELT');
+    expect(titlesOf(opening + items)).toEqual(['NYT FRA FORMANDEN', 'VALG I 2017:', 'EVENTUELT']);
+    expect(parse(opening + items).referat.punkter.map(({ title }) => title)).toEqual(['NYT FRA FORMANDEN', 'VALG I 2017', 'EVENTUELT']);
+    expect(titlesOf(items.replace('EVENTUELT', 'Referat af møde den 7. september 2016\n\nEVENTUELT'))).toContain('NYT FRA FORMANDEN');
+  });
+
   it.each([
     ['where none is that of every meeting', THREE.replace('EVENTUELT', 'LEGEPLADSEN')],
     ['two alone', START + item('VEJE OG STIER') + item('EVENTUELT')],
