@@ -15,6 +15,7 @@ import { isWrapped } from '../lines/wrap.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents, RawEntry } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { hasEntryFrom } from './entry-prefix.js';
 import { isEmptyCase, isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
@@ -96,8 +97,7 @@ function wrappedTitle(document: Document, contents: Contents | undefined, first:
   ) {
     if (!isLikeTitle(document, next, next.passage.text)) break;
     const key = foldTitle([...title, next].map(({ text }) => text).join(' '));
-    const isListed = contents?.entries.some((entry) => entry.key.startsWith(key)) === true;
-    const goesOn = isListed || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
+    const goesOn = hasEntryFrom(contents, key) || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
     if (!goesOn) break;
     title.push(next);
     line = next;

@@ -16,6 +16,7 @@ import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
 import { matchesEntry, type Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { hasEntryFrom } from './entry-prefix.js';
 import type { Candidate } from './evidence.js';
 import type { Cell } from './table-items.js';
 import {
@@ -251,7 +252,7 @@ function continues(document: Document, contents: Contents | undefined, lines: re
   const key = foldTitle(soFar);
   if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;
   const goesOn = foldTitle(`${soFar} ${next.text}`);
-  if (contents?.entries.some((entry) => entry.key.startsWith(goesOn))) return true;
+  if (hasEntryFrom(contents, goesOn)) return true;
   // `63. Aftale om en sti langs ⏎     havnen ⏎ =======`: both lines stand above the line that makes headings of them.
   if (document.furniture.get(next.index + 1) === 'rule' && last.index === next.index - 1) return true;
   // `34. VALG AF MEDLEMMER TIL ⏎ BESTYRELSEN`
