@@ -81,9 +81,8 @@ function findHeading(document: Document): Line | undefined {
   const counts = new Map<string, number>();
   for (const { passage } of found) counts.set(passage.text, (counts.get(passage.text) ?? 0) + 1);
   return found.find((line) => {
-    if ((counts.get(line.passage.text) ?? 0) >= FEWEST_OF_ITEMS) return false;
     const isWeak = document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.weak === true;
-    return !isWeak || comesAgain(document, line.index + 1);
+    return isWeak ? comesAgain(document, line.index + 1) : (counts.get(line.passage.text) ?? 0) < FEWEST_OF_ITEMS;
   });
 }
 

@@ -94,6 +94,7 @@ describe('the list', () => {
     const item = (number: number): string =>
       `Punkt ${String(number)}: Ny sti ${String(number)}\n\nIndhold:\n\nStien er smal.\n\nReferat:\n\nGodkendt.\n\n`;
     expect(entriesOf(item(1) + item(2) + item(3))).toBeUndefined();
+    expect(entriesOf(`Dagsorden\n\n1. Ny sti 1\n2. Ny sti 2\n\n${item(1)}Dagsorden\n\n${item(2)}Dagsorden\n`)).toHaveLength(2);
     expect(entriesOf(`Indhold\n\nNy sti\n\nKajen\n\n${item(1)}`)).toBeDefined();
   });
 
