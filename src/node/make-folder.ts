@@ -1,4 +1,5 @@
 /** Folders made with those above them. */
+import type { Stats } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from './reason.js';
@@ -12,7 +13,7 @@ import { errorCode } from './reason.js';
 export async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   const above = path.dirname(folder);
-  if (above !== folder && !(await isThere(above))) await makeFolder(above);
+  if (above !== folder && (await find(above)) === undefined) await makeFolder(above);
   try {
     await mkdir(folder);
   } catch (error) {
@@ -21,14 +22,7 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
+/** What stands under a name, links followed; undefined where nothing does, or nobody may look. */
+const find = (file: string): Promise<Stats | undefined> => stat(file).catch(() => undefined);
 
-const isFolder = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+const isFolder = async (file: string): Promise<boolean> => (await find(file))?.isDirectory() === true;
