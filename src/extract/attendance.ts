@@ -92,7 +92,7 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
 
 /** `Ledersiden:`, and `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
 function isSubhead(document: Document, line: Line, next: Line | undefined): boolean {
-  if (SIDE_HEAD.test(line.text)) return !isLabelLine(document, line) && !document.grammar.groups.standingItem.match(line.passage.text);
+  if (SIDE_HEAD.test(line.text)) return isSideHead(document, line, next);
   const isIndented = next !== undefined && next.index > line.index && indentOf(next) > indentOf(line);
   return (
     isIndented &&
@@ -100,6 +100,18 @@ function isSubhead(document: Document, line: Line, next: Line | undefined): bool
     document.grammar.groups.attendanceSide.match(line.passage.text) !== undefined &&
     readPeople(document.grammar, next.passage).length > 0
   );
+}
+
+/** `Ledersiden:` above people, or beside the head of the other side. `Økonomi:` is a label. */
+function isSideHead(document: Document, line: Line, next: Line | undefined): boolean {
+  const { documentType, standingItem } = document.grammar.groups;
+  if (
+    document.labels.has(line.index) ||
+    isLabelLine(document, line) ||
+    [documentType, standingItem].some((group) => group.match(line.text))
+  )
+    return false;
+  return next !== undefined && (next.index === line.index || startsWithName(document, next));
 }
 
 /** `Afbud` begins a list of its own. */
@@ -184,8 +196,8 @@ export function addPeople(document: Document, lists: Attendance, match: Match, p
   if (document.grammar.groups.nobody.match(passage.text)) return;
   if (list === 'other') {
     // `Suppleanter: ⏎ Bo Ek for Åse Ømark`
-    const standIn = document.grammar.groups.standIn.match(passage.text);
-    if (standIn) addSubstitute(document, lists, passage, standIn);
+    const substituteEntry = document.grammar.groups.substituteEntry.match(passage.text);
+    if (substituteEntry) addSubstitute(document, lists, passage, substituteEntry);
     return;
   }
   if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
@@ -202,12 +214,12 @@ export function addPeople(document: Document, lists: Attendance, match: Match, p
   }
 }
 
-/** Whose substitute was told of before (`Bo Ek for Åse Ømark`) is one person with the entry in the list of those away. */
+/** Whose substitute was told of before (`Bo Ek for Åse Ømark`, then alone in the list) is one person with the entry among those away. */
 function addPerson(people: Person[], person: Person): void {
-  const at = people.findIndex(({ name, substitute }) => name === person.name && substitute !== undefined);
+  const [first] = people;
   const { notes, span, ...rest } = person;
-  if (at < 0 || rest.substitute !== undefined) people.push(person);
-  else people[at] = { ...rest, substitute: people[at]?.substitute, ...(notes && { notes }), span };
+  if (first?.substitute === undefined || first.name !== rest.name || rest.substitute !== undefined) people.push(person);
+  else people[0] = { ...rest, substitute: first.substitute, ...(notes && { notes }), span };
 }
 
 /** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
@@ -271,11 +283,12 @@ const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);
 
 /** A line below a list's label that goes on with people. */
 export function isPersonLine(document: Document, line: Line, above: Line): boolean {
-  const { contents, documentType, groupHeading, nobody, placeWord, standIn, standingItem } = document.grammar.groups;
+  const { contents, documentType, groupHeading, nobody, placeWord, substituteEntry, standingItem } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  if (nobody.match(text) || standIn.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
+  if (nobody.match(text) || substituteEntry.match(text) || (line.index === above.index && isParty(document.grammar, text))) return true;
   if (
     (text.length > LONGEST_SENTENCE && !isRun(document, line)) ||
+    SIDE_HEAD.test(line.text) ||
     contents.match(text) ||
     groupHeading.match(text) ||
     (document.labels.has(line.index) && line.index !== above.index) ||

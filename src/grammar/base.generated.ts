@@ -1441,7 +1441,7 @@ export const base: GrammarSource = {
         ]
       }
     },
-    "standIn": {
+    "substituteEntry": {
       "for": {
         "attributes": {},
         "forms": [

@@ -48,7 +48,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   nobody: group('whole', 'Stands under a label of people in the place of names.'),
   partOfMeeting: group('anywhere', 'Words that make presence or absence one of a part of the meeting.'),
   substitute: group('anywhere', 'Who came in the place of whom: the slots `in` and `out`.', { ignoreCase: false }),
-  standIn: group('whole', 'Who came in the place of whom, in a list of substitutes: the slots `in` and `out`.', { ignoreCase: false }),
+  substituteEntry: group('whole', 'Who came in the place of whom, in a list of substitutes: the slots `in` and `out`.', {
+    ignoreCase: false,
+  }),
   presence: group('whole', 'Sentences about who was there.', {
     ignoreCase: false,
     required: { list: ['present', 'absent', 'part'] },

@@ -83,7 +83,7 @@ export type GroupName =
   | 'nobody'
   | 'partOfMeeting'
   | 'substitute'
-  | 'standIn'
+  | 'substituteEntry'
   | 'presence'
   | 'organisation'
   | 'bodyWord'

@@ -143,6 +143,14 @@ it('the heads of two sides are no people, and who stands below them is', () => {
   ).toEqual([['Bo Ek', 'Åse Dam', 'Ib Holk', 'Lis Vang'], ['Ulla Riis']]);
 });
 
+it.each(['Økonomi:\nÅse Dam skriver.', 'Kaffe:\nIngen.'])('a word and a colon above no people ends a list: %j', (below) => {
+  const { present, other = [] } = parse(
+    `Byrådet\nReferat 12. marts 2025\n\nDeltagere:\nBo Ek\n${below}\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`,
+  ).referat.meeting;
+  expect(present.map(({ name }) => name)).toEqual(['Bo Ek']);
+  expect(other.map(({ label = '', text }) => `${label} ${text}`).join(' ')).toContain(below.slice(0, below.indexOf(':')));
+});
+
 describe('a list of people', () => {
   it('ends at the heading of a group', () => {
     expect(lists('Afbud:\n\nIb Holk\n\nÅBENT MØDE\n\nDagsorden')).toEqual([[], ['Ib Holk']]);
