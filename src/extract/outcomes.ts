@@ -72,11 +72,17 @@ function readMatches(
   const standing = longest(matches);
   const outcomes = standing.map((match) => toOutcome(passage, kindOf(match), from + match.start, from + match.end));
   const approval = standing.find((match) => match.entry.attributes.kind === 'approved' || match.entry.attributes.kind === 'recommended');
-  const change = approval && grammar.groups.amendment.match(sentence.slice(approval.end));
+  const change = approval && findChange(grammar, sentence.slice(approval.end));
   if (change && !isBallot(grammar, sentence.slice(approval.end + change.end), dissent))
     outcomes.push(toOutcome(passage, 'amended', from + approval.end + change.start, from + approval.end + change.end));
   return outcomes;
 }
+
+/** What changes an approval, in the words behind it. */
+const findChange = ({ groups }: Grammar, behind: string): Match | undefined =>
+  groups.amendment
+    .matchAll(behind)
+    .find(({ entry, start }) => entry.attributes.main !== true || !groups.subordinate.match(behind.slice(0, start)));
 
 /** What stands behind a dissent is said by who dissents, unless a main clause begins again; a statement for the minutes goes on to its end. */
 function isDissent(grammar: Grammar, sentence: string, match: Match, dissent: Match): boolean {

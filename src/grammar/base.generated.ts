@@ -882,7 +882,6 @@ export const base: GrammarSource = {
           "således at",
           "med tilføjelse af",
           "idet",
-          "dog {word:how}",
           "bortset fra (således|med|at)",
           "i (den|en) (ændrede|justeret|revideret|tilrettet) (form|udgave|version)"
         ],
@@ -894,6 +893,21 @@ export const base: GrammarSource = {
         "not": [
           "uden bemærkninger",
           "med 7 stemmer for"
+        ]
+      },
+      "exception": {
+        "attributes": {
+          "main": true
+        },
+        "forms": [
+          "dog {word:how}"
+        ],
+        "examples": [
+          "dog uden lys",
+          "dog begynder mødet"
+        ],
+        "not": [
+          "dog"
         ]
       }
     },

@@ -121,7 +121,7 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   electionTitle: group('start', 'How the title of an election begins: a name below it is who was elected.'),
   agendaChange: group('start', 'What becomes of another item of the agenda.', { ignoreCase: false }),
   advice: group('whole', 'What another body said of a recommendation.', { ignoreCase: false }),
-  amendment: group('anywhere', 'Approval with changes or remarks.'),
+  amendment: group('anywhere', 'Approval with changes or remarks. `main`: only in a main clause.', { allowed: { main: 'flag' } }),
   subordinate: group('anywhere', 'Words that open a subordinate clause: what follows is reported or planned, not done here.', {
     ignoreCase: false,
   }),

@@ -84,6 +84,8 @@ describe('an outcome', () => {
     ['nothing and something', 'Intet af dette blev drøftet, men planen blev godkendt.', ['approved', 'discussed']],
     ['none beside an act', 'Godkendt.\n\nIntet.', ['approved']],
     ['words without an act', 'Stien er 400 meter lang.', []],
+    ['a reservation in a subordinate clause', 'Godkendt, selv om der dog er tvivl om prisen.', ['approved']],
+    ['a relative clause with one', 'Chefgruppen godkendte planen, som dog er dyr.', ['approved']],
     ['a table', 'Sag\tGodkendt\nSti\tUdsat', []],
   ])('is not trapped by %s', (_what, decision, kinds) => {
     expect(outcomes(decision)).toEqual(kinds);
