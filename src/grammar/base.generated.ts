@@ -5252,11 +5252,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(kan|kunne|vil|ville) ikke (tiltræde|støtte|godkende|anbefale|bakke op|stemme for|tilslutte sig|medvirke til|gå ind for|acceptere)",
+          "(tiltræder|tiltrådte|støtter|støttede|godkender|godkendte|anbefaler|anbefalede) ikke",
           "(er|var) (uenig|uenige) (i|med)"
         ],
         "examples": [
           "Ib Dam (L) kunne ikke tiltræde indstillingen.",
-          "C kan ikke støtte forslaget."
+          "C kan ikke støtte forslaget.",
+          "V anbefaler ikke planen."
         ],
         "not": [
           "Planen kan ikke tiltrædes.",

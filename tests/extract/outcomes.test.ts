@@ -86,6 +86,8 @@ describe('an outcome', () => {
     ['words without an act', 'Stien er 400 meter lang.', []],
     ['a reservation in a subordinate clause', 'Godkendt, selv om der dog er tvivl om prisen.', ['approved']],
     ['a relative clause with one', 'Chefgruppen godkendte planen, som dog er dyr.', ['approved']],
+    ['what a party refuses', 'Godkendt. V anbefaler ikke planen.', ['approved']],
+    ['what a member refuses', 'Tiltrådt. Bo Ek (V) tiltræder ikke indstillingen.', ['approved']],
     ['a table', 'Sag\tGodkendt\nSti\tUdsat', []],
   ])('is not trapped by %s', (_what, decision, kinds) => {
     expect(outcomes(decision)).toEqual(kinds);
