@@ -3,33 +3,56 @@ import { defined } from '../defined.js';
 import { spanIn } from '../markdown/passage.js';
 import type { ContentsEntry } from '../schema/referat.js';
 import { foldTitle } from '../split/context.js';
-import { matchesEntry, type Contents, type RawEntry } from '../split/contents.js';
+import type { Contents, RawEntry } from '../split/contents.js';
+import { firstFrom, canBeCutOff, matchesEntry } from '../split/listed-titles.js';
 import type { RawPunkt } from '../split/punkter.js';
 
-/** Pairs entries with items by title, each item once; equal titles pair in order. */
+/** Pairs entries with items by title, else by number, each item once; equal titles pair in order. */
 export function readContents(contents: Contents | undefined, punkter: readonly RawPunkt[]): readonly ContentsEntry[] {
-  const used = new Set<number>();
+  if (!contents) return [];
   const keys = punkter.map((punkt) => foldTitle(punkt.title?.text ?? ''));
-  return (contents?.entries ?? []).map((entry) => {
-    const punkt = findPunkt(entry, punkter, keys, used);
+  const titled = placesOf(keys);
+  const numbered = placesOf(punkter.map(({ number }) => number?.text));
+  const sorted = [...titled.keys()].sort();
+  const begun = new Map<string, number[]>();
+  const used = new Set<number>();
+  return contents.entries.map((entry) => {
+    if (!begun.has(entry.key)) begun.set(entry.key, canBeCutOff(entry) ? placesFrom(entry.key, sorted, titled) : []);
+    const punkt =
+      firstFree(titled.get(entry.key), used) ??
+      firstFree(begun.get(entry.key), used) ??
+      firstFree(entry.number && numbered.get(entry.number.text), used);
     const truncated = punkt !== undefined && matchesEntry(entry, keys[punkt] ?? '') === 'truncated';
     if (punkt !== undefined) used.add(punkt);
     return toEntry(entry, punkt, truncated);
   });
 }
 
-function findPunkt(entry: RawEntry, punkter: readonly RawPunkt[], keys: readonly string[], used: ReadonlySet<number>): number | undefined {
-  const fits = (test: (at: number) => boolean): number | undefined => {
-    const at = punkter.findIndex((_, i) => !used.has(i) && test(i));
-    return at < 0 ? undefined : at;
-  };
-  const matches =
-    (kind: 'same' | 'truncated') =>
-    (at: number): boolean =>
-      matchesEntry(entry, keys[at] ?? '') === kind;
-  return (
-    fits(matches('same')) ?? fits(matches('truncated')) ?? (entry.number && fits((at) => punkter[at]?.number?.text === entry.number?.text))
-  );
+/** Where each of the texts stands, the first last: what is taken goes from the end. */
+function placesOf(texts: readonly (string | undefined)[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at];
+    if (text === undefined) continue;
+    const same = places.get(text);
+    if (same) same.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
+}
+
+/** Where the titles stand that begin with a text and go on, the first last. */
+function placesFrom(start: string, sorted: readonly string[], titled: ReadonlyMap<string, readonly number[]>): number[] {
+  const places: number[] = [];
+  for (let i = firstFrom(sorted, start); sorted[i]?.startsWith(start); i++)
+    if (sorted[i] !== start) places.push(...(titled.get(sorted[i] ?? '') ?? []));
+  return places.sort((one, other) => other - one);
+}
+
+/** The first of the places that is not taken; those taken are let go of, so that a list of one title is gone through once. */
+function firstFree(places: number[] | undefined, used: ReadonlySet<number>): number | undefined {
+  while (places?.length && used.has(places.at(-1) ?? -1)) places.pop();
+  return places?.at(-1);
 }
 
 function toEntry(entry: RawEntry, punkt: number | undefined, truncated: boolean): ContentsEntry {

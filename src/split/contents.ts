@@ -397,9 +397,3 @@ function linkedText(document: Document, line: Line): Line {
   const text = line.text.startsWith('[') ? LINK_LINE.exec(line.text)?.[1] : undefined;
   return text === undefined ? line : partOfLine(document.source.text, line, line.start + 1, line.start + 1 + text.length);
 }
-
-/** Whether an entry lists a title (folded): the same text, or the beginning of it where the list cut it off. */
-export function matchesEntry(entry: RawEntry, key: string): 'same' | 'truncated' | undefined {
-  if (entry.key === key) return 'same';
-  return entry.key.length >= 20 && key.startsWith(entry.key) ? 'truncated' : undefined;
-}

@@ -11,12 +11,13 @@ import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
 import { indentOf, type Line } from '../lines/line.js';
 import { answersPoint } from './answers.js';
 import { bestChain } from './chain.js';
-import { matchesEntry, type Contents, type RawEntry } from './contents.js';
+import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
 import { isPart } from './item-number.js';
+import { placeOf } from './listed-titles.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
@@ -219,7 +220,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   const below = filledFrom(document, Math.max(to, line.index + 1), 3);
   const next = document.lines[line.index + 1];
   const before = document.lines[first - 1];
-  const entry = title === '' ? -1 : entryOf(contents, key, form.number?.text);
+  const entry = title === '' || !contents ? -1 : placeOf(contents, key, form.number?.text);
   if (entry >= 0) witnesses.push('contents');
   if ([before, ...below.slice(0, 2)].some((other) => other && readJournalNumber(document, withoutBullet(other.passage)) !== undefined))
     witnesses.push('caseNumber');
@@ -235,14 +236,6 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (answersPoint(document, line, title, below[0])) witnesses.push('answer');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, first, at: first, to, form, witnesses, weight, ...(entry >= 0 && { entry }) };
-}
-
-/** The place of a title in the contents list, by its number too where several have the title; −1 where it is not listed. */
-function entryOf(contents: Contents | undefined, key: string, number: string | undefined): number {
-  if (!contents) return -1;
-  const isOne = (entry: RawEntry): boolean => matchesEntry(entry, key) !== undefined;
-  const numbered = contents.entries.findIndex((entry) => isOne(entry) && entry.number?.text === number);
-  return numbered >= 0 ? numbered : contents.entries.findIndex(isOne);
 }
 
 /** A label below speaks for a heading, unless another line of the same form stands between: then it is that one's. */

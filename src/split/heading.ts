@@ -13,10 +13,10 @@ import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
-import type { Contents, RawEntry } from './contents.js';
+import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
-import { hasEntryFrom } from './entry-prefix.js';
 import { isEmptyCase, isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { beginsListed, holdsListed, isListedAlone } from './listed-titles.js';
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 export interface Heading {
@@ -65,9 +65,10 @@ function withNumberBeside(document: Document, line: Line, form: PunktForm | unde
 const BAR = ' | ';
 
 function readListed(document: Document, line: Line, passage: Passage, contents: Contents | undefined): Heading | undefined {
-  if (!contents || !isLikeEntry(contents, passage.text) || readMark(document, passage)) return undefined;
+  if (!contents || !STARTS_UPPER.test(passage.text) || !holdsListed(contents, passage.text, LONGEST_MARK)) return undefined;
+  if (readMark(document, passage)) return undefined;
   const told = readTitle(document, passage);
-  return isListed(contents, told.title?.text ?? '')
+  return isListedAlone(contents, foldTitle(told.title?.text ?? ''))
     ? { form: { form: 'listed', strength: 0, ...told }, first: line.index, to: line.index + 1 }
     : undefined;
 }
@@ -97,7 +98,7 @@ function wrappedTitle(document: Document, contents: Contents | undefined, first:
   ) {
     if (!isLikeTitle(document, next, next.passage.text)) break;
     const key = foldTitle([...title, next].map(({ text }) => text).join(' '));
-    const goesOn = hasEntryFrom(contents, key) || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
+    const goesOn = beginsListed(contents, key) || isWrapped(line, next, document.wrap) || (isAllUpper(line.text) && isAllUpper(next.text));
     if (!goesOn) break;
     title.push(next);
     line = next;
@@ -153,20 +154,6 @@ const hasLabelSoon = (document: Document, line: Line): boolean =>
 
 /** A mark of access (`Lukket punkt: `) is no longer than this. */
 const LONGEST_MARK = 25;
-
-/** The text of an unnumbered entry with little round it: asked of every line, so it compares lengths first. */
-function isLikeEntry(contents: Contents, text: string): boolean {
-  const isNear = ({ number, key }: RawEntry): boolean =>
-    number === undefined && text.length >= key.length && text.length - key.length <= LONGEST_MARK;
-  if (!contents.entries.some(isNear) || !STARTS_UPPER.test(text)) return false;
-  const folded = foldTitle(text);
-  return contents.entries.some((entry) => isNear(entry) && folded.includes(entry.key));
-}
-
-function isListed(contents: Contents, title: string): boolean {
-  const key = foldTitle(title);
-  return contents.entries.some((entry) => entry.number === undefined && entry.key === key);
-}
 
 /** A label of the grammar that is no weak one. */
 export function isStrongLabel(document: Document, line: Line): boolean {

@@ -14,10 +14,10 @@ import { sliceLines } from '../lines/hyphen.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
-import { matchesEntry, type Contents } from './contents.js';
+import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
-import { hasEntryFrom } from './entry-prefix.js';
 import type { Candidate } from './evidence.js';
+import { beginsListed, isListed } from './listed-titles.js';
 import type { Cell } from './table-items.js';
 import {
   isEmptyCase,
@@ -249,10 +249,9 @@ function continues(document: Document, contents: Contents | undefined, lines: re
   // `5. Indkomne forslag ⏎ a) Ladestandere`
   if (bulletLength(next.text) > 0 || listMarker(next.text) || LETTERED.test(next.text)) return false;
   const soFar = [title.text, ...lines.slice(1).map((line) => line.text)].join(' ');
-  const key = foldTitle(soFar);
-  if (contents?.entries.some((entry) => matchesEntry(entry, key) === 'same')) return false;
+  if (isListed(contents, foldTitle(soFar))) return false;
   const goesOn = foldTitle(`${soFar} ${next.text}`);
-  if (hasEntryFrom(contents, goesOn)) return true;
+  if (beginsListed(contents, goesOn)) return true;
   // `63. Aftale om en sti langs ⏎     havnen ⏎ =======`: both lines stand above the line that makes headings of them.
   if (document.furniture.get(next.index + 1) === 'rule' && last.index === next.index - 1) return true;
   // `34. VALG AF MEDLEMMER TIL ⏎ BESTYRELSEN`

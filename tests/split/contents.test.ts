@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContents, matchesEntry } from '../../src/split/contents.js';
-import { foldTitle } from '../../src/split/context.js';
+import { findContents } from '../../src/split/contents.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
 import { parse } from '../kit/parse.js';
@@ -249,24 +248,5 @@ describe('a mark of access in the list', () => {
       ['Åbent hus i hallen', undefined],
       ['Bro ved havnen', undefined],
     ]);
-  });
-});
-
-describe('matchesEntry', () => {
-  const entry = must(findContents(documentOf(`${HEADING}Retningslinje for nøgler og kort –\n`))?.entries[0]);
-
-  it.each([
-    ['Retningslinje for nøgler og kort –', 'same'],
-    ['RETNINGSLINJE for nøgler og kort -.', 'same'],
-    ['Retningslinje for nøgler og kort – anden behandling', 'truncated'],
-    ['Retningslinje for nøgler', undefined],
-    ['Ny retningslinje for nøgler og kort –', undefined],
-  ])('compares %j: %s', (title, expected) => {
-    expect(matchesEntry(entry, foldTitle(title))).toBe(expected);
-  });
-
-  it('takes no short entry for a cut title', () => {
-    const short = must(findContents(documentOf(`${HEADING}Budget\n`))?.entries[0]);
-    expect(matchesEntry(short, foldTitle('Budget 2026'))).toBeUndefined();
   });
 });
