@@ -66,7 +66,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const headings = findHeadings(document, contents);
   const parts = splitParts(document, contents, headings);
   const raw = readGroups(document, contents, splitPunkter(document, contents, headings, parts.end));
-  const header = readHeader(document, parts.header, parts.ending, raw[0]?.content, parts.kept);
+  const header = readHeader(document, parts, raw[0]?.content);
   const manner = readManner(document, header.meeting, raw);
 
   const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));

@@ -12,7 +12,6 @@ import {
   LABELLED_LINE,
   NAME_AND_DASH,
   PROSE_END,
-  SENTENCE_BREAK,
   SIDE_HEAD,
   STARTS_CAPITAL,
   TICK_BOX,
@@ -126,7 +125,9 @@ function isRowHead(document: Document, lines: readonly Line[], at: number): bool
   return startsWithName(document, next);
 }
 
-function startsWithName(document: Document, { passage }: Line): boolean {
+const startsWithName = (document: Document, { passage }: Line): boolean => beginsWithName(document, passage);
+
+function beginsWithName(document: Document, passage: Passage): boolean {
   const [person] = readPeople(document.grammar, passage);
   return person !== undefined && FULL_NAME.test(person.name);
 }
@@ -201,10 +202,12 @@ export function addPeople(document: Document, lists: Attendance, match: Match, p
     return;
   }
   if (isSentence(document, passage.text) && readSentences(document, lists, passage)) return;
-  const stop = passage.text.search(SENTENCE_BREAK);
-  if (stop > 0 && isSentence(document, passage.text.slice(stop + 1).trim())) {
-    addPeople(document, lists, match, subPassage(passage, 0, stop));
-    readSentences(document, lists, subPassage(passage, stop + 1));
+  const [first, next] = statementsOf(document.grammar, [passage]);
+  const behind = next && subPassage(passage, next.start);
+  // `Ib Holk (V). I stedet deltog Bo Ek.`, `Ib Holk (V). Fra havnen kom tyve gæster.`
+  if (behind && (isSentence(document, behind.text) || !beginsWithName(document, behind))) {
+    addPeople(document, lists, match, subPassage(passage, 0, first?.end));
+    readSentences(document, lists, behind);
     return;
   }
   for (const { person, away } of listed ? readOne(document.grammar, passage) : readAttendees(document.grammar, passage)) {

@@ -57,6 +57,13 @@ export function set(state: State, field: Field, passage: Passage, place: Place =
   return true;
 }
 
+/** Where what was read stands. */
+export const spansOf = ({ spans, dates, present, absent, other }: State): readonly Span[] => [
+  ...Object.values(spans),
+  ...[...dates, ...other, ...present, ...absent].map(({ span }) => span),
+  ...[...present, ...absent].flatMap(({ notes = [] }) => notes.map(({ span }) => span)),
+];
+
 /** The meeting as it is put out. */
 export function toMeeting(document: Document, state: State): Omit<Meeting, 'span'> {
   const { values, spans } = state;

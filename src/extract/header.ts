@@ -26,6 +26,7 @@ import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passa
 import type { Meeting } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
 import { foldTitle, isFilled, type Document } from '../split/context.js';
+import type { Parts } from '../split/parts.js';
 import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
 import { readCells } from './cells.js';
 import { readDate, readTimes } from './dates.js';
@@ -34,7 +35,8 @@ import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
 import { endingIn, readEnding, readMoment } from './moments.js';
-import { organisationBehind, nameOf, readOpening } from './opening.js';
+import { institutionBehind, organisationBehind, nameOf, readOpening } from './opening.js';
+import { readLeftOver } from './left-over.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
 import { readRoll } from './roll.js';
@@ -53,13 +55,8 @@ export interface Header {
  * Reads the header lines and the line that ends the meeting; `items` are the lines of the first item, for documents that begin with it; the lines
  * in `kept` are asked nothing. What nobody understands is kept where the document is minutes: it has items, or tells of a meeting.
  */
-export function readHeader(
-  document: Document,
-  lines: readonly Line[],
-  ending: Line | undefined,
-  items: readonly Line[] | undefined,
-  kept: ReadonlySet<number>,
-): Header {
+export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'headerSpan'>, items: readonly Line[] | undefined): Header {
+  const { header: lines, ending, end, kept } = parts;
   const state: State = {
     values: {},
     spans: {},
@@ -81,8 +78,13 @@ export function readHeader(
   if (state.values.body === undefined) readFromDecision(document, state);
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
   readBodyInText(document, state);
-  if (items !== undefined || tellsOfMeeting(state)) state.other.push(...readRest(document, lines, state.claimed));
   keepMembersAway(document, state);
+  if (items !== undefined || tellsOfMeeting(state)) {
+    // A line that ends the last item too is told there.
+    const read = [...cells, ...(ending && ending.index >= end ? [ending] : [])].filter(({ index }) => state.claimed.has(index));
+    state.other.push(...readLeftOver(document, read, state));
+    state.other.push(...readRest(document, lines, state.claimed));
+  }
   state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
 }
@@ -130,14 +132,14 @@ function readLine(document: Document, state: State, lines: readonly Line[], i: n
 const isMenuEntry = (document: Document, line: Line): boolean =>
   BUTTON_LINK.test(line.text.slice(bulletLength(line.text))) && wholeLabel(document, line) !== undefined;
 
-/** The rules of a table, the heading of a list that is not there, `Åbne punkter` above the first item, `til` on a line of its own. */
+/** The rule of a table, or a row of it without a word: no value of the label above it. */
+const isRule = ({ text }: Line): boolean => text.includes('|') && !WORD_CHARACTER.test(text);
+
+/** The heading of a list that is not there, `Åbne punkter` above the first item, `til` on a line of its own. */
 function isFrame(document: Document, line: Line): boolean {
   const { contents, filler, groupHeading } = document.grammar.groups;
   const text = withoutColon(line.passage.text);
-  return (
-    (line.text.includes('|') && !WORD_CHARACTER.test(line.text)) ||
-    [contents, filler, groupHeading].some((group) => group.match(text) !== undefined)
-  );
+  return isRule(line) || [contents, filler, groupHeading].some((group) => group.match(text) !== undefined);
 }
 
 /**
@@ -161,7 +163,7 @@ function readLabelsFirst(document: Document, state: State, lines: readonly Line[
   let at = from;
   for (const { match, line } of labels) {
     const value = lines[at];
-    if (!value || isLabelLine(document, value)) break;
+    if (!value || isRule(value) || isLabelLine(document, value)) break;
     if (fits(document, match, value.passage)) pairs.push({ match, label: line, at: at++ });
   }
   const all = pairs.length === labels.length;
@@ -268,7 +270,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     state.values.documentType = type.value;
     state.spans.documentType = type.span;
   }
-  const organisation = body && organisationBehind(document, passage, body);
+  const organisation = body && (organisationBehind(document, passage, body) ?? institutionBehind(document, body, opening));
   if (body) {
     set(state, 'body', body);
     if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
@@ -276,7 +278,8 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   const isLoose = (!body && !type && opening.times.length === 0) || LABELLED_LINE.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   // `Skolebestyrelsen på Elmelund Skole` says whose body it is.
-  if (place && !(organisation && place.start < organisation.end && place.end > organisation.start)) set(state, 'place', place);
+  if (place && !(organisation && place.start < organisation.end && place.end > organisation.start))
+    set(state, 'place', place, { loose: !opening.date && opening.times.length === 0 });
   // `Elevråd: Elias, Freja` where the body is known: nothing was read from it, so it is kept as text.
   const isRead = type ?? opening.date ?? (opening.times.length > 0 || [body, place].some((part) => part && isValue(state, part)));
   return isRead ? taken : 0;
@@ -343,7 +346,7 @@ function readLabelled(document: Document, state: State, lines: readonly Line[], 
   if (!passage.text.endsWith(':') && document.grammar.groups.documentType.match(passage.text)?.end === passage.text.length) return 0;
   const next = lines[i + 1];
   if (isColumnHead(document, lines, i)) return 0;
-  if (!next || isLabelLine(document, next)) return 1;
+  if (!next || isRule(next) || isLabelLine(document, next)) return 1;
   return setField(document, state, match, label, withoutBullet(next.passage)) ? 2 : 1;
 }
 

@@ -205,6 +205,18 @@ export function organisationBehind(document: Document, passage: Passage, body: P
   return lead !== undefined && match?.start === 0 ? subPassage(passage, end + lead.length, end + lead.length + match.end) : undefined;
 }
 
+/** `Bestyrelsesmøde i Nordby Roklub`, `Skolebestyrelsen på Broskolen`: an institution directly behind a body, where no moment makes it a place. */
+export function institutionBehind(document: Document, body: Passage, { place, date, times }: Opening): Passage | undefined {
+  if (!place || date || times.length > 0) return undefined;
+  const isInstitution = document.grammar.groups.placeWord.match(place.text)?.entry.attributes.institution === true;
+  return isInstitution && STARTS_CAPITAL.test(place.text) && body.end < place.start && place.start - body.end <= LONGEST_BETWEEN
+    ? place
+    : undefined;
+}
+
+/** `smøde i `, ` på `: what stands between a body and the institution whose it is. */
+const LONGEST_BETWEEN = 10;
+
 const BEFORE_ORGANISATION = [' i ', ' for ', ' ved ', ' på ', ', ', ' - ', ' – '];
 
 const isCapital = (passage: Passage, run: Run): boolean => {

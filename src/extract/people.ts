@@ -235,9 +235,13 @@ function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, ind
   const isBoth = isParty(grammar, first) && away.match(behind)?.start === 0;
   const absence = away.match(isBoth ? behind : text);
   if (!absence) {
+    // `Pia Lund (lærer), elevrådet: Noah`: a label and what it is of are no office.
+    if (text.includes(': ')) return { notes: [...said.notes, { text, span: spanIn(piece) }] };
     const ofAnother = said.ofAnother || out !== undefined;
     if (said.role === undefined) return { ofAnother, role: { start: at, end: at + text.length, last: index } };
-    return said.role.last === index - 1 && isList ? { role: { ...said.role, end: at + text.length, last: index } } : {};
+    return said.role.last === index - 1 && isList && at - said.role.end <= LIST_GAP
+      ? { role: { ...said.role, end: at + text.length, last: index } }
+      : {};
   }
   const { excused } = absence.entry.attributes;
   return {
@@ -246,6 +250,9 @@ function readPiece(grammar: Grammar, said: Said, piece: Passage, at: number, ind
     ...(excused !== undefined && { excused: excused === 'yes' }),
   };
 }
+
+/** `formand, kasserer`: between the parts of an office. */
+const LIST_GAP = ', '.length;
 
 /** The stop of an initial is part of the name: `Jens P.` */
 function withoutStops(text: string): string {

@@ -118,10 +118,17 @@ function findMarks(grammar: Grammar, text: string): readonly Mark[] {
   for (const match of found) {
     if (match.start < end || isInside(quoted, match.start) || !stands(grammar, text, match, isContested || marks.length > 0)) continue;
     const isColon = text.charAt(match.end) === ':';
-    marks.push({ match, name: match.entry.attributes.side as SideName, isBefore: match.entry.attributes.voters === 'before' && !isColon });
     end = match.end;
+    if (isOwnVerb(grammar, text, marks.at(-1), match)) continue;
+    marks.push({ match, name: match.entry.attributes.side as SideName, isBefore: match.entry.attributes.voters === 'before' && !isColon });
   }
   return marks;
+}
+
+/** `Et flertal bestående af A og V stemte for indstillingen`: the verb of those who were named before it. */
+function isOwnVerb(grammar: Grammar, text: string, last: Mark | undefined, { entry: { attributes }, start }: Match): boolean {
+  if (!last || last.isBefore || last.name !== attributes.side || attributes.voters !== 'before') return false;
+  return readVotersAfter(grammar, text.slice(last.match.end, start))?.whole === true;
 }
 
 /** Weak words on both sides, each with its number, tell of a vote without another word: `Der var 28 for og 2 imod.` */

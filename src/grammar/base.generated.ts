@@ -484,6 +484,8 @@ export const base: GrammarSource = {
           "kan ikke (godkendes|tiltrædes|imødekommes|anbefales)",
           "(forkastet|forkastede|forkastes|forkastedes|nedstemt|nedstemtes|afvist|afviste|afvises|afvistes|bortfalder ikke)",
           "(forslaget|indstillingen|ændringsforslaget|Forslaget|Indstillingen|Ændringsforslaget) (faldt|falder|er [dermed|derfor|herefter] faldet|bortfaldt|bortfalder)",
+          "(~forslag|~forslaget) [(om|til) {word:a} [{word:b}] [{word:c}]] (faldt|bortfaldt)",
+          "(~forslag|~forslaget) fra {words3:who} (faldt|bortfaldt)",
           "(gav|gives|meddeler|meddeles) afslag",
           "(afslået|afslog|afslås|afslår)",
           "(opnåede|fik) ikke flertal"
@@ -494,6 +496,8 @@ export const base: GrammarSource = {
           "Forslaget blev ikke vedtaget.",
           "Anbefales ikke.",
           "Forslaget faldt.",
+          "Enhedslistens ændringsforslag faldt.",
+          "Forslaget fra A faldt.",
           "Ændringsforslaget blev dermed forkastet."
         ],
         "not": [
@@ -512,10 +516,14 @@ export const base: GrammarSource = {
           "(trukket|trækkes) tilbage",
           "(trak|trækker) [sit] (forslaget|sagen|punktet|indstillingen|ændringsforslaget|forslag|ændringsforslag) [tilbage]",
           "frafaldet",
+          "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) (faldt|bortfaldt|bortfalder)[,] (da|idet|fordi|efter at) {words:who} (trak|trækker|havde trukket) (det|forslaget|sit forslag) [tilbage]",
+          "(sagen|punktet|emnet|Sagen|Punktet|Emnet) (blev|er) [derfor|derefter|herefter|dermed] trukket[ tilbage]",
           "(sagen|punktet|Sagen|Punktet) (bortfaldt|bortfalder)",
-          "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) (blev|er) [derfor|derefter|herefter|dermed] trukket"
+          "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) (blev|er) [derfor|derefter|herefter|dermed] trukket[ tilbage]"
         ],
         "examples": [
+          "Forslaget bortfaldt, da Bo Ek (V) trak det tilbage.",
+          "Sagen blev trukket.",
           "Punktet udgik.",
           "Udgår.",
           "Forslaget blev derfor trukket.",
@@ -593,7 +601,7 @@ export const base: GrammarSource = {
         "forms": [
           "(oversendt|oversendes|oversendte|oversendtes|oversender|fremsendtes|fremsendes|fremsendt|fremsender|fremsendte|videresendes|videresendt|tilbagesendes|tilbagesendtes|tilbagesendt)",
           "(sendt|sendes|sendte|sender) … (tilbage|retur)",
-          "(sendt|sendes|sendte|sendtes|sender) (i|til) [offentlig|ekstern|intern|fornyet] høring",
+          "(sendt|sendes|sendte|sendtes|sender) [dermed|derfor|herefter|hermed] (i|til) [offentlig|ekstern|intern|fornyet] høring",
           "(besluttede|vedtog|godkendte)[,] at sende … (høring|tilbage)",
           "(sagen|punktet|forslaget|Sagen|Punktet|Forslaget) (henvises|henvist|henvistes|blev henvist) til",
           "(henviste|besluttede at henvise) (sagen|punktet|forslaget)",
@@ -1019,11 +1027,13 @@ export const base: GrammarSource = {
           "Åbent referat",
           "Godkendt referat",
           "Beslutninger fra mødet",
-          "Transkript"
+          "Transkript",
+          "R E F E R A T"
         ],
         "examples": [
           "REFERAT Chefforum d. 17-01-2024",
           "Referat",
+          "R E F E R A T",
           "Beslutningsreferat",
           "Bestyrelsesreferat"
         ],
@@ -1042,10 +1052,12 @@ export const base: GrammarSource = {
           "Tillægsdagsorden",
           "Åben dagsorden",
           "Dagsorden med vedtagelser",
-          "Mødeindkaldelse"
+          "Mødeindkaldelse",
+          "D A G S O R D E N"
         ],
         "examples": [
           "DAGSORDEN",
+          "D A G S O R D E N",
           "Dagsorden til møde"
         ],
         "not": [
@@ -1060,10 +1072,15 @@ export const base: GrammarSource = {
         "forms": [
           "Beslutningsprotokol",
           "Protokol",
-          "Protokoludskrift"
+          "Protokoludskrift",
+          "Dagsorden (og|/|med) (beslutningsprotokol|protokol)",
+          "B E S L U T N I N G S P R O T O K O L",
+          "P R O T O K O L"
         ],
         "examples": [
-          "BESLUTNINGSPROTOKOL"
+          "BESLUTNINGSPROTOKOL",
+          "Dagsorden og beslutningsprotokol",
+          "B E S L U T N I N G S P R O T O K O L"
         ],
         "not": [
           "Protokollen underskrives"
@@ -1162,15 +1179,18 @@ export const base: GrammarSource = {
           "~stue",
           "~stuen",
           "~værelse",
-          "~værelset"
+          "~værelset",
+          "(personale|møde|fælles|gruppe|klasse|opholds|medarbejder)(rum|rummet)"
         ],
         "examples": [
+          "Personalerummet",
           "Mødelokale 412",
           "Byrådssalen",
           "KB salen"
         ],
         "not": [
-          "salg"
+          "salg",
+          "Chefforum"
         ]
       },
       "house": {
@@ -1180,8 +1200,6 @@ export const base: GrammarSource = {
           "~rådhuset",
           "~hus",
           "~huset",
-          "~skole",
-          "~skolen",
           "~center",
           "~centret",
           "~centeret",
@@ -1192,9 +1210,7 @@ export const base: GrammarSource = {
           "~kirke",
           "~kirken",
           "~gård",
-          "~gården",
-          "~klub",
-          "~klubben"
+          "~gården"
         ],
         "examples": [
           "Kulturhuset Kilden",
@@ -1202,6 +1218,25 @@ export const base: GrammarSource = {
         ],
         "not": [
           "husleje"
+        ]
+      },
+      "institution": {
+        "attributes": {
+          "institution": true
+        },
+        "forms": [
+          "~skole",
+          "~skolen",
+          "~klub",
+          "~klubben"
+        ],
+        "examples": [
+          "Broskolen",
+          "Nordby Roklub"
+        ],
+        "not": [
+          "skoler",
+          "klubber"
         ]
       },
       "virtual": {
@@ -1227,6 +1262,7 @@ export const base: GrammarSource = {
         "forms": [
           "[1.|2.|3.] ~(formand|formanden|borgmester|borgmesteren)",
           "[teknisk|tekn.|kommunal|administrerende|adm.|konstitueret|konst.|pædagogisk|daglig|faglig|ledende|stedfortrædende] ~(direktør|direktøren|chef|chefen|leder|lederen|præst|præsten|sekretær|sekretæren|repræsentant|inspektør|konsulent|rådgiver|koordinator|medarbejder|rektor|inspektøren|fuldmægtig|assistent|ingeniør|mester|planlægger|forvalter|foged|læge|lærer|forstander|bestyrer)",
+          "~medlem",
           "(rådmand|provst|kasserer|referent|dirigent|ordstyrer|suppleant|stedfortræder|kirkeværge|revisor|advokat|observatør|kordegn|organist|kirketjener|jurist|arkitekt|overlæge)"
         ],
         "examples": [
@@ -1234,11 +1270,13 @@ export const base: GrammarSource = {
           "sognepræst Anna Berg",
           "1. næstformand Erik Balle",
           "teknisk direktør Erik Balle",
-          "kontorfuldmægtig Erik Balle"
+          "kontorfuldmægtig Erik Balle",
+          "Byrådsmedlem Erik Balle"
         ],
         "not": [
           "Tove Ravnkilde",
-          "Ledende"
+          "Ledende",
+          "Medlemmer"
         ]
       }
     },
@@ -1437,15 +1475,19 @@ export const base: GrammarSource = {
           "(I|i) stedet for {name:out} \\({letter}\\) (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
           "(I|i) stedet [for {name:out}] (mødte|møder|deltog|deltager|er indkaldt|blev indkaldt)[:] {name:in}",
           "(I|i) (hans|hendes|deres|dennes) sted (mødte|deltog|deltager|var indkaldt|er indkaldt|blev indkaldt|var mødt)[:] {name:in}",
+          "Som (stedfortræder|suppleant) for {name:out}(,| \\({letter}\\)|, {letter}) (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
           "Som (stedfortræder|suppleant) [for {name:out}] (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt)[:] {name:in}",
           "{name:in} [\\({letter}\\)] (deltog|deltager|mødte|møder|mødt|indtrådte|er indkaldt|var indkaldt) [som (stedfortræder|suppleant|vikar)] [i stedet] for {name:out}",
           "(Stedfortræder|Suppleant|stedfortræder|suppleant) for {name:out}(:| er| var) {name:in}",
           "(suppleant|stedfortræder|vikar|afløser|Suppleant|Stedfortræder|indkaldt|mødt|deltog) for {name:out}",
-          "i stedet for {name:out}"
+          "i stedet for {name:out}",
+          "for hvem (deltog|deltager|mødte|møder|er indkaldt|var indkaldt|blev indkaldt) {name:in}"
         ],
         "examples": [
           "I stedet for Bo Ek deltog Åse Ømark",
           "stedfortræder: Jens Winther Dahl",
+          "Som stedfortræder for Bo Ek, V deltog Åse Ømark, V.",
+          "Bo Ek, for hvem deltog Åse Ømark",
           "Lars Hede deltog for Bo Ek",
           "suppleant for Bodil Carl",
           "Stedfortræder for Bo Ek: Åse Ømark (V)"
@@ -2327,12 +2369,14 @@ export const base: GrammarSource = {
           "Tilstede",
           "Deltog",
           "Fremmødt",
-          "OK"
+          "OK",
+          "(Stedfortræder|Suppleant) for"
         ],
         "examples": [
           "Ja",
           "X",
           "Mødt",
+          "Stedfortræder for Bo Ek",
           "Mødt (fra kl. 17.15)"
         ],
         "not": [
@@ -2431,14 +2475,14 @@ export const base: GrammarSource = {
         "forms": [
           "Dagsorden",
           "Dagsorden for mødet",
-          "Dagsorden ifølge vedtægterne",
-          "Dagsorden i henhold til vedtægterne",
-          "Dagsorden ifølge vedtægternes",
+          "Dagsorden (ifølge|i følge|iflg.|jf.|jfr.|i henhold til|efter) (vedtægterne|vedtægternes|vedtægten|lovene|lovenes|lovens|statutterne|forretningsordenen)[ § {count}]",
           "Følgende dagsorden",
           "Mødets dagsorden"
         ],
         "examples": [
-          "Dagsorden"
+          "Dagsorden",
+          "Dagsorden iflg. vedtægterne",
+          "Dagsorden ifølge lovenes § 9"
         ],
         "not": [
           "Dagsordenen"
@@ -3057,8 +3101,9 @@ export const base: GrammarSource = {
           "visibility": "closed"
         },
         "forms": [
-          "Lukket[ punkt| sag][:| -| –]",
-          "LUKKET[ PUNKT| SAG][:| -| –]",
+          "Lukket[ punkt| sag| dør][:| -| –]",
+          "LUKKET[ PUNKT| SAG| DØR][:| -| –]",
+          "(Lukkede|LUKKEDE) (døre|DØRE)[:]",
           "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]",
           "(Åben|Åbent)/lukket: Lukket",
           "Fortroligt - lukket punkt"
@@ -3068,6 +3113,7 @@ export const base: GrammarSource = {
           "Køb af areal - Lukket punkt",
           "Køb af areal (Lukket)",
           "LUKKET SAG",
+          "LUKKET DØR",
           "Ikke offentligt"
         ],
         "not": [

@@ -255,8 +255,8 @@ export const NAME_AND_DASH = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4
 export const SMALL_BEFORE = /^(?:\p{Ll}[\p{L}.,’'-]*\s+)+/u;
 /** Words with small letters behind a name. */
 export const SMALL_BEHIND = /\s+\p{Ll}.*$/u;
-/** `(A)` directly behind a name. */
-export const BRACKET_BEHIND = /^ \([^()]{1,20}\)/u;
+/** `(A)` or `, A` directly behind a name. */
+export const BRACKET_BEHIND = /^(?: \([^()]{1,20}\)|, \p{Lu}{1,2}(?=\.?(?:\s|$)))/u;
 /** A bracket at the beginning. */
 export const OPENS_BRACKET = /^\s*\(/u;
 /** Colons, dashes and blanks before a list of names. */

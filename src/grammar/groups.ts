@@ -40,7 +40,11 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   documentType: group('start', 'What kind of document this is.', { required: { type: DOCUMENT_TYPES } }),
   filler: group('whole', 'Small words round the names of an opening line.'),
   meetingWord: group('anywhere', 'Endings that make a meeting out of a body: `Skolebestyrelsesmøde`.'),
-  placeWord: group('anywhere', 'Words that only names of places have.'),
+  placeWord: group(
+    'anywhere',
+    'Words that only names of places have. `institution`: the place has boards of its own, so directly behind a body it says whose body it is.',
+    { allowed: { institution: 'flag' } },
+  ),
   role: group('start', 'Offices that stand before a name.'),
   union: group('whole', 'Behind a name like the letters of a party, and none: unions and elected representatives.'),
   independent: group('whole', 'What stands in the place of a party.'),

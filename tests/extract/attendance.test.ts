@@ -224,3 +224,20 @@ describe('a list of substitutes', () => {
     ]);
   });
 });
+
+describe('a sentence behind the names', () => {
+  it('ends them', () => {
+    const { present } = parse(
+      'Referat af møde i Havneudvalget\nTil stede: Bo Ek (A), Ib Holk (V). Fra havnen kom tyve gæster.\n\nPunkt 1: Ny sti',
+    ).referat.meeting;
+    expect(present.map(({ name }) => name)).toEqual(['Bo Ek', 'Ib Holk']);
+  });
+
+  it('says who came instead, with the party behind a comma', () => {
+    const { present, absent } = parse(
+      'Referat af møde i Havneudvalget\nFraværende: Bo Ek, V\nBemærkninger: Som stedfortræder for Bo Ek, V deltog Åse Dam, V.\n\nPunkt 1: Ny sti',
+    ).referat.meeting;
+    expect(present.map(({ name, party }) => [name, party])).toEqual([['Åse Dam', 'V']]);
+    expect(absent.map(({ name }) => name)).toEqual(['Bo Ek']);
+  });
+});

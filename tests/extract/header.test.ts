@@ -24,6 +24,28 @@ describe('an opening line', () => {
   });
 
   it.each([
+    ['Dagsorden og beslutningsprotokol\nHolmely Menighedsråd', 'beslutningsprotokol'],
+    ['Holmely Vandværk\n\nR E F E R A T', 'referat'],
+    ['TEKNISK UDVALG\n\nB E S L U T N I N G S P R O T O K O L', 'beslutningsprotokol'],
+  ])('says what kind of document it is: %j', (lines, documentType) => {
+    expect(meetingOf(lines)).toMatchObject({ documentType });
+  });
+
+  it.each([
+    [
+      'Referat af generalforsamling i Ro- og Sejlklubben\n\nLørdag den 16. marts 2019 kl. 14.00 i klubhuset, Havnevej 1',
+      { organisation: 'Ro- og Sejlklubben', place: 'klubhuset, Havnevej 1' },
+    ],
+    [
+      'Bestyrelsesmøde på Holmely Skole\n16. marts 2019 kl. 14.00 i personalerummet',
+      { organisation: 'Holmely Skole', place: 'personalerummet' },
+    ],
+    ['Referat af møde i Kulturhuset\nDen 16. marts 2019', { place: 'Kulturhuset' }],
+  ])('is of an institution, not of a place, directly behind the body: %j', (lines, expected) => {
+    expect(meetingOf(lines)).toMatchObject(expected);
+  });
+
+  it.each([
     ['Referat fra Vandudvalget i Sølund Kommune', { documentType: 'referat', body: 'Vandudvalget', organisation: 'Sølund Kommune' }],
     ['Møde i Skolebestyrelsen, Holmely Skole', { body: 'Skolebestyrelsen', organisation: 'Holmely Skole' }],
     ['Referat af møde i provstiudvalget for Herlund Provsti', { body: 'provstiudvalget', organisation: 'Herlund Provsti' }],

@@ -12,8 +12,10 @@ describe('a date alone on its line', () => {
     expect(meetingOf('24. februar 2021\n\nReferat af møde i Integrationsrådet den 18. februar 2021 kl. 10.00').date).toBe('2021-02-18');
   });
 
-  it('contradicts nothing then', () => {
-    expect(codesOf(read('24. februar 2021\n\nReferat af møde i Integrationsrådet den 18. februar 2021').referat)).toEqual([]);
+  it('contradicts nothing then, and is kept as text', () => {
+    const { referat } = read('24. februar 2021\n\nReferat af møde i Integrationsrådet den 18. februar 2021');
+    expect(codesOf(referat)).toEqual(['header-text-unknown']);
+    expect(referat.meeting.other).toEqual([{ text: '24. februar 2021', span: [0, 16] }]);
   });
 
   it.each([

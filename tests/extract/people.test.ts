@@ -37,6 +37,8 @@ describe('people', () => {
     ['a role with a colon', 'Tove Ravnkilde samt suppleant: Bo Ek', [['Tove Ravnkilde'], ['Bo Ek', 'suppleant:']]],
     ['a dash with nothing behind it', 'Tove Ravnkilde, Bo Ek –', [['Tove Ravnkilde'], ['Bo Ek']]],
     ['an office behind a comma', 'Tove Ravnkilde (F), Næstformand', [['Tove Ravnkilde', 'F', 'Næstformand']]],
+    ['an office of one without a special one', 'Byrådsmedlem Bo Ek (V)', [['Bo Ek', 'V', 'Byrådsmedlem']]],
+    ['a label that is no office', 'Bo Ek (lærer), elevrådet: Noah', [['Bo Ek', 'lærer']]],
     ['no party', 'Tove Ravnkilde (u.p.)', [['Tove Ravnkilde', 'u.p']]],
     ['no names', 'der var ingen', []],
     ['a number', 'Lokale 915', []],

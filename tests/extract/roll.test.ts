@@ -222,3 +222,12 @@ describe('a roll whose columns are kept by blanks', () => {
     expect(lists('Medlemmer              Parti\n\nBo Ek                  V\nIb Holk                C')).toEqual([['Bo Ek', 'Ib Holk'], []]);
   });
 });
+
+it('a substitute in the column of who came came, in whose place it says', () => {
+  const rows = '| Medlem | Parti | Fremmøde |\n| - | - | - |\n| Bo Ek | A | Til stede |\n| Åse Dam | A | Stedfortræder for Ib Holk |\n';
+  const { present } = parse(`Referat af møde i Havneudvalget\n\n${rows}\nPunkt 1: Ny sti`).referat.meeting;
+  expect(present.map(({ name, notes = [] }) => [name, ...notes.map(({ text }) => text)])).toEqual([
+    ['Bo Ek'],
+    ['Åse Dam', 'Stedfortræder for Ib Holk'],
+  ]);
+});

@@ -72,6 +72,11 @@ describe('the sides of a vote', () => {
     ['by nobody', '13 medlemmer stemte for. Ingen stemte imod.', '13 / 0 / -'],
     ['by the number that carried it', 'Taksterne blev vedtaget med 5 stemmer. Bo Ek stemte imod.', '5 / Bo Ek / -'],
     ['by a number against another alone', 'Vedtaget med 5 stemmer imod 2.', '5 / 2 / -'],
+    [
+      'by a majority of several that voted',
+      'Et flertal bestående af A, F, Ø og C stemte for indstillingen. V og O stemte imod.',
+      'A+F+Ø+C / V+O / -',
+    ],
     ['by a majority that is not one', 'For stemte et flertal (A og V).', 'A+V / - / -'],
     ['by one member', 'For stemte et medlem (A).', '1 A / - / -'],
     ['by the parties of a majority that voted', 'Et flertal bestående af A og V stemte for. Imod stemte C.', 'A+V / C / -'],
