@@ -31,7 +31,8 @@ export function readRecommendation(
   for (const [i, block] of blocks.entries()) {
     if (block.type === 'table') continue;
     if (block.type === 'list') {
-      if (!(told && told.length > 1 && told.at(-1)?.endsWith(':'))) points.push(...block.items.map(toPoint));
+      if (!(told && told.length > 1 && told.at(-1)?.endsWith(':')))
+        points.push(...block.items.filter(({ passage }) => passage.text !== '').map(toPoint));
       continue;
     }
     const lead = document.grammar.groups.leadIn.match(block.passage.text);

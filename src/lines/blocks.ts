@@ -83,7 +83,9 @@ export function readBlocks(lines: readonly Line[], context: BlockContext): Block
     if (!draft) break;
     let end = i + 1;
     if (draft.type === 'item') while (drafts[end]?.type === 'item' && isSameList(drafts[end - 1], drafts[end])) end++;
-    blocks.push(toBlock(drafts.slice(i, end), drafts[end], context, mends));
+    const block = toBlock(drafts.slice(i, end), drafts[end], context, mends);
+    // `![](kort.png)`: marks without a text.
+    if (block.type === 'list' || block.type === 'table' || block.passage.text !== '') blocks.push(block);
     i = end;
   }
   return { blocks, mends };

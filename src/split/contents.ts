@@ -241,7 +241,8 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
     if (parts.number) numbers.add(parts.number.text);
     open = [];
   }
-  return { entries, to: (entries.at(-1)?.last ?? from - 1) + 1 };
+  // `[](kort.pdf)` has no text, and lists nothing.
+  return { entries: entries.filter(({ title }) => title.text !== ''), to: (entries.at(-1)?.last ?? from - 1) + 1 };
 }
 
 const opensLink = ({ text }: Line): boolean => text.startsWith('[', bulletLength(text)) && !text.includes('](');

@@ -1,6 +1,7 @@
 /** The parts of a document: header, contents list, items, and the line that ends the meeting. Every line lands in exactly one. */
 import type { Claims } from '../coverage/coverage.js';
 import { endingIn } from '../extract/moments.js';
+import { WORD_CHARACTER } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
 import type { Span } from '../schema/referat.js';
 import type { Contents } from './contents.js';
@@ -38,13 +39,24 @@ export function splitParts(document: Document, contents: Contents | undefined, h
     ...(ending && { ending }),
     end,
     claims: (claimed) => ({
-      isClaimed: (line) => inContents(line) || claimed.has(line.index) || (headings.length > 0 && line.index >= first && line.index < end),
+      isClaimed: (line) =>
+        claimed.has(line.index) ||
+        (!isMute(line) && (inContents(line) || (headings.length > 0 && line.index >= first && line.index < end))),
       reasonFor: (line) =>
-        line.index >= end ? 'text after the meeting ended' : headings.length === 0 ? 'no punkter found' : 'marks without text',
+        isMute(line)
+          ? 'marks without text'
+          : line.index >= end
+            ? 'text after the meeting ended'
+            : headings.length === 0
+              ? 'no punkter found'
+              : 'marks without text',
     }),
     headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
   };
 }
+
+/** `![](kort.png)`: signs of which Markdown makes no text. */
+const isMute = ({ text, passage }: Line): boolean => passage.text === '' && WORD_CHARACTER.test(text);
 
 /** Where the items begin: in a table with its head. */
 function firstOf({ lines, rows }: Document, heading: Candidate | undefined): number {

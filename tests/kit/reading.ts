@@ -37,9 +37,14 @@ const QUOTE = /\n(?:> ?)+/gu;
 
 const MARKS = ['**', '*', '_', '***', '__'];
 
-/** A span takes in no mark at its edges, so the partner of a mark inside may lie outside: `at aftalen forlænges med **to år`. */
+/**
+ * A span takes in no mark at its edges, so the partner of a mark inside may lie outside: `at aftalen forlænges med **to år`, and before
+ * `Kort](kort.pdf) over stien` the bracket of its link.
+ */
 const withPartners = (text: string): readonly string[] => [
   text,
+  `[${text}`,
+  `![${text}`,
   ...MARKS.flatMap((mark) => [text + mark, mark + text, mark + text + mark]),
 ];
 

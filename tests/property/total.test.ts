@@ -58,7 +58,11 @@ function untraceable(referat: Referat, text: string): readonly (readonly [string
 function lostLines({ punkter, coverage }: Referat, text: string): readonly string[] {
   return punkter.flatMap(({ sections }) =>
     sections.flatMap((section) => {
-      const leaves = [section.spans.heading, ...section.blocks.flatMap(leavesOf), ...coverage.furniture.map(({ span }) => span)];
+      const leaves = [
+        section.spans.heading,
+        ...section.blocks.flatMap(leavesOf),
+        ...[...coverage.furniture, ...coverage.unclaimed].map(({ span }) => span),
+      ];
       return linesIn(text, section.span)
         .filter(([start, end]) => !leaves.some((leaf) => leaf !== undefined && leaf[0] < end && leaf[1] > start))
         .map(([start, end]) => text.slice(start, end))
@@ -136,11 +140,60 @@ const TEXTS = [
   '**Rådet** drøftede *sagen*',
 ];
 
+/** What Markdown makes nothing of, or little, and what only links and pictures hold. */
+const MARKS = [
+  '![](kort.png)',
+  '![Kort](kort.png)',
+  '[](kort.pdf)',
+  '[Kort](kort.pdf)',
+  '- ![](kort.png)',
+  '1. [](kort.pdf)',
+  '### [](kort.pdf)',
+  '> citat',
+  '> 1. citat',
+  '`kode`',
+  '~~nej~~',
+  '**',
+  '****',
+  '* * *',
+  '&#32;',
+  '&nbsp;',
+  '<br>',
+  'stien<br>havnen',
+  '| ![](kort.png) | b |',
+  'Bilag: [](kort.pdf)',
+  'Beslutning: ![](kort.png)',
+  'Punkt 4: ![](kort.png)',
+];
+/** Who was there, who voted, and other ways of counting items. */
+const SAYINGS = [
+  'Til stede: 41 husstande. Fra havnen kom Bo Ek.',
+  'Afbud: Bo Ek (A), for hvem deltog Åse Dam (A)',
+  'Som stedfortræder for Bo Ek, V deltog Åse Dam, V.',
+  'Et flertal bestående af A, F og Ø stemte for. V stemte imod.',
+  'For stemte 4: A. Imod stemte 2 (V). O undlod.',
+  'Bo Ek tog forbehold.',
+  'Ad 1: Godkendt. Ad 2: Udsat.',
+  'Beslutning i Byrådet den 4. marts 2025',
+  'Mødet sluttede kl. 21. Tak for kaffen.',
+  '§ 3\tBroen',
+  '§ 4. Broen',
+  'I. Havnen',
+  'II. Broen',
+  'A. Havnen',
+  'B. Broen',
+  'C. Molen',
+  'Emne: Broen (B)',
+  'Havnen',
+  '======',
+  'Beslutning\tGodkendt.',
+];
+
 const soup = fc
   .array(
     fc.tuple(
       fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...LABELS, ...HEADINGS, ...HEADERS, ...TEXTS) },
+        { weight: 3, arbitrary: fc.constantFrom(...LABELS, ...HEADINGS, ...HEADERS, ...TEXTS, ...MARKS, ...SAYINGS) },
         { weight: 1, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }).map((words) => words.join(' ')) },
       ),
       fc.constantFrom('\n', '\n\n', '\n\n', ' ', '\t', '\n\f', '\n  ', '\r\n'),
