@@ -39,7 +39,8 @@ export const FIELDS = {
   'Punkt.durationMinutes': 'How long the item is planned to take: `(15 min.)`.',
   'Punkt.sections': 'The sections, in the order of the document.',
   'Punkt.recommendation': 'What was recommended: of the first section of kind `indstilling` in which something is.',
-  'Punkt.decisions': 'One for each section of kind `beslutning` that has text.',
+  'Punkt.decisions':
+    'The own one and earlier ones, in the order of the text: one for each section of kind `beslutning` that has text, and the decisions of other bodies that sections of kind `sagsgang` list or that stand below a recommendation.',
   'Punkt.bilag': 'The attachments. `Ingen bilag` gives none.',
   'Punkt.absent': 'Absences noted inside the item: in sections of kind `fravaer`, and in sentences of the decision.',
   'JournalNumber.raw': 'As written.',
@@ -69,7 +70,8 @@ export const FIELDS = {
   'Decision.body': 'Who decided, where the text names it: `Beslutning i Økonomiudvalget den …`, or an entry of a Sagsgang.',
   'Decision.date': 'When, where the text names it: `YYYY-MM-DD`.',
   'Decision.text': 'The text of the section. Of a decision that another section tells of, what it tells.',
-  'Decision.outcomes': 'What was done, each kind once. Empty where no known words say it.',
+  'Decision.outcomes':
+    'What was done: each kind once, or once for each recommended point that it is said of (`Ad 2 og 3: Godkendt.`). Empty where no known words say it.',
   'Decision.votes': 'The votes of this meeting, in order. The words are in `text` too.',
   'Decision.dissents': 'Reservations and statements for the minutes, in order. The words are in `text` too.',
   'Outcome.kind': 'See [outcome kinds](#outcome-kinds).',
@@ -79,13 +81,15 @@ export const FIELDS = {
   'Vote.against': 'Who voted against.',
   'Vote.abstain': 'Who abstained.',
   'VoteSide.count': 'How many, where the text says so, for the side or for each of its parties. `Ingen` is 0.',
-  'VoteSide.names': 'Their names, where the text gives them.',
-  'VoteSide.parties': 'Their parties, as written.',
+  'VoteSide.names':
+    'The persons, each as written with the party in brackets behind the name: `Jens Bo Lind (O)`. In `meeting.present` the two are fields of their own.',
+  'VoteSide.parties': 'The parties that the text names instead of persons, as written: `A`, `Venstre`.',
   'Dissent.by':
     'Who, in the order of the text: persons with their party as written (`Jens Bo Lind (O)`), and parties. Behind a minority statement that names nobody, those who lost the vote.',
   'Dissent.text': 'What they said, where it is quoted or told; else the words of the dissent (`tog forbehold for punkt 1`).',
   'Dissent.span': 'Where `text` stands.',
-  'Bilag.title': 'As written. A number belongs to the name, a bullet does not.',
+  'Bilag.title':
+    'As written, without a bullet, without what a page says of the file (`(pdf, 1,2 MB)`), and without the numbers of a list that counts all its titles from 1 (`1: Handleplan` is `Handleplan`). Other numbers stay, and so does each before the name of a file: `1. Kort.pdf`.',
   'Coverage.furniture': 'Lines that belong to the page: page numbers, running heads, buttons of web pages, rules.',
   'Coverage.unclaimed':
     'Text that is in no field, with the reason: `marks without text`, `text after the meeting ended`, `no punkter found`.',

@@ -121,7 +121,7 @@ export const meetingSchema = z
     body: text.optional().describe('The committee, council or forum.'),
     organisation: text.optional().describe('The municipality or association, if the document names it.'),
     date: z.iso.date().optional(),
-    weekday: text.optional().describe('As computed from the date.'),
+    weekday: text.optional().describe('As computed from the date, in Danish; so it has no span.'),
     startTime: z
       .string()
       .regex(/^\d\d:\d\d$/u)
@@ -140,7 +140,7 @@ export const meetingSchema = z
         'What the header says beside these: under its own labels (Referent, Bemærkninger), or text without one that was not understood.',
       ),
     span: span.optional(),
-    spans: spansOf('documentType', 'body', 'organisation', 'date', 'weekday', 'startTime', 'endTime', 'place'),
+    spans: spansOf('documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'),
   })
   .meta({ id: 'Meeting' });
 
