@@ -29,6 +29,7 @@ import { readManner } from './split/manner.js';
 
 export type { InputError } from './source/decode.js';
 
+/** What a caller knows of a document beside its bytes. Nothing is needed; of the four only `grammar` changes what is read. */
 export interface ParseOptions {
   /** Put out as `source.path`: relative, with forward slashes. */
   readonly path?: string;

@@ -8,6 +8,10 @@
 import type { Block, ListItem, Meeting, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import { countCharacters } from './coverage.js';
 
+/**
+ * What a stretch of the source is: a value of the result by its form (`field`, `heading`, `text`, `marker`, `cell`), the words and signs between
+ * values (`label`), the page (`furniture`), text of the header without a label (`kept`), or text that is in no field (`unclaimed`).
+ */
 export type Account = 'field' | 'heading' | 'text' | 'marker' | 'cell' | 'label' | 'furniture' | 'kept' | 'unclaimed';
 
 /** A stretch of the source and the account it belongs to; `pointer` is the JSON pointer of the value it is entered for. */
@@ -17,6 +21,7 @@ export interface Entry {
   readonly pointer?: string;
 }
 
+/** All accounts of a document, with the proof that none overlaps and the sums of each in characters that are no white space. */
 export interface Ledger {
   /** In the order of the text, without overlap; gaps between entries are white space. */
   readonly entries: readonly Entry[];
