@@ -8,7 +8,16 @@ import { withCompiled } from './compile.mjs';
 import { makeParts, problems } from './docs/parts.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const FILES = ['README.md', 'docs/architecture.md', 'docs/format.md', 'docs/diagnostics.md', 'grammar/README.md'];
+const FILES = [
+  'README.md',
+  'docs/architecture.md',
+  'docs/command.md',
+  'docs/dialect.md',
+  'docs/format.md',
+  'docs/diagnostics.md',
+  'eval/README.md',
+  'grammar/README.md',
+];
 const PART = /(?<open><!-- generated: (?<name>[a-z-]+) -->)[\s\S]*?(?<close><!-- \/generated -->)/gu;
 
 const parts = await withCompiled(root, (load) => makeParts(root, load));

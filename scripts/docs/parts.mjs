@@ -23,6 +23,7 @@ export async function makeParts(root, load) {
     ...(await load('eval/report')),
   };
   const read = (file) => readFileSync(path.join(root, file), 'utf8');
+  const report = program.evaluate(path.join(root, 'eval/gold'));
   return {
     before: fence('text', read('examples/havnen.txt')),
     after: json(program.stringifyReferat(inShort(convert(program, read, 'examples/havnen.txt')))),
@@ -46,7 +47,8 @@ export async function makeParts(root, load) {
     steps: weightTable(program.STEPS, program.explainWordsIn('en').steps),
     explanation: explanation(program, read),
     'offset-map': offsetMapTable(program),
-    eval: program.tablesOf(program.evaluate(path.join(root, 'eval/gold'))).trimEnd(),
+    eval: program.tablesOf(report).trimEnd(),
+    'eval-short': evalInShort(report),
   };
 }
 
@@ -89,6 +91,19 @@ function inShort({ meeting, punkter, diagnostics }) {
     })),
     diagnostics: diagnostics.map((diagnostic) => pick(diagnostic, 'code', 'line', 'column')),
   };
+}
+
+/** What the README shows of the evaluation: what readers look for first, good and bad, and the sums. */
+const IN_SHORT = ['date', 'people', 'title', 'section text', 'recommended points', 'outcomes', 'votes', 'all fields', 'whole punkter'];
+
+function evalInShort({ documents, groups, rows }) {
+  const shown = IN_SHORT.map((name) => {
+    const found = rows.find((one) => one.name === name);
+    if (!found) throw new Error(`scripts/docs/parts.mjs: the evaluation has no row \`${name}\``);
+    const { size, figures, interval } = found;
+    return [name, size, figures.strict.toFixed(3), `${interval.low.toFixed(3)}–${interval.high.toFixed(3)}`];
+  });
+  return `${documents} documents of ${groups} municipalities and bodies:\n\n${table(['field', 'values', 'strict', '95 %'], shown)}`;
 }
 
 /** The commands, read from the help. */

@@ -1,4 +1,4 @@
-/** The dialect in the README: an example that people copy has to be right. */
+/** The dialect in docs/dialect.md and the README: an example that people copy has to be right. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,7 @@
-/** What the README shows is what the program does. Its generated parts are held fresh by `npm run check` too; these tests need no build of them. */
+/** What the README and the pages it leads to show is what the program does. Their generated parts are held fresh by `npm run check` too; these tests need no build of them. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as referat from '../../src/index.js';
@@ -27,6 +28,8 @@ function fencesOf(markdown: string): readonly Fence[] {
 }
 
 const fences = fencesOf(readme);
+const libraryPage = read('docs/library.md');
+const commandPage = read('docs/command.md');
 
 describe('the first screen of the README', () => {
   const before = must(fences.find(({ language }) => language === 'text')).text;
@@ -53,8 +56,8 @@ describe('the first screen of the README', () => {
   });
 });
 
-describe('the command in the README', () => {
-  const rows = [...readme.matchAll(/^\| `(?<name>-[^`]+|referat \w+)` +\|(?<rest>.+)\|$/gmu)].map(({ groups }) => ({
+describe('the command in the documentation', () => {
+  const rows = [...`${readme}\n${commandPage}`.matchAll(/^\| `(?<name>-[^`]+|referat \w+)` +\|(?<rest>.+)\|$/gmu)].map(({ groups }) => ({
     name: must(groups?.name),
     cells: must(groups?.rest)
       .split(' | ')
@@ -89,7 +92,7 @@ describe('the command in the README', () => {
   });
 
   it('has the exit codes', () => {
-    const codes = [...readme.matchAll(/^\| `(?<code>\d+)` +\|/gmu)].map(({ groups }) => Number(groups?.code));
+    const codes = [...commandPage.matchAll(/^\| `(?<code>\d+)` +\|/gmu)].map(({ groups }) => Number(groups?.code));
     expect(codes).toEqual(Object.values(EXIT));
   });
 
@@ -100,7 +103,46 @@ describe('the command in the README', () => {
   });
 });
 
-describe('the programs in the README', () => {
+describe('the shell commands in the documentation', () => {
+  const lines = [readme, commandPage, read('docs/dialect.md')]
+    .flatMap(fencesOf)
+    .flatMap(({ language, text }) => (language === 'sh' ? text.split('\n') : []))
+    .map((line) => line.replace(/ +#.*$/u, '').replace(/^npm ci && /u, ''))
+    .filter((line) => /^(?:referat|node bin\/referat\.js) /u.test(line));
+
+  /** A place like the clone, with the first document of each kind for all of them. */
+  let cwd: string;
+  beforeAll(() => {
+    cwd = mkdtempSync(path.join(tmpdir(), 'referat-docs-'));
+    for (const name of ['examples', 'grammar']) symlinkSync(path.join(root, name), path.join(cwd, name));
+    for (const input of ['input.txt', 'input.md']) {
+      const fixture = must(readdirSync(path.join(root, 'fixtures')).find((name) => existsSync(path.join(root, 'fixtures', name, input))));
+      mkdirSync(path.join(cwd, 'fixtures', fixture), { recursive: true });
+      cpSync(path.join(root, 'fixtures', fixture, input), path.join(cwd, 'fixtures', fixture, input));
+    }
+  });
+  afterAll(() => {
+    rmSync(cwd, { recursive: true, force: true });
+  });
+
+  it('are there', () => {
+    expect(lines.length).toBeGreaterThan(8);
+  });
+
+  // In order: what is verified was converted before.
+  it.each(lines)('%s', async (line) => {
+    const { command, input } = must(
+      /^(?:referat|node bin\/referat\.js) (?<command>[^<>]+?)(?: (?:< (?<input>\S+)|> \S+))?$/u.exec(line)?.groups,
+    );
+    const argv = must(command)
+      .split(' ')
+      .map((word) => word.replaceAll('"', ''));
+    const { io, stderr } = fakeIo(cwd, input === undefined ? {} : { stdin: read(input) });
+    expect([await main(argv, io, () => referat), stderr().includes('not found')]).toEqual([EXIT.fine, false]);
+  });
+});
+
+describe('the programs in the documentation', () => {
   let built: BuiltCommand;
   beforeAll(() => {
     built = buildCommand();
@@ -110,10 +152,12 @@ describe('the programs in the README', () => {
   });
 
   /** Those that are followed by what they print. */
-  const programs = fences.flatMap((fence, i) => {
-    const next = fences[i + 1];
-    return fence.language === 'js' && next?.language === 'text' ? [[fence.text, next.text] as const] : [];
-  });
+  const programs = [fences, fencesOf(libraryPage)].flatMap((all) =>
+    all.flatMap((fence, i) => {
+      const next = all[i + 1];
+      return fence.language === 'js' && next?.language === 'text' ? [[fence.text, next.text] as const] : [];
+    }),
+  );
 
   it('are the library and the plugin', () => {
     expect(programs.map(([code]) => /from '(?<name>referat[^']*)'/u.exec(code)?.groups?.name)).toEqual([
@@ -134,13 +178,25 @@ describe('the programs in the README', () => {
   );
 });
 
+describe('the page about the library', () => {
+  it('names every function and constant, and the schemas together', () => {
+    const names = Object.keys(referat).filter((name) => !name.endsWith('Schema') || name.startsWith('referat'));
+    expect(names.filter((name) => !new RegExp(`[\`(]${name}\\b`, 'u').test(libraryPage))).toEqual([]);
+  });
+});
+
 describe('the documentation', () => {
   const files = [
     'README.md',
     'CONTRIBUTING.md',
+    'CHANGELOG.md',
     'docs/architecture.md',
-    'docs/format.md',
+    'docs/command.md',
+    'docs/dialect.md',
     'docs/diagnostics.md',
+    'docs/format.md',
+    'docs/library.md',
+    'docs/speed.md',
     'grammar/README.md',
     'eval/README.md',
   ];
