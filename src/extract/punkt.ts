@@ -82,11 +82,12 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
 const VALUE_KINDS: ReadonlySet<string> = new Set(['beslutning', 'bilag', 'fravaer', 'indstilling']);
 
 function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSection | ReadOther {
-  const { source, grammar, furniture, wrap } = document;
+  const { source, grammar, furniture, aside, wrap } = document;
   const read = readBlocks(raw.lines, {
     source: source.text,
     grammar,
     furniture,
+    aside,
     wrap,
     kind: raw.kind ?? 'andet',
     headings: raw.kind !== undefined && !VALUE_KINDS.has(raw.kind),

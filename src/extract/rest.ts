@@ -49,9 +49,9 @@ function runsOf(document: Document, lines: readonly Line[], claimed: Set<number>
 const isApart = (run: readonly Line[], line: Line): boolean => line.index > (run.at(-1)?.index ?? line.index) + 1;
 
 function entriesOf(document: Document, run: readonly Line[]): readonly RestEntry[] {
-  const { source, grammar, furniture, wrap } = document;
+  const { source, grammar, furniture, aside, wrap } = document;
   // Of a Bilag nothing is mended: what stands apart in a header belongs apart.
-  const { blocks } = readBlocks(run, { source: source.text, grammar, furniture, wrap, kind: 'bilag', headings: false });
+  const { blocks } = readBlocks(run, { source: source.text, grammar, furniture, aside, wrap, kind: 'bilag', headings: false });
   return blocks.flatMap(blockEntries).filter(({ text }) => text !== '');
 }
 

@@ -2892,6 +2892,25 @@ export const base: GrammarSource = {
           "Sag 86 blev udsat."
         ]
       },
+      "paragraf": {
+        "attributes": {
+          "strength": 1
+        },
+        "forms": [
+          "§[ ]{number}{sign} {heading:title}",
+          "§[ ]{number} {heading:title}",
+          "§[ ]{number}[.|:]"
+        ],
+        "examples": [
+          "§ 1 Godkendelse af dagsorden",
+          "§ 61. Meddelelser",
+          "§ 3"
+        ],
+        "not": [
+          "§ 12, stk. 2",
+          "§ 7 i loven"
+        ]
+      },
       "colon": {
         "attributes": {
           "strength": 1

@@ -49,6 +49,8 @@ export interface BlockContext {
   readonly source: string;
   readonly grammar: Grammar;
   readonly furniture: Furniture;
+  /** Lines that are no rows, whatever tabs they have: see `findSideColumn`. */
+  readonly aside: ReadonlySet<number>;
   readonly wrap: WrapWidth;
   /** What the section is about: in an Indstilling each clause is a point of its own. */
   readonly kind: SectionKind;
@@ -102,7 +104,7 @@ function draftBlocks(lines: readonly Line[], context: BlockContext): readonly Dr
       i++;
       continue;
     }
-    const rows = tableLength(context.source, lines, i, context.furniture);
+    const rows = context.aside.has(line.index) ? 0 : tableLength(context.source, lines, i, context.furniture, context.aside);
     const marker = rows ? undefined : readMarker(line, context.grammar, drafts.at(-1));
     const last = drafts.at(-1);
     const indent = indentOf(line);

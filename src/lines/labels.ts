@@ -97,6 +97,9 @@ const LONGEST_SPACED = 30;
 
 /** `Resumé        Budgettet viser ⏎               et overskud.`: labels in a column of their own, with their text beside them. */
 function readColumn(grammar: Grammar, lines: readonly Line[], line: Line, from: number): Label | undefined {
+  const tab = line.text.indexOf('\t');
+  // `Beslutning ⇥ Godkendt.`
+  if (tab > 0 && tab <= LONGEST_RUN_IN && from === 0) return labelAt(grammar, line.passage.text, 0, tab, tab);
   const gap = line.text.indexOf(COLUMN_GAP);
   if (gap < 0 || gap > LONGEST_RUN_IN || from > 0) return undefined;
   const beside = line.text.slice(gap).trimStart();

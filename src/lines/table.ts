@@ -18,11 +18,11 @@ export interface RawTable {
   readonly lines: readonly Line[];
 }
 
-/** The indexes of all lines that are rows of tables. */
-export function findRows(source: string, lines: readonly Line[], furniture: Furniture): ReadonlySet<number> {
+/** The indexes of all lines that are rows of tables; those `aside` are none. */
+export function findRows(source: string, lines: readonly Line[], furniture: Furniture, aside: ReadonlySet<number>): ReadonlySet<number> {
   const rows = new Set<number>();
   for (let i = 0; i < lines.length;) {
-    const length = tableLength(source, lines, i, furniture);
+    const length = aside.has(lines[i]?.index ?? -1) ? 0 : tableLength(source, lines, i, furniture, aside);
     for (const line of lines.slice(i, i + length)) rows.add(line.index);
     i += length || 1;
   }
@@ -30,11 +30,18 @@ export function findRows(source: string, lines: readonly Line[], furniture: Furn
 }
 
 /** How many lines from `at` on form a table; 0 where none begins there. */
-export function tableLength(source: string, lines: readonly Line[], at: number, furniture: Furniture): number {
+export function tableLength(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  furniture: Furniture,
+  aside: ReadonlySet<number> = new Set(),
+): number {
   const isRow = rowTest(source, lines[at]);
   if (!isRow) return columnsLength(lines, at, furniture);
   let end = at;
-  while (end < lines.length && isRow(lines[end]) && !furniture.has(lines[end]?.index ?? -1)) end++;
+  const isApart = (index: number): boolean => furniture.has(index) || aside.has(index);
+  while (end < lines.length && isRow(lines[end]) && !isApart(lines[end]?.index ?? -1)) end++;
   return end - at >= 2 ? end - at : 0;
 }
 

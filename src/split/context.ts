@@ -7,6 +7,7 @@ import { findLabels, type Labels } from '../lines/labels.js';
 import { findNumberedLabels, type NumberedLabels } from '../lines/numbered-labels.js';
 import { findPages } from '../lines/page-seams.js';
 import { findSeams } from '../lines/seams.js';
+import { findSideColumn } from '../lines/side-column.js';
 import { findRows } from '../lines/table.js';
 import { measureWrap, type WrapWidth } from '../lines/wrap.js';
 import type { Span } from '../schema/referat.js';
@@ -18,6 +19,8 @@ export interface Document {
   readonly lines: readonly Line[];
   readonly furniture: Furniture;
   readonly wrap: WrapWidth;
+  /** Indexes of the lines with a label at the side, and of those that go on with its text. */
+  readonly aside: ReadonlySet<number>;
   /** Indexes of the lines that are rows of tables: a label word in a cell is no label. */
   readonly rows: ReadonlySet<number>;
   /** The lines that are section labels. */
@@ -33,7 +36,8 @@ export function readDocument(source: Source, grammar: Grammar): Document {
   const pages = findPages(source.text, grammar);
   const lines = readLines(source.text, pages.first ? pages.seams : findSeams(source.text, grammar));
   const furniture = findFurniture(source, lines, grammar, pages.numbers);
-  const rows = findRows(source.text, lines, furniture);
+  const aside = findSideColumn(source.text, lines, grammar);
+  const rows = findRows(source.text, lines, furniture, aside);
   const numberedLabels = findNumberedLabels(lines, furniture, rows, grammar);
   const labels = findLabels(lines, furniture, rows, numberedLabels, grammar);
   return {
@@ -41,6 +45,7 @@ export function readDocument(source: Source, grammar: Grammar): Document {
     grammar,
     lines,
     furniture,
+    aside,
     rows,
     labels,
     numberedLabels,

@@ -10,8 +10,8 @@ export const documentOf = (text: string): Document => readDocument(makeSource(te
 
 /** The blocks of a text, read as the lines of a section. */
 export function blocksOf(text: string, context: Partial<Pick<BlockContext, 'kind' | 'headings' | 'wrap'>> = {}): Blocks {
-  const { source, grammar, lines, furniture, wrap } = documentOf(text);
-  return readBlocks(lines, { source: source.text, grammar, furniture, wrap, kind: 'sagsfremstilling', headings: true, ...context });
+  const { source, grammar, lines, furniture, aside, wrap } = documentOf(text);
+  return readBlocks(lines, { source: source.text, grammar, furniture, aside, wrap, kind: 'sagsfremstilling', headings: true, ...context });
 }
 
 /** Blocks as plain data: `['paragraph', text]`, `['list', items]` with `[marker, text, …items]`, `['table', rows]`. */
