@@ -10,7 +10,9 @@ type Run<Args> = (args: Args) => Promise<void>;
 /** The option for the language of diagnostics. */
 export const languageOption = (): Option => new Option('--lang <LANGUAGE>', 'language of the diagnostics').choices(['en', 'da']);
 
-const dialectOption = (): Option => new Option('-d, --dialect <FILE>', 'add the words of a municipality to the grammar (YAML or JSON)');
+/** The option for a dialect file. */
+export const dialectOption = (): Option =>
+  new Option('-d, --dialect <FILE>', 'add the words of a municipality to the grammar (YAML or JSON)');
 
 const VERIFY_HELP = `
 Prints a line for each thing that does not hold: file, JSON pointer, what was

@@ -3,7 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { oneLine, programBug } from '../node/reason.js';
 import { readVersion } from '../node/version.js';
 import { REPORT_FORMATS } from '../report/formats.js';
-import { addCheck, addGrammar, addShow, addVerify, languageOption } from './commands.js';
+import { addCheck, addGrammar, addShow, addVerify, dialectOption, languageOption } from './commands.js';
 import type { Library } from './convert.js';
 import { EXIT, tell, type Io } from './io.js';
 import type { ConvertArguments } from './target.js';
@@ -71,7 +71,7 @@ function buildProgram(io: Io, load: LoadLibrary, setCode: (code: number) => void
     .argument('[PATH...]', 'a file, a folder (all .txt, .md and .markdown below it), a quoted glob, or - for standard input')
     .option('-o, --out <DIR>', 'write one JSON file each, in the same tree as the input')
     .option('--ndjson [FILE]', 'write one line of JSON each, to FILE or to standard output')
-    .option('-d, --dialect <FILE>', 'add the words of a municipality to the grammar (YAML or JSON)')
+    .addOption(dialectOption())
     .addOption(
       new Option('--fail-on <SEVERITY>', 'exit with 1 also when a document has a diagnostic this severe').choices(['warning', 'error']),
     )

@@ -5,8 +5,7 @@ import { collectInputs, type Collected } from '../node/collect.js';
 import type { Input } from '../node/input.js';
 import { makeFolder } from '../node/make-folder.js';
 import { orderInputs } from '../node/plan.js';
-import { errorCode, fileReason } from '../node/reason.js';
-import { writeTo } from '../node/stream-sink.js';
+import { fileReason } from '../node/reason.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Language } from '../report/language.js';
 import { explainLine } from '../explain/explain.js';
@@ -96,12 +95,8 @@ async function showOutlines({ inputs }: Collected, call: Call): Promise<number> 
       failures++;
       continue;
     }
-    try {
-      await writeTo(io.stdout, `${i > 0 ? '\n' : ''}${outlineOf(shown.referat, shown.text, { language, color, width: io.columns })}`);
-    } catch (error) {
-      if (errorCode(error) !== 'EPIPE') throw error;
-      return failures;
-    }
+    const outline = outlineOf(shown.referat, shown.text, { language, color, width: io.columns });
+    if (!(await print(io, `${i > 0 ? '\n' : ''}${outline}`))) return failures;
   }
   return failures;
 }

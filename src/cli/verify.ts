@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectResults, isLineFile, type ResultFile } from '../node/collect-results.js';
 import { readSource } from '../node/read-source.js';
-import { errorCode, fileReason, oneLine } from '../node/reason.js';
-import { writeTo } from '../node/stream-sink.js';
+import { fileReason, oneLine } from '../node/reason.js';
 import type { VerifyFinding } from '../verify/finding.js';
 import { verifyReferat, verifySchema } from '../verify/verify.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
+import { print } from './print.js';
 import { count } from './wording.js';
 
 /** The paths and options of `verify`, as commander hands them over. */
@@ -86,17 +86,6 @@ const broken = (expected: string, found: string, pointer = ''): VerifyFinding =>
 
 function lineOf(shown: string, { pointer, expected, found }: VerifyFinding): string {
   return `${printable(`${shown}:${pointer === '' ? '' : ` ${pointer}:`} expected ${expected}, found ${found}`)}\n`;
-}
-
-/** Writes to standard output; false when its reader has gone, who then has all they wanted. */
-async function print(io: Io, text: string): Promise<boolean> {
-  try {
-    await writeTo(io.stdout, text);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EPIPE') return false;
-    throw error;
-  }
 }
 
 function summary({ proven, broken: others }: { readonly proven: number; readonly broken: number }): string {
