@@ -4,6 +4,7 @@ import { convertAll, type Outcome } from '../node/batch.js';
 import { collectInputs } from '../node/collect.js';
 import { makeConvert, type Convert } from '../node/convert-one.js';
 import { removeUnfinished } from '../node/done.js';
+import { isForeign, LINES } from '../node/foreign.js';
 import { folderSink, prepareFolder } from '../node/folder-sink.js';
 import type { Notice } from '../node/input.js';
 import { orderInputs, planOutputs, type Plan } from '../node/plan.js';
@@ -131,6 +132,10 @@ async function planBatch({ paths, target }: WellAsked, args: ConvertArguments, i
   if (args.quiet !== true) for (const note of collected.notes) tellOf(io, note);
   if (target.kind === 'line-file' && collected.inputs.some((input) => input.file === target.file)) {
     misuse(io, `${target.shown} is one of the minutes, choose another file for --ndjson`);
+    return undefined;
+  }
+  if (target.kind === 'line-file' && isForeign(target.file, LINES)) {
+    misuse(io, `--ndjson ${target.shown} is there and holds no results, put the paths before --ndjson or choose another name`);
     return undefined;
   }
   const foldNames = windows || io.platform === 'darwin';

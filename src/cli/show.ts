@@ -1,8 +1,9 @@
 /** `referat show`: what was understood of minutes, as an outline in the terminal or as pages. */
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { collectInputs, type Collected } from '../node/collect.js';
-import type { Input } from '../node/input.js';
+import { hasEnding, isForeign, PAGE } from '../node/foreign.js';
+import { minutesEnding, type Input } from '../node/input.js';
 import { makeFolder } from '../node/make-folder.js';
 import { orderInputs } from '../node/plan.js';
 import { fileReason } from '../node/reason.js';
@@ -166,21 +167,27 @@ function pageName(input: Input): string {
 
 const toHref = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 
-const isPage = (name: string): boolean => ['.html', '.htm'].some((ending) => name.toLowerCase().endsWith(ending));
-
-/** Trouble with the path shows when something is written there. */
-function isDirectory(file: string): boolean {
+/** What stands under a name. Trouble with the path shows when something is written there. */
+function find(file: string): Stats | undefined {
   try {
-    return statSync(file).isDirectory();
+    return statSync(file);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Why pages cannot go where they were asked for. */
+const isDirectory = (file: string): boolean => find(file)?.isDirectory() === true;
+
+/** Why pages cannot go where they were asked for: `--html havnen.txt holm.txt` may have taken minutes for the page. */
 function wrongPlace(inputs: readonly Input[], target: string, out: string, isFolder: boolean): string | undefined {
-  if (isFolder && isPage(out)) return `--html ${out} is one page, give a folder for several files`;
-  if (!isFolder && isDirectory(target)) return `--html ${out} is a folder, give the page a name in it (.html)`;
+  if (isFolder) {
+    if (hasEnding(out, PAGE)) return `--html ${out} is one page, give a folder for several files`;
+    return find(target)?.isFile() === true ? `--html ${out} is a file, give a folder for several files` : undefined;
+  }
+  if (isDirectory(target)) return `--html ${out} is a folder, give the page a name in it (.html)`;
   if (inputs.some((input) => input.file === target)) return `--html ${out} is the file to be shown, choose another name`;
+  if (minutesEnding(out) !== undefined)
+    return `--html took ${out} for the page to write, put the paths before --html or give the page a name that ends in .html`;
+  if (isForeign(target, PAGE)) return `--html ${out} is there and is no page, put the paths before --html or choose another name`;
   return undefined;
 }

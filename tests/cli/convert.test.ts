@@ -230,6 +230,18 @@ describe('--ndjson', () => {
     expect(readFileSync(path.join(cwd, 'log'), 'utf8')).toBe('punkt');
   });
 
+  it('writes over no file but one of its own, since the minutes it may have taken can have any ending', async () => {
+    const cwd = temporaryFolder({ 'notes.text': 'punkt', 'a.txt': 'punkt', 'all.ndjson': 'old', lines: '' });
+    expect(await convert(cwd, ['--ndjson', 'notes.text', 'a.txt'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'referat: --ndjson notes.text is there and holds no results, put the paths before --ndjson or choose another name; see referat convert --help\n',
+    });
+    expect(readFileSync(path.join(cwd, 'notes.text'), 'utf8')).toBe('punkt');
+    for (const own of ['all.ndjson', 'lines', 'lines']) expect((await convert(cwd, ['a.txt', '--ndjson', own])).code).toBe(0);
+  });
+
   it.skipIf(process.platform === 'win32')('does not put a file in the place of a pipe or device', async () => {
     const cwd = temporaryFolder({ 'a.txt': 'punkt' });
     execFileSync('mkfifo', ['pipe'], { cwd });

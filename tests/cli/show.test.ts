@@ -101,6 +101,26 @@ describe('referat show', () => {
     expect(await show(temporaryFolder(FILES), args)).toEqual([code, '', [`referat: ${message}`]]);
   });
 
+  it.each([
+    [
+      ['--html', 'havnen.txt', 'holm.md'],
+      '--html took havnen.txt for the page to write, put the paths before --html or give the page a name that ends in .html',
+    ],
+    [['--html', 'notes.text', 'holm.md'], '--html notes.text is there and is no page, put the paths before --html or choose another name'],
+    [['--html', 'havnen.txt', 'holm.md', 'notes.text'], '--html havnen.txt is a file, give a folder for several files'],
+  ])('writes over no minutes that --html took: %j', async (args, message) => {
+    const files = { 'havnen.txt': MINUTES, 'notes.text': MINUTES, 'holm.md': MINUTES };
+    const cwd = temporaryFolder(files);
+    expect(await show(cwd, args)).toEqual([2, '', [`referat: ${message}; see referat show --help`]]);
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text);
+  });
+
+  it('writes over its own page, whatever its name', async () => {
+    const cwd = temporaryFolder({ ...FILES, 'old.html': 'Notes', side: ' ' });
+    for (const out of ['old.html', 'side', 'side']) expect(await show(cwd, ['in/a.txt', '--html', out])).toEqual([0, '', []]);
+    expect(readFileSync(path.join(cwd, 'side'), 'utf8')).toContain('Tilskud');
+  });
+
   it('tells of a page that cannot be written, and of minutes that are not there', async () => {
     const cwd = temporaryFolder({ ...FILES, out: 'a file' });
     expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html'])).toMatchObject([1, '', [expect.stringContaining('not written: ')]]);
