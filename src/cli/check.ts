@@ -65,6 +65,7 @@ async function checkOne(input: Input, owners: Map<string, string>, { args, io, l
   if (owner !== undefined) return fail(io, shown, `has its result in ${keptName(file)} as ${owner} has, rename one of them`);
   owners.set(result, shown);
   const kept = await readKept(file);
+  if (kept.kind === 'foreign') return fail(io, shown, `${keptName(file)} ${kept.reason}`);
   const read = await convertOne(input, kept, library, chosen);
   if (read.referat === undefined) return fail(io, shown, read.reason);
   const { referat } = read;

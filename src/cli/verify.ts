@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectResults, isLineFile, type ResultFile } from '../node/collect-results.js';
+import { isResult } from '../node/kept-result.js';
 import { readSource } from '../node/read-source.js';
 import { fileReason, oneLine } from '../node/reason.js';
 import type { VerifyFinding } from '../verify/finding.js';
@@ -79,8 +80,6 @@ async function verifyText(text: string, folder: string, chosen: Chosen): Promise
   if (source.bytes === undefined) return [broken('a file below --source', `${JSON.stringify(name)} (${source.reason})`, '/source/path')];
   return verifyReferat(result, source.bytes, chosen);
 }
-
-const isResult = (value: unknown): boolean => typeof value === 'object' && value !== null && 'schemaVersion' in value && 'source' in value;
 
 const broken = (expected: string, found: string, pointer = ''): VerifyFinding => ({ code: 'schema', pointer, expected, found });
 

@@ -15,6 +15,9 @@ export interface OwnKind {
 
 const RESULT_START = '{"schemaVersion":';
 
+/** A result alone. Its ending is that of any JSON. */
+export const RESULT: OwnKind = { endings: [], start: RESULT_START };
+
 /** Results one a line. */
 export const LINES: OwnKind = { endings: ['.ndjson', '.jsonl'], start: RESULT_START };
 

@@ -1,12 +1,23 @@
 /** Sources and the results that are kept beside them. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { beginsAsResult } from './foreign.js';
 import { jsonName, minutesEnding, type Input } from './input.js';
 import { errorCode, fileReason, oneLine } from './reason.js';
 
-/** A result that was read, that is not there, or that cannot be read. */
+/** A result that was read, that is not there, or that is broken; or a file of somebody else in its place, with the reason to think so. */
 export type Kept =
-  { readonly kind: 'there'; readonly value: unknown } | { readonly kind: 'missing' } | { readonly kind: 'broken'; readonly reason: string };
+  | { readonly kind: 'there'; readonly value: unknown }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'foreign'; readonly reason: string };
+
+/** What is said of a file of somebody else. */
+const NO_RESULT = 'is there and is no result, left alone; rename one of them';
+
+/** Whether parsed JSON is meant as a result, of whatever version. */
+export const isResult = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'schemaVersion' in value && 'source' in value;
 
 /** Whether a source is the input of a fixture, whose result is its output. */
 const isFixture = (name: string): boolean => name.slice(0, name.length - (minutesEnding(name)?.length ?? 0)) === 'input';
@@ -19,11 +30,23 @@ export function keptName(file: string): string {
 
 /** Reads the result beside a source. Never rejects. */
 export async function readKept(file: string): Promise<Kept> {
+  return await readResult(path.join(path.dirname(file), keptName(file)));
+}
+
+/** Reads a file in which a result may be kept. Never rejects. The reason of a foreign one goes on from the name of the file. */
+export async function readResult(file: string): Promise<Kept> {
+  let text: string;
   try {
-    return { kind: 'there', value: JSON.parse(await readFile(path.join(path.dirname(file), keptName(file)), 'utf8')) as unknown };
+    text = await readFile(file, 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { kind: 'missing' };
-    return { kind: 'broken', reason: error instanceof SyntaxError ? `not JSON (${oneLine(error.message)})` : fileReason(error) };
+    return errorCode(error) === 'ENOENT' ? { kind: 'missing' } : { kind: 'foreign', reason: `cannot be read: ${fileReason(error)}` };
+  }
+  try {
+    const value: unknown = JSON.parse(text);
+    return isResult(value) ? { kind: 'there', value } : { kind: 'foreign', reason: NO_RESULT };
+  } catch (error) {
+    if (!beginsAsResult(text)) return { kind: 'foreign', reason: NO_RESULT };
+    return { kind: 'broken', reason: `not JSON (${oneLine(error instanceof Error ? error.message : String(error))})` };
   }
 }
 

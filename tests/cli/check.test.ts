@@ -94,6 +94,30 @@ describe('referat check', () => {
     ]);
   });
 
+  it.each([
+    ['other JSON', '{"name":"my-package"}'],
+    ['JSON with comments', '{ // a package\n}'],
+    ['a list', '[]'],
+  ])('leaves alone what is no result: %s', async (_what, text) => {
+    const cwd = temporaryFolder({ 'in/a.txt': MINUTES, 'in/a.json': text });
+    for (const args of [[], ['--update']])
+      expect(await check(cwd, args)).toEqual([
+        1,
+        [],
+        [
+          `referat: ${A}: a.json is there and is no result, left alone; rename one of them`,
+          'referat: 1 source checked, 1 failed (named above)',
+        ],
+      ]);
+    expect(readFileSync(path.join(cwd, 'in/a.json'), 'utf8')).toBe(text);
+  });
+
+  it.each(['', '{', '{\n  "schemaVersion": "1",'])('writes anew a result that was cut off: %j', async (text) => {
+    const cwd = temporaryFolder({ 'in/a.txt': MINUTES, 'in/a.json': text });
+    expect((await check(cwd, ['--update']))[0]).toBe(0);
+    expect((await check(cwd))[0]).toBe(0);
+  });
+
   it('is wrong usage without a folder', async () => {
     expect(await check(temporaryFolder())).toEqual([
       2,

@@ -54,6 +54,18 @@ describe('folderSink', () => {
     expect(filesBelow(out)).toEqual(['c.json', 'x']);
   });
 
+  it('writes over a result, in whatever layout, and over no other file', async () => {
+    const results = { 'a.json': '{"schemaVersion":"1"', 'b.json': '{"source":{},"schemaVersion":"1"}' };
+    const out = temporaryFolder({ ...results, 'pkg.json': '{"name":"my-package"}' });
+    const sink = folderSink(out, 'out');
+    expect(await sink.write(input('pkg.txt'), 'P')).toBe(
+      `${path.join('out', 'pkg.json')} is there and is no result, left alone; rename one of them`,
+    );
+    expect(readFileSync(path.join(out, 'pkg.json'), 'utf8')).toBe('{"name":"my-package"}');
+    for (const name of ['a.txt', 'b.txt']) expect(await sink.write(input(name), 'R')).toBeUndefined();
+    for (const name of Object.keys(results)) expect(readFileSync(path.join(out, name), 'utf8')).toBe('R');
+  });
+
   it.skipIf(isWindows)('does not follow a link out of the folder, nor make folders behind it', async () => {
     const cwd = temporaryFolder({ 'away/keep': '', 'out/keep': '' });
     symlinkSync('../away', path.join(cwd, 'out/x'));
