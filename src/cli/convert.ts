@@ -13,7 +13,7 @@ import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import { EXIT, messageLine, tell, type Io } from './io.js';
+import { EXIT, foldsNames, messageLine, tell, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
 import { SILENT, startReporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
@@ -138,9 +138,8 @@ async function planBatch({ paths, target }: WellAsked, args: ConvertArguments, i
     misuse(io, `--ndjson ${target.shown} is there and holds no results, put the paths before --ndjson or choose another name`);
     return undefined;
   }
-  const foldNames = windows || io.platform === 'darwin';
   const plan =
-    target.kind === 'folder' ? planOutputs(collected.inputs, foldNames) : { inputs: orderInputs(collected.inputs), failures: [] };
+    target.kind === 'folder' ? planOutputs(collected.inputs, foldsNames(io)) : { inputs: orderInputs(collected.inputs), failures: [] };
   return { inputs: plan.inputs, failures: [...collected.failures, ...plan.failures] };
 }
 

@@ -25,6 +25,9 @@ export interface Io {
 /** Exit codes: 0 fine, 1 trouble with some documents, 2 wrong usage, 130 stopped by the user. */
 export const EXIT = { fine: 0, documents: 1, usage: 2, stopped: 130 } as const;
 
+/** Whether the file system takes `A.json` and `a.json` for one file. */
+export const foldsNames = ({ platform }: Io): boolean => platform === 'win32' || platform === 'darwin';
+
 /** Writes a message on a line of its own, signed with the name of the command. */
 export function tell(io: Io, message: string): void {
   io.stderr.write(`${messageLine(message)}\n`);

@@ -5,7 +5,7 @@ import { collectInputs, type Collected } from '../node/collect.js';
 import { hasEnding, isForeign, PAGE } from '../node/foreign.js';
 import { minutesEnding, type Input } from '../node/input.js';
 import { makeFolder } from '../node/make-folder.js';
-import { orderInputs } from '../node/plan.js';
+import { orderInputs, planOutputs } from '../node/plan.js';
 import { fileReason } from '../node/reason.js';
 import { writeWhole } from '../node/write-whole.js';
 import type { Language } from '../report/language.js';
@@ -17,7 +17,7 @@ import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import { EXIT, tell, type Io } from './io.js';
+import { EXIT, foldsNames, tell, type Io } from './io.js';
 import { print } from './print.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
@@ -128,7 +128,9 @@ async function writeOne(inputs: readonly Input[], target: string, out: string, c
 async function writeFolder(inputs: readonly Input[], target: string, out: string, call: Call): Promise<number> {
   const { io, language } = call;
   const entries: IndexEntry[] = [];
-  for (const input of orderInputs(inputs)) {
+  const plan = planOutputs(inputs, foldsNames(io), { nameOf: pageName, verb: 'write' });
+  for (const failure of plan.failures) tell(io, `${failure.shown}: ${failure.reason}`);
+  for (const input of plan.inputs) {
     if (io.signal?.aborted === true) break;
     const name = pageName(input);
     const shown = await readInput(input, io, call.library, call.chosen);
@@ -145,7 +147,7 @@ async function writeFolder(inputs: readonly Input[], target: string, out: string
   if (reason !== undefined) tell(io, reason);
   const written = entries.filter(({ href }) => href !== undefined).length;
   if (reason === undefined) tell(io, `${count(written, 'page', 'pages')} written to ${out}, begin with ${path.join(out, 'index.html')}`);
-  return entries.length - written + (reason === undefined ? 0 : 1);
+  return plan.failures.length + entries.length - written + (reason === undefined ? 0 : 1);
 }
 
 /** Writes a page whole, its folder with it; resolves to the reason where that fails. */

@@ -21,18 +21,27 @@ export function orderInputs(inputs: readonly Input[]): readonly Input[] {
   });
 }
 
+/** How the files of a batch are named, and what is done to write them, for the remedy. */
+export interface Naming {
+  readonly nameOf: (input: Input) => string;
+  readonly verb: string;
+}
+
+/** Results. */
+const JSON_FILES: Naming = { nameOf: jsonName, verb: 'convert' };
+
 /**
  * Sees to it that every input gets a file of its own. Of inputs that would write the same file the first is kept and each other one fails with both
  * names, so that no document is lost without a word.
  *
  * @param foldNames whether the file system takes `A.json` and `a.json` for one file (Windows and macOS do)
  */
-export function planOutputs(inputs: readonly Input[], foldNames: boolean): Plan {
+export function planOutputs(inputs: readonly Input[], foldNames: boolean, { nameOf, verb }: Naming = JSON_FILES): Plan {
   const kept: Input[] = [];
   const failures: Notice[] = [];
   const owners = new Map<string, Input>();
   for (const input of orderInputs(inputs)) {
-    const output = jsonName(input);
+    const output = nameOf(input);
     const key = foldNames ? output.normalize('NFC').toLowerCase() : output;
     const owner = owners.get(key);
     if (owner === undefined) {
@@ -41,7 +50,7 @@ export function planOutputs(inputs: readonly Input[], foldNames: boolean): Plan 
     } else {
       failures.push({
         shown: input.shown,
-        reason: `would write ${output} as ${owner.shown} does, rename one or convert it to another folder`,
+        reason: `would write ${output} as ${owner.shown} does, rename one or ${verb} it to another folder`,
       });
     }
   }

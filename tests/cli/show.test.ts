@@ -68,6 +68,17 @@ describe('referat show', () => {
     for (const part of ['href="a.txt.html"', 'href="x/b%20c.md.html"', 'z.txt', 'empty file']) expect(index).toContain(part);
   });
 
+  it('loses no page to another of the same name', async () => {
+    const cwd = temporaryFolder({ 'd1/a.txt': MINUTES, 'd2/a.txt': MINUTES.replace('Tilskud', 'Afslag') });
+    const [code, , stderr] = await show(cwd, ['d1', 'd2', '--html', 'pages']);
+    expect([code, stderr[0]]).toEqual([
+      1,
+      `referat: ${path.join('d2', 'a.txt')}: would write a.txt.html as ${path.join('d1', 'a.txt')} does, rename one or write it to another folder`,
+    ]);
+    expect(readFileSync(path.join(cwd, 'pages/a.txt.html'), 'utf8')).toContain('Tilskud');
+    expect(readFileSync(path.join(cwd, 'pages/index.html'), 'utf8').match(/href="a\.txt\.html"/gu)).toHaveLength(1);
+  });
+
   it('keeps the index from a document of that name', async () => {
     const cwd = temporaryFolder({ 'in/index': MINUTES, 'in/a.txt': MINUTES });
     await show(cwd, ['in/index', 'in/a.txt', '--html', 'out']);
