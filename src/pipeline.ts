@@ -114,5 +114,6 @@ function runTogetherOf([first]: readonly Candidate[]): Span | undefined {
   return first?.form.form === 'run-together' ? [first.line.start, first.line.end] : undefined;
 }
 
-const formatOf = (path = ''): 'text' | 'markdown' =>
+/** The `source.format` of a path, where nobody says another. */
+export const formatOf = (path = ''): 'text' | 'markdown' =>
   path.toLowerCase().endsWith('.md') || path.toLowerCase().endsWith('.markdown') ? 'markdown' : 'text';

@@ -59,7 +59,7 @@ export function makeConvert(options: ConvertOptions): Convert {
 }
 
 async function readDoneOf(input: Input, sha256: string, { folder, producer }: ConvertOptions): Promise<Referat | undefined> {
-  return folder && (await readDone(path.join(folder.path, ...jsonName(input).split('/')), sha256, producer));
+  return folder && (await readDone(path.join(folder.path, ...jsonName(input).split('/')), { sha256, path: input.path, producer }));
 }
 
 async function convertBytes(input: Input, bytes: Uint8Array, sha256: string, options: ConvertOptions): Promise<Converted> {

@@ -2,16 +2,26 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { referatSchema, type Referat } from '../index.js';
+import { formatOf } from '../pipeline.js';
 import type { Producer } from './producer.js';
 import { isUnfinished } from './write-whole.js';
 
-/** The result in a file if it is whole, of these bytes, and made by this producer; else undefined. Never rejects. */
-export async function readDone(file: string, sha256: string, producer: Producer): Promise<Referat | undefined> {
+/** What a result must have been made of, and by, to be the one that would be made again. */
+export interface Made {
+  readonly sha256: string;
+  /** The `source.path`: a source may have another name since, `a.md` for `a.txt`, and the result tells where it is to be found. */
+  readonly path: string | undefined;
+  readonly producer: Producer;
+}
+
+/** The result in a file if it is whole, of this source under this name, and made by this producer; else undefined. Never rejects. */
+export async function readDone(file: string, { sha256, path: name, producer }: Made): Promise<Referat | undefined> {
   try {
     const { success, data } = referatSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-    const isSame =
-      success && data.source.sha256 === sha256 && data.producer?.version === producer.version && data.producer.grammar === producer.grammar;
-    return isSame ? data : undefined;
+    if (!success) return undefined;
+    const { source, producer: by } = data;
+    const isSameSource = source.sha256 === sha256 && source.path === name && source.format === formatOf(name);
+    return isSameSource && by?.version === producer.version && by.grammar === producer.grammar ? data : undefined;
   } catch {
     return undefined;
   }

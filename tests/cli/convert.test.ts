@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
@@ -153,6 +153,14 @@ describe('--resume', () => {
     const result = await convert(cwd, ['in', '--out', 'out', '--resume', '--dialect', 'd.yaml']);
     expect(messages(result.stderr)).toEqual(['referat: 1 file converted to out; 1 punkt, 0 warnings in T']);
     expect(readJson(cwd, 'out/a.json').meeting.body).toBe('tornby');
+  });
+
+  it('does anew what has another name now', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'punkt' });
+    await convert(cwd, ['in', '--out', 'out']);
+    renameSync(path.join(cwd, 'in/a.txt'), path.join(cwd, 'in/a.md'));
+    await convert(cwd, ['in', '--out', 'out', '--resume']);
+    expect(readJson(cwd, 'out/a.json').source.path).toBe('a.md');
   });
 
   it('counts what it left alone for --fail-on', async () => {
