@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, ParseOptions, ParseResult, Referat } from '../index.js';
+import { readInput } from '../source/decode.js';
 import { readDone } from './done.js';
 import { jsonName, STDIN, type Input } from './input.js';
 import { withProducer, type Producer } from './producer.js';
@@ -51,11 +52,17 @@ export function makeConvert(options: ConvertOptions): Convert {
       return { reason: fileReason(error) };
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const done = options.resume === true && options.wantsText !== true ? await readDoneOf(input, sha256, options) : undefined;
-    return done
-      ? { punkter: done.punkter.length, diagnostics: done.diagnostics, kept: true }
-      : await convertBytes(input, bytes, sha256, options);
+    const done = options.resume === true ? await readDoneOf(input, sha256, options) : undefined;
+    return done ? keptAs(done, bytes, options) : await convertBytes(input, bytes, sha256, options);
   };
+}
+
+/** What an earlier batch had done. Nothing is written: a report needs no more than the text that it quotes. */
+function keptAs({ punkter, diagnostics }: Referat, bytes: Uint8Array, { wantsText }: ConvertOptions): Conversion {
+  const kept = { punkter: punkter.length, diagnostics, kept: true } as const;
+  if (wantsText !== true) return kept;
+  const decoded = readInput(bytes);
+  return { ...kept, text: 'code' in decoded ? '' : decoded.text };
 }
 
 async function readDoneOf(input: Input, sha256: string, { folder, producer }: ConvertOptions): Promise<Referat | undefined> {

@@ -139,6 +139,17 @@ describe('--resume', () => {
     expect(filesBelow(path.join(cwd, 'out'))).toEqual(['a.json', 'b.json', 'c.json']);
   });
 
+  it.each(['text', 'json', 'sarif', 'github'])('leaves alone what is done where a report is asked for too, as %s', async (format) => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'punkt\nwarning' });
+    const first = await convert(cwd, ['in', '--out', 'out', '--format', format]);
+    mark(cwd, 'a.json');
+    const result = await convert(cwd, ['in', '--out', 'out', '--resume', '--format', format]);
+    expect(result.stdout).toBe(first.stdout);
+    expect(result.stdout).toContain('made-up');
+    expect(messages(result.stderr)).toEqual(['referat: 1 file converted to out, 1 of them done before; 1 punkt, 1 warning in T']);
+    expect(kept(cwd, 'a.json')).toContain('"tableOfContents":  []');
+  });
+
   it('does all anew without it', async () => {
     const cwd = temporaryFolder({ 'in/a.txt': 'punkt' });
     await convert(cwd, ['in', '--out', 'out']);
