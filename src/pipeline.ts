@@ -14,6 +14,7 @@ import { locate } from './emit/locate.js';
 import { readContents } from './extract/contents.js';
 import { readHeader } from './extract/header.js';
 import { readPunkt } from './extract/punkt.js';
+import { defaultGrammar } from './grammar/default.js';
 import { BASE, type Grammar } from './grammar/types.js';
 import { SCHEMA_VERSION, type Meeting, type Referat, type Span } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
@@ -100,7 +101,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
       ...digest,
       encoding: decoded.encoding,
       format: options.format ?? formatOf(options.path),
-      dialect: grammar.name === BASE ? undefined : grammar.name,
+      dialect: dialectOf(grammar),
     }),
     meeting: located.meeting,
     tableOfContents: located.tableOfContents,
@@ -112,6 +113,15 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
 
 function runTogetherOf([first]: readonly Candidate[]): Span | undefined {
   return first?.form.form === 'run-together' ? [first.line.start, first.line.end] : undefined;
+}
+
+/** A grammar that is not the base, and has no name of its own, is not to pass for it. */
+const UNNAMED = 'unnamed';
+
+/** The `source.dialect` of what is read with a grammar: absent for the base alone. */
+export function dialectOf(grammar: Grammar): string | undefined {
+  if (grammar.name !== BASE) return grammar.name;
+  return grammar === defaultGrammar ? undefined : UNNAMED;
 }
 
 /** The `source.format` of a path, where nobody says another. */

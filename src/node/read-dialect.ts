@@ -1,5 +1,6 @@
 /** The dialect file of a municipality, read and laid over the grammar that comes with the program. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Grammar } from '../index.js';
 import { errorCode, fileReason, oneLine } from './reason.js';
 
@@ -8,7 +9,7 @@ export type DialectResult =
   { readonly grammar: Grammar; readonly reason?: undefined } | { readonly reason: string; readonly grammar?: undefined };
 
 /**
- * Reads a dialect file: YAML, and JSON with it.
+ * Reads a dialect file: YAML, and JSON with it. One that has no name is called as its file, since results tell the dialect by its name.
  *
  * @param extend lays the parsed dialect over the grammar; what it throws becomes the reason, in its own words
  */
@@ -29,8 +30,13 @@ export async function readDialect(file: string, extend: (dialect: unknown) => Gr
     return { reason: `not valid YAML at line ${line}, column ${col}: ${oneLine(problem.message)}` };
   }
   try {
-    return { grammar: extend(document.toJS()) };
+    return { grammar: extend(named(document.toJS(), path.parse(file).name)) };
   } catch (error) {
     return { reason: oneLine(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+function named(dialect: unknown, name: string): unknown {
+  const isMap = typeof dialect === 'object' && dialect !== null && !Array.isArray(dialect);
+  return isMap && !('name' in dialect) ? { name, ...dialect } : dialect;
 }

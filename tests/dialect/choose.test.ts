@@ -76,6 +76,13 @@ describe('minutes with evidence', () => {
     expect([source.dialect, punkter[0]?.sections[0]?.kind]).toEqual(['own', 'resume']);
   });
 
+  it('do not pass for read with the base where the grammar that is given has no name', () => {
+    const nameless = extendGrammar(defaultGrammar, { section: { handler: { kind: 'resume', forms: ['Det handler sagen om'] } } });
+    const { referat: read } = parse(bytes, { path: file, grammar: nameless });
+    expect(read.source.dialect).toBe('unnamed');
+    expect(verifyReferat(JSON.parse(JSON.stringify(read)), bytes, { grammar: nameless })).toEqual([]);
+  });
+
   it('are proven with the same choice, and not with another', () => {
     const kept: unknown = JSON.parse(JSON.stringify(referat));
     expect(verifyReferat(kept, bytes)).toEqual([]);

@@ -16,6 +16,11 @@ describe('readDialect', () => {
     expect(await read('{"name": "Tornby"}')).toEqual({ grammar: { name: 'Tornby' } });
   });
 
+  it('calls a dialect without a name as its file', async () => {
+    expect(await read('add: [a, b]')).toEqual({ grammar: { name: 'dialect', add: ['a', 'b'] } });
+    expect(await read('- a')).toEqual({ grammar: ['a'] });
+  });
+
   it('says where YAML is broken, in one line', async () => {
     const { reason } = await read('name: Tornby\nadd: [a, b\n');
     expect(reason).toMatch(/^not valid YAML at line \d+, column \d+: /u);
