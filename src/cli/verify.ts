@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectResults, isLineFile, type ResultFile } from '../node/collect-results.js';
+import type { Referat } from '../index.js';
 import { isResult } from '../node/kept-result.js';
 import { readSource } from '../node/read-source.js';
 import { fileReason, oneLine } from '../node/reason.js';
@@ -74,11 +75,18 @@ async function verifyText(text: string, folder: string, chosen: Chosen): Promise
   if (!isResult(result)) return [broken('a result of referat convert', 'other JSON; give the files that convert wrote')];
   const wrong = verifySchema(result);
   if (wrong.length > 0) return wrong;
-  const name = (result as { readonly source: { readonly path?: string } }).source.path;
+  const { path: name, dialect } = (result as Referat).source;
   if (name === undefined) return [broken('the path of its source', 'nothing', '/source/path')];
   const source = await readSource(folder, name);
   if (source.bytes === undefined) return [broken('a file below --source', `${JSON.stringify(name)} (${source.reason})`, '/source/path')];
-  return verifyReferat(result, source.bytes, chosen);
+  return verifyReferat(result, source.bytes, chosen).map((finding) => withRemedy(finding, dialect, chosen));
+}
+
+/** A result that was made with another dialect says no more than that, and this is what can be done about it. */
+function withRemedy(finding: VerifyFinding, made: string | undefined, { grammar }: Chosen): VerifyFinding {
+  if (finding.code !== 'other-dialect') return finding;
+  const remedy = made !== undefined ? 'give its file with --dialect' : grammar ? 'leave out --dialect' : 'convert it again';
+  return { ...finding, found: `${finding.found}; ${remedy}` };
 }
 
 const broken = (expected: string, found: string, pointer = ''): VerifyFinding => ({ code: 'schema', pointer, expected, found });

@@ -3,7 +3,15 @@ import type { Span } from '../schema/referat.js';
 
 /** Why a result does not hold. */
 export type VerifyCode =
-  'schema' | 'source-changed' | 'span-outside' | 'span-not-nested' | 'span-overlap' | 'value-not-at-span' | 'count-wrong' | 'read-anew';
+  | 'schema'
+  | 'source-changed'
+  | 'other-dialect'
+  | 'span-outside'
+  | 'span-not-nested'
+  | 'span-overlap'
+  | 'value-not-at-span'
+  | 'count-wrong'
+  | 'read-anew';
 
 /** One thing that does not hold. `expected` and `found` are short and on one line. */
 export interface VerifyFinding {

@@ -1,15 +1,16 @@
 /**
  * Verification: whether a result is what its source says.
  *
- * In order: the result fits the schema; the source is the one it was made from; every span lies in the source and in its parent; every value is the
- * text at its span; the counts are right; and the source, read anew, gives the same result, since a value that was dropped has no span to look at.
+ * In order: the result fits the schema; the source is the one it was made from; the dialect is the one it was made with; every span lies
+ * in the source and in its parent; every value is the text at its span; the counts are right; and the source, read anew, gives the same result,
+ * since a value that was dropped has no span to look at.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { countCharacters } from '../coverage/coverage.js';
 import { chooseDialect } from '../dialect/choose.js';
 import type { Grammar } from '../grammar/types.js';
-import { parseReferat } from '../pipeline.js';
+import { dialectOf, parseReferat } from '../pipeline.js';
 import { referatSchema, SCHEMA_VERSION, type Referat } from '../schema/referat.js';
 import { decode } from '../source/decode.js';
 import { lineStarts, positionAt } from '../source/span.js';
@@ -42,6 +43,9 @@ export function verifyReferat(result: unknown, source: Uint8Array, options: Veri
     referat.coverage.furniture.map(({ span }) => span),
   );
   const grammar = options.grammar ?? chooseDialect(view.text).grammar;
+  // Read with other words, everything would differ: that would hide the one thing to mend. Of a changed source it would be no news.
+  const dialect = changed.length === 0 ? verifyDialect(referat, grammar) : [];
+  if (dialect.length > 0) return dialect;
   const direct = [
     ...changed,
     ...verifySpans(referat, decoded.text.length),
@@ -80,6 +84,16 @@ function verifyDigest({ source }: Referat, bytes: Uint8Array): readonly VerifyFi
     ...(source.bytes === bytes.length ? [] : [finding('source-changed', '/source/bytes', String(source.bytes), String(bytes.length))]),
   ];
 }
+
+/** Whether a result was made with the dialect that its source is read with now. */
+function verifyDialect({ source }: Referat, grammar: Grammar): readonly VerifyFinding[] {
+  const found = dialectOf(grammar);
+  return source.dialect === found
+    ? []
+    : [finding('other-dialect', '/source/dialect', `${dialectWords(source.dialect)}, which made it`, dialectWords(found))];
+}
+
+const dialectWords = (name: string | undefined): string => (name === undefined ? 'the base grammar' : `the dialect \`${name}\``);
 
 /** Coverage adds up, and lines and columns are those of their spans. */
 function verifyCounts({ coverage, diagnostics }: Referat, text: string): readonly VerifyFinding[] {

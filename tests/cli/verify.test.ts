@@ -113,6 +113,25 @@ describe('referat verify', () => {
     expect((await run(cwd, ['verify', 'json', '--source', 'in', '--dialect', 'gone.yaml']))[0]).toBe(2);
   });
 
+  it('says of a result that was made with another dialect nothing else', async () => {
+    const cwd = temporaryFolder({
+      'in/a.txt': MINUTES.replace('Beslutning', 'Udfald'),
+      'holm.yaml': 'section: { udfald: { kind: beslutning, forms: [Udfald] } }',
+      'tornby.yaml': 'section: { links: { kind: bilag, forms: [Links] } }',
+    });
+    await run(cwd, ['convert', 'in', '--out', 'json', '--dialect', 'holm.yaml', '--quiet']);
+    await run(cwd, ['convert', 'in', '--out', 'plain', '--quiet']);
+    const told = async (...args: readonly string[]): Promise<string[]> => (await run(cwd, ['verify', ...args, '--source', 'in']))[1];
+    const at = `${path.join('json', 'a.json')}: /source/dialect: expected the dialect \`holm\`, which made it, found`;
+    expect(await told('json')).toEqual([`${at} the base grammar; give its file with --dialect`]);
+    expect(await told('json', '--dialect', 'tornby.yaml')).toEqual([`${at} the dialect \`tornby\`; give its file with --dialect`]);
+    expect(await told('plain', '--dialect', 'tornby.yaml')).toEqual([
+      `${path.join('plain', 'a.json')}: /source/dialect: expected the base grammar, which made it, found the dialect \`tornby\`; leave out --dialect`,
+    ]);
+    edit(path.join(cwd, 'in/a.txt'), 'Tilskud', 'Afslag');
+    expect((await told('json')).join('\n')).toContain('/source/sha256: expected ');
+  });
+
   it('is wrong usage without a folder of sources', async () => {
     const cwd = await converted();
     expect(await run(cwd, ['verify', 'json', '--source', 'gone'])).toEqual([
