@@ -3,7 +3,6 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Referat } from '../index.js';
-import { collectInputs } from '../node/collect.js';
 import type { Input } from '../node/input.js';
 import { keptName, readKept, sourcePath, type Kept } from '../node/kept-result.js';
 import { orderInputs } from '../node/plan.js';
@@ -14,7 +13,8 @@ import { changeLines, changesOf } from '../report/changes.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import { EXIT, printable, tell, type Io } from './io.js';
+import { findInputs } from './find-inputs.js';
+import { EXIT, printable, tell, tellOf, type Io } from './io.js';
 import { print } from './print.js';
 import { count } from './wording.js';
 
@@ -46,8 +46,8 @@ export async function check(args: CheckArguments, io: Io, library: Library): Pro
   }
   const chosen = await chooseGrammar(args.dialect, io, library);
   if (chosen === undefined) return EXIT.usage;
-  const collected = await collectInputs([folder], { cwd: io.cwd, windows: io.platform === 'win32' });
-  for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
+  const collected = await findInputs([folder], io, { verb: 'check', quiet: args.quiet });
+  for (const failure of collected.failures) tellOf(io, failure);
   const verdicts: Verdict[] = collected.failures.map(() => 'failed');
   const owners = new Map<string, string>();
   for (const input of orderInputs(collected.inputs)) {

@@ -1,19 +1,18 @@
 /** `referat convert`: minutes in, JSON out. */
 import type * as referat from '../index.js';
 import { convertAll, type Outcome } from '../node/batch.js';
-import { collectInputs } from '../node/collect.js';
 import { makeConvert, type Convert } from '../node/convert-one.js';
 import { removeUnfinished } from '../node/done.js';
 import { isForeign, LINES } from '../node/foreign.js';
 import { folderSink, prepareFolder } from '../node/folder-sink.js';
-import type { Notice } from '../node/input.js';
 import { orderInputs, planOutputs, type Plan } from '../node/plan.js';
 import { makeProducer } from '../node/producer.js';
 import { errorCode, fileReason } from '../node/reason.js';
 import type { Sink } from '../node/sink.js';
 import { lineFileSink, streamSink } from '../node/stream-sink.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import { EXIT, foldsNames, messageLine, tell, type Io } from './io.js';
+import { findInputs } from './find-inputs.js';
+import { EXIT, foldsNames, messageLine, tell, tellOf, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
 import { SILENT, startReporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
@@ -127,9 +126,8 @@ async function startConverting(plan: Plan, sink: Sink, { grammar }: Chosen, { ar
 
 /** The inputs in order with everything that failed before one was read, or undefined when the call itself is wrong. */
 async function planBatch({ paths, target }: WellAsked, args: ConvertArguments, io: Io): Promise<Plan | undefined> {
-  const windows = io.platform === 'win32';
-  const collected = await collectInputs(paths, { cwd: io.cwd, windows, ...(target.kind === 'folder' ? { out: target.folder } : {}) });
-  if (args.quiet !== true) for (const note of collected.notes) tellOf(io, note);
+  const out = target.kind === 'folder' ? { out: target.folder } : {};
+  const collected = await findInputs(paths, io, { verb: 'convert', quiet: args.quiet, ...out });
   if (target.kind === 'line-file' && collected.inputs.some((input) => input.file === target.file)) {
     misuse(io, `${target.shown} is one of the minutes, choose another file for --ndjson`);
     return undefined;
@@ -163,10 +161,6 @@ function placeOf(target: Target): string {
 
 function shownTarget(target: Target): string {
   return 'shown' in target ? target.shown : 'standard output';
-}
-
-function tellOf(io: Io, notice: Notice): void {
-  tell(io, `${notice.shown}: ${notice.reason}`);
 }
 
 function misuse(io: Io, message: string): number {

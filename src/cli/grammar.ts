@@ -4,12 +4,12 @@ import { countLabels, stubOf, type Found } from '../dialect/stub.js';
 import { BUILT_IN } from '../dialect/choose.js';
 import { unknownLabels } from '../dialect/unknown-labels.js';
 import { GROUPS, GROUP_NAMES } from '../grammar/groups.js';
-import { collectInputs } from '../node/collect.js';
 import { orderInputs } from '../node/plan.js';
 import type { Language } from '../report/language.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import type { Library } from './convert.js';
-import { EXIT, printable, tell, type Io } from './io.js';
+import { findInputs } from './find-inputs.js';
+import { EXIT, printable, tell, tellOf, type Io } from './io.js';
 import { print } from './print.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
@@ -43,8 +43,8 @@ interface Call {
 const LEAST = 2;
 
 async function showUnknown(paths: readonly string[], chosen: Chosen, { args, io, library }: Call): Promise<number> {
-  const collected = await collectInputs(paths, { cwd: io.cwd, windows: io.platform === 'win32' });
-  for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
+  const collected = await findInputs(paths, io, { verb: 'read' });
+  for (const failure of collected.failures) tellOf(io, failure);
   let failures = collected.failures.length;
   if (collected.inputs.length === 0) return EXIT.documents;
   const found: Found[] = [];

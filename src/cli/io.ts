@@ -1,5 +1,6 @@
 /** The outside world, as the command sees it. */
 import type { Readable, Writable } from 'node:stream';
+import type { Notice } from '../node/input.js';
 
 /** Everything the command reads from and writes to; tests hand in their own. */
 export interface Io {
@@ -31,6 +32,11 @@ export const foldsNames = ({ platform }: Io): boolean => platform === 'win32' ||
 /** Writes a message on a line of its own, signed with the name of the command. */
 export function tell(io: Io, message: string): void {
   io.stderr.write(`${messageLine(message)}\n`);
+}
+
+/** Tells of one input. */
+export function tellOf(io: Io, { shown, reason }: Notice): void {
+  tell(io, `${shown}: ${reason}`);
 }
 
 /** A message as one signed line. */

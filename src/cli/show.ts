@@ -1,7 +1,7 @@
 /** `referat show`: what was understood of minutes, as an outline in the terminal or as pages. */
 import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { collectInputs, type Collected } from '../node/collect.js';
+import type { Collected } from '../node/collect.js';
 import { hasEnding, isForeign, PAGE } from '../node/foreign.js';
 import { minutesEnding, type Input } from '../node/input.js';
 import { makeFolder } from '../node/make-folder.js';
@@ -17,7 +17,8 @@ import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
 import type { Library } from './convert.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import { EXIT, foldsNames, tell, type Io } from './io.js';
+import { findInputs } from './find-inputs.js';
+import { EXIT, foldsNames, tell, tellOf, type Io } from './io.js';
 import { print } from './print.js';
 import { readInput } from './read-input.js';
 import { count } from './wording.js';
@@ -47,8 +48,8 @@ export async function show(args: ShowArguments, io: Io, library: Library): Promi
   if (args.explain !== undefined && args.html !== undefined) return misuse(io, '--explain prints to the terminal, leave out --html');
   const chosen = await chooseGrammar(args.dialect, io, library);
   if (chosen === undefined) return EXIT.usage;
-  const collected = await collectInputs(args.paths, { cwd: io.cwd, windows: io.platform === 'win32' });
-  for (const { shown, reason } of collected.failures) tell(io, `${shown}: ${reason}`);
+  const collected = await findInputs(args.paths, io, { verb: 'show' });
+  for (const failure of collected.failures) tellOf(io, failure);
   if (collected.inputs.length === 0) return EXIT.documents;
   const call: Call = { args, io, library, chosen, language: args.lang ?? 'en' };
   if (args.explain !== undefined) return await explain(collected, args.explain, call);
@@ -129,7 +130,7 @@ async function writeFolder(inputs: readonly Input[], target: string, out: string
   const { io, language } = call;
   const entries: IndexEntry[] = [];
   const plan = planOutputs(inputs, foldsNames(io), { nameOf: pageName, verb: 'write' });
-  for (const failure of plan.failures) tell(io, `${failure.shown}: ${failure.reason}`);
+  for (const failure of plan.failures) tellOf(io, failure);
   for (const input of plan.inputs) {
     if (io.signal?.aborted === true) break;
     const name = pageName(input);

@@ -22,6 +22,8 @@ export interface CollectOptions {
   readonly out?: string;
   /** Whether `\` separates folders. */
   readonly windows: boolean;
+  /** What the command does with documents, for the notes: `convert` unless told. */
+  readonly verb?: string;
 }
 
 /**
@@ -85,7 +87,7 @@ async function collectBelow(
   options: CollectOptions,
   ifEmpty: string | undefined,
 ): Promise<Collected> {
-  const listing = await listMinutes(folder, pattern);
+  const listing = await listMinutes(folder, pattern, options.verb ?? 'convert');
   const show = (below: string): string => path.join(base, below);
   const showNotice = (notice: Notice): Notice => ({ ...notice, shown: show(notice.shown) });
   const inputs: Input[] = [];

@@ -21,8 +21,10 @@ type LinkTarget = 'file inside' | 'folder' | 'outside' | 'missing';
  * A link to a file counts as the file when its target is inside the folder; a link that leads out of it and a link to a
  * folder are left alone, with a note, so that nothing is read twice or from elsewhere. A folder below that cannot be read is
  * one failure, and the rest is still listed. Files of other formats are counted in one note.
+ *
+ * @param verb what the command does with them, for the notes
  */
-export async function listMinutes(folder: string, pattern: string): Promise<Listing> {
+export async function listMinutes(folder: string, pattern: string, verb: string): Promise<Listing> {
   const others = new Map<string, number>();
   const listing = await listFiles(
     folder,
@@ -32,7 +34,7 @@ export async function listMinutes(folder: string, pattern: string): Promise<List
       if (OTHER_FORMATS.has(ending)) others.set(ending, (others.get(ending) ?? 0) + 1);
       return minutesEnding(name) !== undefined;
     },
-    'convert',
+    verb,
   );
   if (others.size === 0) return listing;
   const counts = [...others].sort().map(([ending, count]) => `${count} ${ending}`);
@@ -45,8 +47,6 @@ const OTHER_FORMATS: ReadonlySet<string> = new Set(['.pdf', '.doc', '.docx', '.o
 
 /**
  * Lists the files below `folder` that match `pattern` and whose names are wanted, by the rules of {@link listMinutes}.
- *
- * @param verb what the command does with them, for the notes
  */
 export async function listFiles(folder: string, pattern: string, isWanted: (name: string) => boolean, verb: string): Promise<Listing> {
   const failures: Notice[] = [];

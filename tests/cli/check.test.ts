@@ -118,6 +118,14 @@ describe('referat check', () => {
     expect((await check(cwd))[0]).toBe(0);
   });
 
+  it('tells of PDFs that it passes over, unless quiet', async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': MINUTES, 'in/b.pdf': '' });
+    await check(cwd, ['--update', '--quiet']);
+    const told = 'not read, since they are no text: 1 .pdf';
+    expect((await check(cwd))[2][0]).toContain(told);
+    expect(await check(cwd, ['--quiet'])).toEqual([0, [], []]);
+  });
+
   it('is wrong usage without a folder', async () => {
     expect(await check(temporaryFolder())).toEqual([
       2,

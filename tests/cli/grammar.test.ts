@@ -55,6 +55,11 @@ describe('referat grammar', () => {
     );
   });
 
+  it('tells of PDFs that it passes over', async () => {
+    const [code, , stderr] = await grammar(temporaryFolder({ ...FILES, 'in/d.pdf': '' }), ['--unknown', 'in']);
+    expect([code, stderr[0]]).toEqual([0, expect.stringContaining('not read, since they are no text: 1 .pdf')]);
+  });
+
   it('counts the words of a dialect too', async () => {
     const cwd = temporaryFolder({ 'd.yaml': 'name: mine\nmonth: {maj: {add: [Maji]}}\n' });
     const [, stdout] = await grammar(cwd, ['--dialect', 'd.yaml']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
@@ -130,6 +130,16 @@ describe('referat show', () => {
     const cwd = temporaryFolder({ ...FILES, 'old.html': 'Notes', side: ' ' });
     for (const out of ['old.html', 'side', 'side']) expect(await show(cwd, ['in/a.txt', '--html', out])).toEqual([0, '', []]);
     expect(readFileSync(path.join(cwd, 'side'), 'utf8')).toContain('Tilskud');
+  });
+
+  it('tells of PDFs and links that it passes over', async () => {
+    const cwd = temporaryFolder({ 'pdfs/a.pdf': '', 'pdfs/b.pdf': '', 'away/a.txt': MINUTES });
+    symlinkSync(path.join(cwd, 'away'), path.join(cwd, 'pdfs/away'), 'junction');
+    expect((await show(cwd, ['pdfs']))[2]).toEqual([
+      `referat: ${path.join('pdfs', 'away')}: skipped, links to folders are not followed; give its target to show it`,
+      expect.stringMatching(/^referat: pdfs.?: not read, since they are no text: 2 \.pdf; convert them first/u),
+      'referat: pdfs: no minutes in this folder, they end in .txt, .md or .markdown',
+    ]);
   });
 
   it('tells of a page that cannot be written, and of minutes that are not there', async () => {
