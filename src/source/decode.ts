@@ -39,14 +39,20 @@ const binary = (what: string, how = ''): InputError => ({
   message: `${what}, not text; convert it to text or Markdown first${how}`,
 });
 
+const WEB_PAGE = 'a web page (HTML)';
+const XML = 'an XML file';
+
 /** How a file begins that is written for programs. No minutes begin so, not even those with tags left in them. */
 const MARKUP: readonly (readonly [start: string, name: string])[] = [
-  ['<!doctype html', 'a web page (HTML)'],
-  ['<html', 'a web page (HTML)'],
-  ['<?xml', 'an XML file'],
+  ['<!doctype html', WEB_PAGE],
+  ...['html', 'head', 'body', 'meta', 'title', 'link', 'style', 'script'].map((name) => [`<${name}`, WEB_PAGE] as const),
+  ['<?xml', XML],
   // Agenda systems export without a declaration: `<root><org>…`, `<Root xmlns:edoc=…`.
-  ['<root', 'an XML file'],
+  ['<root', XML],
 ];
+
+/** Parts of a web page. Minutes in Markdown may begin with one too: a letterhead in a `<div>`, a table that a converter could not write otherwise. */
+const PARTS: readonly string[] = ['div', 'main', 'section', 'article', 'header', 'nav', 'table', 'form'].map((name) => `<${name}`);
 
 /** The text of an input, or why it cannot be minutes. */
 export function readInput(input: string | Uint8Array): Decoded | InputError {
@@ -59,11 +65,46 @@ function decodeString(input: string): Decoded {
 }
 
 function refuse(text: string): InputError | undefined {
-  const start = text.trimStart().slice(0, 20).toLowerCase();
-  if (start === '') return { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' };
-  const markup = MARKUP.find(([opening]) => start.startsWith(opening));
-  return markup && { code: 'markup', message: `${markup[1]}, not text; convert it to text or Markdown first, with pandoc` };
+  const body = behindComments(text.trimStart());
+  if (text.trim() === '') return { code: 'empty', message: 'empty file, nothing to convert; remove it or check the export' };
+  const markup = MARKUP.find(([opening]) => beginsWith(body, opening))?.[1] ?? (isPartOfPage(body) ? WEB_PAGE : undefined);
+  return markup === undefined
+    ? undefined
+    : { code: 'markup', message: `${markup}, not text; convert it to text or Markdown first, with pandoc` };
 }
+
+/** What follows the comments at the beginning. Converters put one before Markdown (`<!-- image -->`), and web pages begin with one too. */
+function behindComments(text: string): string {
+  let body = text;
+  while (body.startsWith('<!--')) {
+    const end = body.indexOf('-->');
+    if (end < 0) return body;
+    body = body.slice(end + '-->'.length).trimStart();
+  }
+  return body;
+}
+
+/** Whether a text begins with a tag, of whatever attributes; `<head` is not the beginning of `<header>`. */
+function beginsWith(text: string, opening: string): boolean {
+  const next = text.charAt(opening.length);
+  return text.slice(0, opening.length).toLowerCase() === opening && (next.trim() === '' || next === '>' || next === '/');
+}
+
+/**
+ * Whether a text that begins with a part of a page is one. In Markdown most paragraphs begin without a tag, and few lines hold one; a page
+ * has its text inside tags.
+ */
+function isPartOfPage(text: string): boolean {
+  if (!PARTS.some((part) => beginsWith(text, part))) return false;
+  const all = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n');
+  const lines = all.map((line) => line.trimStart());
+  const starts = lines.filter((line, i) => line !== '' && (i === 0 || lines[i - 1] === ''));
+  const tagged = lines.filter((line) => isTag(line) || line.includes('</'));
+  const filled = lines.filter((line) => line !== '');
+  return starts.filter(isTag).length * 2 > starts.length && tagged.length * 4 > filled.length;
+}
+
+const isTag = (text: string): boolean => text.startsWith('<') && !text.startsWith('<!--');
 
 /** Decodes bytes, or says why they hold no text. */
 export function decode(bytes: Uint8Array): Decoded | InputError {

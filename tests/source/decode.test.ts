@@ -125,13 +125,31 @@ describe('readInput', () => {
     ['\n <html lang="da"><body>Referat', 'a web page (HTML)'],
     ['<?xml version="1.0"?><referat/>', 'an XML file'],
     ['<Root xmlns:moede="http://moede.example"><agenda>', 'an XML file'],
+    ['<!-- Gemt fra nettet -->\n<!-- 2024 -->\n<html><body>Referat', 'a web page (HTML)'],
+    ['<head><title>Referat</title></head>', 'a web page (HTML)'],
+    ['<BODY class="moede">Referat', 'a web page (HTML)'],
+    ['<meta charset="utf-8"><p>Referat', 'a web page (HTML)'],
+    ['<div class="referat"><h1>Referat</h1><p>Godkendt.</p></div>', 'a web page (HTML)'],
+    ['<div>\n<h1>Referat</h1>\n\n<p>Rådet drøftede\nstien langs\nhavnen.</p>\n\n</div>\n', 'a web page (HTML)'],
+    ['<table>\r<tr><td>Referat</td></tr>\r</table>\r', 'a web page (HTML)'],
   ])('refuses %j, whose tags would be taken for words of the minutes', (text, what) => {
     const error = { code: 'markup', message: `${what}, not text; convert it to text or Markdown first, with pandoc` };
     expect(readInput(text)).toEqual(error);
     expect(readInput(utf8(text))).toEqual(error);
   });
 
-  it.each(['<br>Referat', '<strong>Referat</strong>', 'Referat\n<html>'])('reads %j, where tags are left in minutes', (text) => {
+  it.each([
+    '<br>Referat',
+    '<strong>Referat</strong>',
+    'Referat\n<html>',
+    '<header-tekst> Referat',
+    '<!-- image -->\n\n## Referat\n\nGodkendt.',
+    '<!-- image -->\n\n<!-- image -->\n\nReferat',
+    '<!-- image',
+    '<div align="center">\n\n# Referat\n\n</div>\n\n## Punkt 1\n\nGodkendt.\n',
+    '<div>\nREFERAT\nPunkt 1: Tilskud\nBeslutning\nGodkendt.\nPunkt 2: Afslag\nBeslutning\nGodkendt.\nPunkt 3: Eventuelt\n</div>',
+    '<table>\r<tr><td>Holm Kommune</td></tr>\r</table>\r\r# Referat\r\rGodkendt.\r',
+  ])('reads %j, where tags are left in minutes', (text) => {
     expect(readInput(text)).toMatchObject({ text });
   });
 
