@@ -64,6 +64,7 @@ describe('the plugin', () => {
   it('speaks Danish when asked', async () => {
     const file = await unified().use(referat, { language: 'da' }).process(MINUTES);
     expect(file.messages.map(({ reason }) => reason)).toContain('Ugedagen `Torsdag` passer ikke til 2024-03-06, som er en onsdag');
+    expect(file.messages.map(({ note }) => note)).toContain('En af de to er forkert i dokumentet. Datoen gengives, som den står.');
   });
 
   it('weighs an info as neither failure nor warning', async () => {

@@ -308,11 +308,11 @@ function explanation({ parseReferat, explainLine, printExplanation }, read) {
 function diagnosticParts(catalogue) {
   const overview = table(
     ['code', 'severity', 'meaning'],
-    Object.entries(catalogue).map(([name, { severity, about }]) => [`[${code(name)}](#${name})`, severity, about.split(/(?<=\.) /u)[0]]),
+    Object.entries(catalogue).map(([name, { severity, about }]) => [`[${code(name)}](#${name})`, severity, about.en.split(/(?<=\.) /u)[0]]),
   );
   const parts = Object.entries(catalogue).map(
     ([name, { severity, en, da, about }]) =>
-      `### ${name}\n\n${about}\n\n${table(
+      `### ${name}\n\n${about.en}\n\n**Dansk:** ${about.da}\n\n${table(
         ['', ''],
         [
           ['severity', severity],

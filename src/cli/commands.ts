@@ -7,8 +7,8 @@ import type { VerifyArguments } from './verify.js';
 
 type Run<Args> = (args: Args) => Promise<void>;
 
-/** The option for the language of diagnostics. */
-export const languageOption = (): Option => new Option('--lang <LANGUAGE>', 'language of the diagnostics').choices(['en', 'da']);
+/** The option for the language of what a command puts out. */
+export const languageOption = (what: string): Option => new Option('--lang <LANGUAGE>', `language of ${what}`).choices(['en', 'da']);
 
 /** The option for a dialect file. */
 export const dialectOption = (): Option =>
@@ -81,7 +81,7 @@ export function addShow(program: Command, run: Run<ShowArguments>): void {
     .argument('<PATH...>', 'a file, a folder, a quoted glob, or - for standard input')
     .option('--html <OUT>', 'write a page instead; for several files a folder of pages')
     .addOption(new Option('--explain <LINE>', 'tell why this line was taken for what it is').argParser(readCount))
-    .addOption(languageOption())
+    .addOption(languageOption('the outline, the page and the diagnostics'))
     .addOption(dialectOption())
     .addHelpText('after', SHOW_HELP)
     .action(async (paths: string[], options: Omit<ShowArguments, 'paths'>) => {
@@ -103,7 +103,7 @@ export function addGrammar(program: Command, run: Run<GrammarArguments>): void {
     .description('List the groups of the grammar, or the labels of an archive that it does\nnot know, as a dialect file to fill in.')
     .option('--unknown <PATH...>', 'list the labels in these files and folders that the grammar does not know')
     .addOption(new Option('--least <N>', 'leave out labels that stand fewer times (default: 2)').argParser(readCount))
-    .addOption(new Option('--lang <LANGUAGE>', 'language of the comments').choices(['en', 'da']))
+    .addOption(languageOption('the comments'))
     .addOption(dialectOption())
     .addHelpText('after', GRAMMAR_HELP)
     .action(async (options: GrammarArguments) => {

@@ -19,7 +19,7 @@ export function jsonPart({ path, diagnostics, failure }: Reported, language: Lan
   const others = diagnostics.map((diagnostic) => ({
     ...diagnostic,
     message: messageIn(diagnostic, language),
-    note: aboutDiagnostic(diagnostic.code),
+    note: aboutDiagnostic(diagnostic.code, language),
   }));
   return { path, diagnostics: [...failed, ...others] };
 }

@@ -10,9 +10,9 @@ export function messageIn({ code, message, data = {} }: Pick<Diagnostic, 'code' 
   return canBeWorded(code, data, language) ? wordDiagnostic(code, data, language) : message;
 }
 
-/** What a diagnostic means and what to do about it, in English, or undefined for a code the catalogue does not know. */
-export function aboutDiagnostic(code: string): string | undefined {
-  return isKnown(code) ? CATALOGUE[code].about : undefined;
+/** What a diagnostic means and what to do about it, or undefined for a code the catalogue does not know. */
+export function aboutDiagnostic(code: string, language: Language): string | undefined {
+  return isKnown(code) ? CATALOGUE[code].about[language] : undefined;
 }
 
 const isKnown = (code: string): code is DiagnosticCode => Object.hasOwn(CATALOGUE, code);

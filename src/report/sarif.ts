@@ -1,5 +1,5 @@
 /** Diagnostics as SARIF 2.1.0, which code hosts and editors read. */
-import { CATALOGUE, type CatalogueEntry } from '../diagnostics/catalogue.js';
+import { CATALOGUE, wordInGeneral, type CatalogueEntry } from '../diagnostics/catalogue.js';
 import type { Diagnostic, Severity } from '../schema/referat.js';
 import { lineStarts, positionAt } from '../source/span.js';
 import { messageIn, type Language } from './language.js';
@@ -11,7 +11,10 @@ const UNREADABLE: CatalogueEntry = {
   severity: 'error',
   en: 'The file cannot be read as minutes',
   da: 'Filen kan ikke læses som et referat',
-  about: 'See the message for the reason and the remedy.',
+  about: {
+    en: 'See the message for the reason and the remedy.',
+    da: 'Se i meddelelsen, hvorfor, og hvad der kan gøres.',
+  },
 };
 
 /** What SARIF says of one document. */
@@ -50,8 +53,8 @@ export function sarifPart({ path, text, diagnostics, failure }: Reported, langua
 export function sarifLog(parts: readonly SarifPart[], language: Language): string {
   const rules = RULES.map(([id, { severity, about, ...wording }]) => ({
     id,
-    shortDescription: { text: wording[language].replaceAll('{', '').replaceAll('}', '') },
-    help: { text: about },
+    shortDescription: { text: wordInGeneral(wording[language]) },
+    help: { text: about[language] },
     defaultConfiguration: { level: LEVELS[severity] },
   }));
   const log = {

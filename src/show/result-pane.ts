@@ -18,7 +18,7 @@ import type { Category, Fields } from './fields.js';
 import { escape, html, when, type Html } from './html.js';
 import { inOrder } from './parts.js';
 import { actsOf } from './acts.js';
-import { voteText, wordsIn, type ShowWords } from './words.js';
+import { reasonIn, voteText, wordsIn, type ShowWords } from './words.js';
 
 interface State {
   readonly fields: Fields;
@@ -47,7 +47,7 @@ export function resultPane(referat: Referat, text: string, fields: Fields, langu
 function diagnosticsHtml({ fields, words, language }: State, diagnostics: readonly Diagnostic[]): Html {
   const rows = diagnostics.map((diagnostic) => {
     const { severity, code, span, line, column } = diagnostic;
-    const note = aboutDiagnostic(code);
+    const note = aboutDiagnostic(code, language);
     const content = html`<b class="place">${line}:${column}</b>
       <span>${escape(messageIn(diagnostic, language))}</span>${when(note, (about) => html` <small>${escape(about)}</small>`)}`;
     // A place without length is shown by its line.
@@ -69,10 +69,10 @@ function diagnosticsHtml({ fields, words, language }: State, diagnostics: readon
   </section>`;
 }
 
-function unclaimedHtml({ fields, words, text }: State, unclaimed: Referat['coverage']['unclaimed']): Html {
+function unclaimedHtml({ fields, words, text, language }: State, unclaimed: Referat['coverage']['unclaimed']): Html {
   const rows = unclaimed.map(({ span, reason }) => {
     const content = html`<span lang="da">${escape(text.slice(span[0], Math.min(span[1], span[0] + 200)))}</span>
-      <small>${escape(reason)}</small>`;
+      <small>${escape(reasonIn(reason, language))}</small>`;
     return fields.link(span, 'unclaimed', content, 'u');
   });
   return strayHtml('unclaimed', words, rows);

@@ -1,4 +1,5 @@
 /** The words of outlines and pages. */
+import type { Reason } from '../coverage/coverage.js';
 import type { Decision } from '../schema/referat.js';
 import type { Language } from '../report/language.js';
 
@@ -106,6 +107,16 @@ const DA: ShowWords = {
   failed: 'kunne ikke læses',
   keys: 'Taster: Tab eller ↓ ↑ fra felt til felt, Enter til den anden side, d næste bemærkning, u næste tekst, der ikke er forstået, Esc slipper.',
 };
+
+/** Why text is in no field. A result that another version made may give a reason that is not here. */
+const REASONS_DA: Readonly<Record<string, string>> = {
+  'marks without text': 'tegn uden tekst',
+  'text after the meeting ended': 'tekst efter mødets slutning',
+  'no punkter found': 'ingen punkter fundet',
+} satisfies Record<Reason, string>;
+
+/** The reason why text is in no field, in a language. */
+export const reasonIn = (reason: string, language: Language): string => (language === 'da' ? (REASONS_DA[reason] ?? reason) : reason);
 
 /** The words in a language. */
 export const wordsIn = (language: Language): ShowWords => (language === 'da' ? DA : EN);

@@ -62,7 +62,7 @@ function toMessage(diagnostic: Diagnostic, starts: readonly number[], file: VFil
   const point = (offset: number): { line: number; column: number; offset: number } => ({ ...positionAt(starts, offset), offset });
   const place: MessageOptions['place'] = span[1] > span[0] ? { start: point(span[0]), end: point(span[1]) } : point(span[0]);
   const message = new VFileMessage(messageIn(diagnostic, language), { place, ruleId: code, source: SOURCE });
-  const note = aboutDiagnostic(code);
+  const note = aboutDiagnostic(code, language);
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
   if (note !== undefined) message.note = note;
   if (typeof file.path === 'string') {

@@ -56,6 +56,7 @@ describe('referat show', () => {
     const page = readFileSync(path.join(cwd, 'out/a.html'), 'utf8');
     expect(page).toContain('<html lang="da">');
     expect(page).toContain('Ugedagen `Torsdag`');
+    expect(page).toContain('<small>En af de to er forkert i dokumentet. Datoen gengives, som den står.</small>');
   });
 
   it('writes a page for each file of a folder, and an index', async () => {

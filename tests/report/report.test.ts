@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, wordDiagnostic, type DiagnosticCode } from '../../src/diagnostics/catalogue.js';
-import { messageIn } from '../../src/report/language.js';
+import { messageIn, type Language } from '../../src/report/language.js';
 import { REPORT_FORMATS } from '../../src/report/formats.js';
 import { reportDiagnostics, type Reported } from '../../src/report/report.js';
 import type { Diagnostic } from '../../src/schema/referat.js';
@@ -109,7 +109,7 @@ describe('JSON', () => {
             line: 3,
             column: 10,
             message: 'Ugedagen `Torsdag` passer ikke til 2024-03-06, som er en onsdag',
-            note: CATALOGUE['weekday-mismatch'].about,
+            note: CATALOGUE['weekday-mismatch'].about.da,
           },
         ],
       },
@@ -119,11 +119,15 @@ describe('JSON', () => {
 });
 
 describe('SARIF', () => {
+  interface Rule {
+    readonly id: string;
+    readonly shortDescription: { readonly text: string };
+  }
   interface Log {
     readonly version: string;
     readonly runs: readonly {
       readonly columnKind: string;
-      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly tool: { readonly driver: { readonly rules: readonly Rule[] } };
       readonly results: readonly {
         readonly ruleId: string;
         readonly ruleIndex?: number;
@@ -132,8 +136,8 @@ describe('SARIF', () => {
       }[];
     }[];
   }
-  const run = (files: readonly Reported[]): Log['runs'][number] =>
-    must((JSON.parse(reportDiagnostics(files, { format: 'sarif' })) as Log).runs[0]);
+  const run = (files: readonly Reported[], language: Language = 'en'): Log['runs'][number] =>
+    must((JSON.parse(reportDiagnostics(files, { format: 'sarif', language })) as Log).runs[0]);
 
   it('has the region in UTF-16 code units and the rule by its index', () => {
     const { columnKind, tool, results } = run([reported()]);
@@ -159,6 +163,19 @@ describe('SARIF', () => {
       ['unreadable', 'error', Object.keys(CATALOGUE).length],
       ['made-up', 'warning', undefined],
     ]);
+  });
+
+  it.each([
+    ['en', 'Unexpected end of punkt, expected a decision', 'A referat usually has a decision for each item.'],
+    ['da', 'Punktet har ingen beslutning', 'Et referat har som regel en beslutning til hvert punkt.'],
+  ] as const)('describes a rule in general, in the language asked for: %s', (language, short, help) => {
+    const { rules } = run([FAILED], language).tool.driver;
+    expect(rules.find(({ id }) => id === 'decision-missing')).toMatchObject({ shortDescription: { text: short }, help: { text: help } });
+    expect(rules.filter(({ shortDescription: { text } }) => /[[\]{}]/u.test(text))).toEqual([]);
+    const gap = rules.find(({ id }) => id === 'punkt-number-gap');
+    expect(gap?.shortDescription.text).toBe(
+      language === 'en' ? 'Unexpected number … after …, expected …' : 'Punkt … følger efter …; … mangler',
+    );
   });
 });
 
@@ -204,6 +221,12 @@ describe('the language', () => {
     const message = wordDiagnostic(code, data);
     expect(messageIn({ code, message, data }, 'da')).toBe(wordDiagnostic(code, data, 'da'));
     expect(messageIn({ code, message, data }, 'en')).toBe(message);
+  });
+
+  it.each(Object.entries(CATALOGUE))('of %s has what it means in words of its own', (_code, { about }) => {
+    for (const text of [about.en, about.da]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(about.da).not.toBe(about.en);
+    expect(about.da).not.toMatch(/\b(?:the|is|and|of)\b/u);
   });
 
   it('leaves alone what it does not know, and what lacks its data', () => {

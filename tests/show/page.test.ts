@@ -186,3 +186,10 @@ describe('the index', () => {
     expect(page).toContain('<a href="ku/a.txt.html">ku/a.txt</a>');
   });
 });
+
+it('the page says in its language why text is in no field', () => {
+  const letter = 'Kære naboer.\n\nVi ses på havnen.\n';
+  expect(pageOf(letter)).toContain('<small>no punkter found</small>');
+  expect(pageOf(letter, 'da')).toContain('<small>ingen punkter fundet</small>');
+  expect(pageOf(letter, 'da')).not.toContain('no punkter found');
+});
