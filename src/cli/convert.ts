@@ -14,7 +14,7 @@ import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { findInputs } from './find-inputs.js';
 import { EXIT, foldsNames, messageLine, tell, tellOf, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
-import { SILENT, startReporter } from './reporter.js';
+import { SILENT, startReporter, type Reporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
 import { failOnReason, summary } from './wording.js';
 import { threadsFor } from './threads.js';
@@ -33,13 +33,37 @@ export async function convert(args: ConvertArguments, io: Io, library: Library):
   if (request.wrong !== undefined) return misuse(io, request.wrong);
   const chosen = await chooseGrammar(args.dialect, io, library);
   if (chosen === undefined) return EXIT.usage;
-  const plan = await planBatch(request, args, io);
+  const output = outputOf(request.target, args);
+  const plan = await planBatch(request, { ...args, quiet: output.isQuiet }, io);
   if (plan === undefined) return EXIT.usage;
-  for (const failure of plan.failures) tellOf(io, failure);
-  if (plan.inputs.length === 0) return EXIT.documents;
+  const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, output.isData);
+  for (const { shown, reason } of plan.failures) {
+    if (!output.isAlone) tellOf(io, { shown, reason });
+    reporter.add({ path: shown, text: '', diagnostics: [], failure: reason });
+  }
+  if (plan.inputs.length === 0) {
+    reporter.end();
+    return EXIT.documents;
+  }
   const sink = await openSink(request.target, args, io);
-  if (sink === undefined) return EXIT.documents;
-  return await runBatch(plan, sink, chosen, { args, io, library, started, target: request.target });
+  if (sink === undefined) return EXIT.usage;
+  return await runBatch(plan, sink, chosen, { args, io, library, started, target: request.target, output, reporter });
+}
+
+/** What goes to which stream. */
+interface Output {
+  /** Results go to standard output, and with them the report to standard error. */
+  readonly isData: boolean;
+  /** The report there is one document for a program to read: it has the failures in it, and nothing else may stand around it. */
+  readonly isAlone: boolean;
+  /** Tell of failures only. */
+  readonly isQuiet: boolean;
+}
+
+function outputOf(target: Target, { format, quiet }: ConvertArguments): Output {
+  const isData = target.kind === 'lines' || target.kind === 'document';
+  const isAlone = isData && (format === 'json' || format === 'sarif');
+  return { isData, isAlone, isQuiet: quiet === true || isAlone };
 }
 
 /** Everything about one call that does not change while it runs. */
@@ -49,19 +73,19 @@ interface Call {
   readonly library: Library;
   readonly started: number;
   readonly target: Target;
+  readonly output: Output;
+  readonly reporter: Reporter;
 }
 
 async function runBatch(plan: Plan, sink: Sink, chosen: Chosen, call: Call): Promise<number> {
-  const { args, io, target } = call;
-  const isData = target.kind === 'lines' || target.kind === 'document';
-  const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, isData);
-  const progress =
-    isData || args.quiet === true || args.format !== undefined ? plainProgress(io) : await startProgress(io, plan.inputs.length);
+  const { args, io, target, reporter } = call;
+  const { isData, isAlone, isQuiet } = call.output;
+  const progress = isData || isQuiet || args.format !== undefined ? plainProgress(io) : await startProgress(io, plan.inputs.length);
   let alarmed = 0;
   const onDone = (outcome: Outcome): void => {
     const reason = outcome.reason ?? (args.failOn && failOnReason(outcome.diagnostics, args.failOn, args.lang));
     if (outcome.reason === undefined && reason !== undefined) alarmed += 1;
-    if (reason !== undefined) progress.say(messageLine(`${outcome.shown}: ${reason}`));
+    if (reason !== undefined && !isAlone) progress.say(messageLine(`${outcome.shown}: ${reason}`));
     reporter.add(
       outcome.reason === undefined
         ? { path: outcome.shown, text: outcome.text ?? '', diagnostics: outcome.diagnostics }
@@ -84,7 +108,7 @@ async function runBatch(plan: Plan, sink: Sink, chosen: Chosen, call: Call): Pro
       tell(io, `${target.shown}: not written, because the batch was stopped; run it again`);
       return EXIT.stopped;
     }
-    if (args.quiet !== true) tell(io, summary(totals, plan.failures.length, placeOf(target), performance.now() - call.started));
+    if (!isQuiet) tell(io, summary(totals, plan.failures.length, placeOf(target), performance.now() - call.started));
     if (totals.left > 0) return EXIT.stopped;
     return totals.failed + plan.failures.length + alarmed > 0 ? EXIT.documents : EXIT.fine;
   } catch (error) {

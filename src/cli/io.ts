@@ -23,7 +23,7 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
-/** Exit codes: 0 fine, 1 trouble with some documents, 2 wrong usage, 130 stopped by the user. */
+/** Exit codes: 0 fine, 1 trouble with some documents, 2 wrong usage (a place for results that cannot be written, too), 130 stopped by the user. */
 export const EXIT = { fine: 0, documents: 1, usage: 2, stopped: 130 } as const;
 
 /** Whether the file system takes `A.json` and `a.json` for one file. */

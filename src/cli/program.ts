@@ -24,7 +24,8 @@ Examples:
   referat convert a.txt b.md --ndjson > all.ndjson
   pdftotext -layout a.pdf - | referat convert -
 
-Exit codes: 0 all converted, 1 some were not, 2 the command was wrong.`;
+Exit codes: 0 all converted, 1 some were not, 2 the command was wrong, or the
+place for the results cannot be written.`;
 
 /** How the library is loaded: `--version` and `--help` need none of it. */
 export type LoadLibrary = () => Library | Promise<Library>;
@@ -73,7 +74,10 @@ function buildProgram(io: Io, load: LoadLibrary, setCode: (code: number) => void
     .option('--ndjson [FILE]', 'write one line of JSON each, to FILE or to standard output')
     .addOption(dialectOption())
     .addOption(
-      new Option('--fail-on <SEVERITY>', 'exit with 1 also when a document has a diagnostic this severe').choices(['warning', 'error']),
+      new Option('--fail-on <SEVERITY>', 'exit with 1 also when a document has a diagnostic this severe; none is an error yet').choices([
+        'warning',
+        'error',
+      ]),
     )
     .addOption(new Option('--format <FORMAT>', 'print the diagnostics too, with the lines they are about').choices(REPORT_FORMATS))
     .addOption(languageOption('the diagnostics'))

@@ -2,6 +2,7 @@
 import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { Collected } from '../node/collect.js';
+import { prepareFolder } from '../node/folder-sink.js';
 import { hasEnding, isForeign, PAGE } from '../node/foreign.js';
 import { minutesEnding, type Input } from '../node/input.js';
 import { makeFolder } from '../node/make-folder.js';
@@ -113,6 +114,12 @@ async function showPages({ inputs }: Collected, out: string, call: Call): Promis
     misuse(io, wrong);
     return undefined;
   }
+  try {
+    await prepareFolder(isFolder ? target : path.dirname(target));
+  } catch (error) {
+    tell(io, `--html ${out} cannot be written: ${fileReason(error)}`);
+    return undefined;
+  }
   return isFolder ? await writeFolder(inputs, target, out, call) : await writeOne(inputs, target, out, call);
 }
 
@@ -188,6 +195,7 @@ function wrongPlace(inputs: readonly Input[], target: string, out: string, isFol
     return find(target)?.isFile() === true ? `--html ${out} is a file, give a folder for several files` : undefined;
   }
   if (isDirectory(target)) return `--html ${out} is a folder, give the page a name in it (.html)`;
+  if (find(target)?.isFile() === false) return `--html ${out} is no regular file but a device or pipe, choose another name`;
   if (inputs.some((input) => input.file === target)) return `--html ${out} is the file to be shown, choose another name`;
   if (minutesEnding(out) !== undefined)
     return `--html took ${out} for the page to write, put the paths before --html or give the page a name that ends in .html`;

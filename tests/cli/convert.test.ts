@@ -87,7 +87,7 @@ describe('--out', () => {
   it('tells once of a folder that cannot be written', async () => {
     const cwd = temporaryFolder({ 'a.txt': 'punkt', 'b.txt': 'punkt', out: 'a file' });
     const result = await convert(cwd, ['a.txt', 'b.txt', '--out', 'out']);
-    expect(result.code).toBe(1);
+    expect(result.code).toBe(2);
     expect(messages(result.stderr)).toEqual(['referat: out: cannot be written: a file of this name is in the way, choose another name']);
   });
 
@@ -267,7 +267,7 @@ describe('--ndjson', () => {
     symlinkSync('pipe', path.join(cwd, 'link'));
     for (const file of ['pipe', 'link']) {
       const result = await convert(cwd, ['a.txt', '--ndjson', file]);
-      expect(result.code).toBe(1);
+      expect(result.code).toBe(2);
       expect(messages(result.stderr)).toEqual([
         `referat: ${file}: cannot be written: not a regular file but a folder, device or pipe, choose another name`,
       ]);
@@ -278,7 +278,7 @@ describe('--ndjson', () => {
   it('tells of a file that cannot be written', async () => {
     const cwd = temporaryFolder({ 'a.txt': 'punkt' });
     const result = await convert(cwd, ['a.txt', '--ndjson', 'gone/all.ndjson']);
-    expect(result.code).toBe(1);
+    expect(result.code).toBe(2);
     expect(messages(result.stderr)).toEqual(['referat: gone/all.ndjson: cannot be written: no such file or folder, check the name']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/program.js';
+import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
 import * as library from '../../src/index.js';
 import { fakeIo } from '../support/fake-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -48,6 +49,28 @@ describe('the diagnostics of convert', () => {
     const [, stdout] = await convert(`in --out out --format ${format}`);
     const report = JSON.stringify(JSON.parse(stdout));
     for (const part of ['a.txt', 'b.txt', 'c.txt', 'weekday-mismatch', 'unreadable']) expect(report).toContain(part);
+  });
+
+  it.each(['json', 'sarif'])('stand alone on standard error as %s, with everything that failed', async (format) => {
+    const { io, stdout, stderr } = fakeIo(temporaryFolder({ 'in/a.txt': MINUTES, 'in/b.txt': '', 'in/c.pdf': '' }));
+    const args = ['convert', 'in', 'gone.txt', '--ndjson', '--fail-on', 'warning', '--format', format];
+    expect(await main(args, io, () => library)).toBe(1);
+    expect(stdout().trimEnd().split('\n')).toHaveLength(1);
+    const report = JSON.stringify(JSON.parse(stderr()));
+    for (const part of ['weekday-mismatch', 'b.txt', 'empty file', 'gone.txt', 'no such file']) expect(report).toContain(part);
+  });
+
+  it('tell of what failed where nothing can be converted', async () => {
+    const { io, stdout } = fakeIo(temporaryFolder());
+    expect(await main(['convert', 'gone.txt', '--out', 'out', '--format', 'json'], io, () => library)).toBe(1);
+    expect(JSON.parse(stdout())).toMatchObject([{ path: 'gone.txt', diagnostics: [{ code: 'unreadable', severity: 'error' }] }]);
+  });
+
+  it('are none of them errors, as the help of --fail-on says', async () => {
+    const { io, stdout } = fakeIo('/');
+    await main(['convert', '--help'], io, () => library);
+    expect(stdout().replace(/\s+/gu, ' ')).toContain('a diagnostic this severe; none is an error yet');
+    expect(Object.values(CATALOGUE).map(({ severity }): string => severity)).not.toContain('error');
   });
 
   it('have colours on a terminal, unless NO_COLOR is set', async () => {

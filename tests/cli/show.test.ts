@@ -145,7 +145,9 @@ describe('referat show', () => {
 
   it('tells of a page that cannot be written, and of minutes that are not there', async () => {
     const cwd = temporaryFolder({ ...FILES, out: 'a file' });
-    expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html'])).toMatchObject([1, '', [expect.stringContaining('not written: ')]]);
+    const inTheWay = 'cannot be written: a file of this name is in the way, choose another name';
+    expect(await show(cwd, ['in/a.txt', '--html', 'out/a.html'])).toEqual([2, '', [`referat: --html out/a.html ${inTheWay}`]]);
+    expect((await show(cwd, ['in', '--html', 'out/pages']))[0]).toBe(2);
     expect(await show(cwd, ['gone.txt'])).toEqual([1, '', ['referat: gone.txt: no such file or folder, check the name']]);
   });
 });
