@@ -81,7 +81,7 @@ function buildProgram(io: Io, load: LoadLibrary, setCode: (code: number) => void
     )
     .addOption(new Option('--format <FORMAT>', 'print the diagnostics too, with the lines they are about').choices(REPORT_FORMATS))
     .addOption(languageOption('the diagnostics'))
-    .option('--resume', 'with --out, leave alone what is done: results of the same bytes, grammar and version')
+    .option('--resume', 'with --out, leave alone what is done: results of the same name, bytes, grammar and version')
     .option('-w, --workers <N>', 'threads to convert on (by default one for each core, if there is enough to do)', readWorkers)
     .option('-q, --quiet', 'tell of failures only')
     .addHelpText('after', CONVERT_EXAMPLES)
