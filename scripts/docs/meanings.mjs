@@ -22,7 +22,7 @@ export const FIELDS = {
   'Meeting.present': 'Those listed as taking part.',
   'Meeting.absent': 'Those listed as absent.',
   'Meeting.span':
-    'From the first to the last line of the header that was understood. Values may stand outside: times in the line that ends the meeting, body and date in the label of a decision.',
+    'From the first to the last line of the header that was understood. Values may stand outside: times in the line that ends the meeting and what it says beside them, body and date in the label of a decision.',
   'HeaderField.label': 'As written. Absent where the text has none and was not understood.',
   'HeaderField.text': 'What stands behind the label, or the line or paragraph itself.',
   'Person.name': 'As written.',

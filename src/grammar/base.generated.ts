@@ -5402,7 +5402,7 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|nr|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th)\\."
+          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th|Adm|adm|Tekn|tekn|Konst|konst|Kst|kst)\\."
         ],
         "examples": [
           "under pkt.",

@@ -16,13 +16,14 @@ const COLUMNS = new Set(['number', 'page']);
 
 /**
  * What may stand apart from the object it belongs to: the fields above, people named in the first item where no header names them, what a
- * sentence elsewhere says of a listed person, the heading of the group that makes an item open or closed, and number and page of an entry
+ * sentence elsewhere says of a listed person, what is said behind the end of the meeting (`Næste møde er den 4. maj.`), the heading of the group that makes an item open or closed, and number and page of an entry
  * where the columns of its table come one after the other.
  */
 function isApart(path: Path): boolean {
   const [root, list, , field] = path;
   if (root === 'tableOfContents') return path.length === 4 && field !== undefined && COLUMNS.has(String(field));
   if (root === 'punkter') return path.length === 4 && path.at(-2) === 'spans' && path.at(-1) === 'visibility';
+  if (root === 'meeting' && list === 'other') return field === 'span';
   if (root === 'meeting' && (list === 'present' || list === 'absent')) return field === 'notes' || (field === 'span' && list === 'present');
   return APART.has(toPointer(path));
 }
