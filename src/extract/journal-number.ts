@@ -5,7 +5,16 @@
  * unknown subject or facet is legal. The oldest creation date in KLE is 1988, so years 88–99 are 19xx.
  */
 import { defined } from '../defined.js';
-import { ALL_DIGITS, AFTER_LABEL, AFTER_NUMBER, ENDS_BARE_NUMBER, ENDS_FIELD, HAS_DIGIT, UNKNOWN_NUMBER } from '../grammar/characters.js';
+import {
+  ACCESS_OPENS,
+  ALL_DIGITS,
+  AFTER_LABEL,
+  AFTER_NUMBER,
+  ENDS_BARE_NUMBER,
+  ENDS_FIELD,
+  HAS_DIGIT,
+  UNKNOWN_NUMBER,
+} from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { JournalNumber } from '../schema/referat.js';
@@ -36,8 +45,15 @@ const findJournalNumber = askOnce((document: Document, whole: Passage): JournalN
   }
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
-  return readNumber(document, passage, start, true, ENDS_BARE_NUMBER);
+  return readNumber(document, withoutAccess(document, passage), start, true, ENDS_BARE_NUMBER);
 });
+
+/** `27.69.40-P35-2-24   Åbent`: a mark of access may stand behind the number as well as before it. */
+function withoutAccess(document: Document, passage: Passage): Passage {
+  const mark = document.grammar.groups.closed.matchAll(passage.text).at(-1);
+  const before = mark && mark.start > 0 && mark.end === passage.text.length ? passage.text.slice(0, mark.start).trimEnd() : passage.text;
+  return before === passage.text ? passage : subPassage(passage, 0, before.replace(ACCESS_OPENS, '').length);
+}
 
 /** Reads a line below `Sagsnr.:` that is a number of any form, and nothing else. */
 export const readNumberBelow = (document: Document, passage: Passage): JournalNumber | undefined =>

@@ -163,8 +163,14 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // `Udkast til plan for havnen og åen ⏎ Statistik 2024`: of attachments each has its line, however long, and a small letter goes on with one.
   const wrap = context.kind === 'bilag' ? undefined : context.wrap;
-  return isWrapped(last, line, wrap) || isNameCut(last.text);
+  return isWrapped(last, line, wrap) || isNameCut(last.text) || (!isClause && isCutAtAbbreviation(context.grammar, last.text, line.text));
 }
+
+/** `taksten hæves fra 38 kr. ⏎ til 52 kr.`: a stop that ends no sentence. */
+const isCutAtAbbreviation = (grammar: Grammar, text: string, next: string): boolean =>
+  text.endsWith('.') && STARTS_LOWER.test(next) && grammar.groups.abbreviation.match(text.slice(-LONGEST_ABBREVIATION)) !== undefined;
+
+const LONGEST_ABBREVIATION = 20;
 
 /** A page break cuts a paragraph in two and a list in the middle: see `isCut`. */
 function mendDrafts(drafts: readonly Draft[], context: BlockContext): { readonly drafts: readonly Draft[]; readonly mends: Mend[] } {

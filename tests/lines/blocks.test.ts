@@ -312,3 +312,17 @@ const itemSpans = (item: RawItem): readonly (readonly [number, number])[] => [
   [item.start, item.passage.end],
   ...item.items.flatMap(itemSpans),
 ];
+
+describe('a line that ends with an abbreviation', () => {
+  it('goes on where a small letter stands below', () => {
+    const { blocks } = blocksOf('Taksten hæves fra 38 kr.\ntil 52 kr. fra maj.\n');
+    expect(blocks.map((block) => block.type === 'paragraph' && block.passage.text)).toEqual([
+      'Taksten hæves fra 38 kr. til 52 kr. fra maj.',
+    ]);
+  });
+
+  it('ends where a capital does', () => {
+    const { blocks } = blocksOf('Taksten er 38 kr.\nTil maj hæves den.\n');
+    expect(blocks).toHaveLength(2);
+  });
+});
