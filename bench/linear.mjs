@@ -108,6 +108,10 @@ const INPUTS = {
   'a contents list in columns': (n) => `Indhold\n${lines(n / 20, (i) => `${i}.`)}\n${lines(n / 20, (i) => `Kajen ${i}`)}`,
   'titles in capitals': (n) => lines(n / 24, (i) => `${i}. KAJEN OG\nBROEN`),
   'quotations over paragraphs': (n) => minutes('"Kajen er lang.\n\n'.repeat(n / 17)),
+  'a column of labels at the side': (n) => lines(n / 40, (i) => `§ ${i}\tKajen\nSag\tKajen er lang.\n\tOg smal.`),
+  'letters that count': (n) => lines(n / 30, (i) => `${'ABCDEFGHIJ'[i % 10]}. Kajen\n\nGodkendt.\n`),
+  'sentences in a header': (n) => `Til stede: ${'Fra havnen kom tyve gæster. '.repeat(n / 28)}\n\nPunkt 1: Kajen`,
+  'pictures without a text': (n) => minutes(lines(n / 16, () => '![](kajen.png)\n')),
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 

@@ -83,7 +83,7 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
     if (!isPersonLine(document, next, line)) break;
     const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
     if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
-      addPeople(document, lists, match, run.passage, isUnticked(next), bulletLength(next.text) > 0);
+      addPeople(document, lists, match, run.passage, isUnticked(next), isOnePerson(next));
     taken += run.taken;
   }
   return taken;
@@ -261,7 +261,7 @@ function isPersonAlone(document: Document, { passage }: Line): boolean {
 
 function withoutMarker(document: Document, line: Line): Passage {
   const { text } = line.passage;
-  const marker = document.grammar.groups.role.match(text) ? 0 : (listMarker(text)?.[0].length ?? 0);
+  const marker = document.grammar.groups.role.match(text) ? 0 : (listMarker(text)?.[0].length ?? bulletLength(text));
   const passage = subPassage(line.passage, marker);
   return withoutSide(document, subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0));
 }
@@ -280,6 +280,9 @@ function namesSide(document: Document, passage: Passage): boolean {
   const behind = subPassage(passage, passage.text.indexOf(':') + 1);
   return readPeople(grammar, behind).length > readPeople(grammar, passage).length;
 }
+
+/** A line with a bullet is of one person; `Til stede ⏎ : Bo Ek, Ib Holk` is a definition of Markdown, and of all. */
+const isOnePerson = ({ text }: Line): boolean => bulletLength(text) > 0 && !text.startsWith(':');
 
 /** `- [ ] Kurt Dalager (C)`, `☐ Kurt Dalager`: away, though in the list of those present. */
 const isUnticked = (line: Line): boolean => TICK_EMPTY.test(line.text);

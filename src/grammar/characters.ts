@@ -55,7 +55,7 @@ export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
 /** A bullet before a line that is no list: web exports put one before headings and labels. */
-export const BULLET = /^[-*•●▪◦‣·–:][ \t]+(?=\S)/u;
+export const BULLET = /^[-*•●▪◦‣·–:>][ \t]+(?=\S)/u;
 /** Dots, dashes or broken characters that lead to a page number. */
 export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
@@ -267,6 +267,8 @@ export const FIRST_WORD = /^[\p{L}\d]+/u;
 export const LAST_WORD = /[\p{L}\d]+$/u;
 /** The number of an entry on a line of its own: `181.` */
 export const NUMBER_ALONE = /^\d{1,4}[.:)]?$/u;
+/** `A. Godkendelse`, `IV) Valg`, `B - Broen`: a letter or a Roman number, a sign, and a title. */
+export const ORDINAL_HEAD = /^([A-Z]|[IVXL]{1,7})(?:[.):]| [–-]) +(?=[\p{Lu}\d(“"])/u;
 /** The letter of an entry below another: `a) Altaner mod gården`. */
 export const LETTER_MARKER = /^\p{Ll}\)\s+/u;
 /** A number and nothing else. */

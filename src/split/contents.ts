@@ -26,6 +26,7 @@ import { readJournalNumber } from '../extract/journal-number.js';
 import { isGroupHeading, LONGEST_GROUP, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
 import { readTableEntries } from './contents-table.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
+import { readOrdinalEntries } from './ordinals.js';
 
 export interface RawEntry {
   readonly number?: Passage;
@@ -65,7 +66,7 @@ export function findContents(document: Document): Contents | undefined {
   const { entries, to } = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
-  return { from: heading?.index ?? first, to, ...(heading && { heading }), entries };
+  return { from: heading?.index ?? first, to, ...(heading && { heading }), entries: withOrdinals(entries) };
 }
 
 /**
@@ -243,6 +244,16 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   }
   // `[](kort.pdf)` has no text, and lists nothing.
   return { entries: entries.filter(({ title }) => title.text !== ''), to: (entries.at(-1)?.last ?? from - 1) + 1 };
+}
+
+/** `A. Godkendelse af referat`, `IV. Valg`: what counts the entries is no part of their titles. */
+function withOrdinals(entries: readonly RawEntry[]): readonly RawEntry[] {
+  const ordinals = readOrdinalEntries(entries.map(({ number, title }) => (number ? undefined : title)));
+  if (ordinals.size === 0) return entries;
+  return entries.map((entry, i) => {
+    const ordinal = ordinals.get(i);
+    return ordinal ? { ...entry, ...ordinal, key: foldTitle(ordinal.title.text) } : entry;
+  });
 }
 
 const opensLink = ({ text }: Line): boolean => text.startsWith('[', bulletLength(text)) && !text.includes('](');

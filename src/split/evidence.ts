@@ -21,6 +21,7 @@ import { placeOf } from './listed-titles.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
+import { findOrdinals } from './ordinals.js';
 import { findSeries } from './series.js';
 import { findTableItems, type Cell } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
@@ -62,7 +63,7 @@ export interface Candidate {
 /** Every line that could be an item heading, weighed, in order. */
 export function weighLines(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const series = findSeries(document);
+  const series = new Map([...findSeries(document), ...findOrdinals(document, contents?.to ?? 0)]);
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
     if ((contents && line.index < contents.to) || document.numberedLabels.has(line.index) || hangsBelowLabel(document, line)) continue;

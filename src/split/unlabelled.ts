@@ -42,13 +42,11 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
       if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
     }
   }
-  return parts.flatMap(({ kind, from }, i) => {
-    const to = parts[i + 1]?.from ?? Infinity;
-    return makeSection(
-      document,
-      { kind },
-      lines.filter(({ start }) => (start >= from || i === 0) && start < to),
-    );
+  let at = 0;
+  return parts.flatMap(({ kind }, i) => {
+    const [from, to] = [at, parts[i + 1]?.from ?? Infinity];
+    while ((lines[at]?.start ?? Infinity) < to) at++;
+    return makeSection(document, { kind }, lines.slice(from, at));
   });
 }
 

@@ -241,3 +241,14 @@ describe('a sentence behind the names', () => {
     expect(absent.map(({ name }) => name)).toEqual(['Bo Ek']);
   });
 });
+
+it('people of a definition in Markdown are several', () => {
+  const { present, absent } = parse(
+    'Referat af møde i Havneudvalget\n\nTil stede\n: Bo Ek (formand), Ib Holk\n\nAfbud\n: Åse Dam\n\nPunkt 1: Ny sti',
+  ).referat.meeting;
+  expect(present.map(({ name, role }) => [name, role])).toEqual([
+    ['Bo Ek', 'formand'],
+    ['Ib Holk', undefined],
+  ]);
+  expect(absent.map(({ name }) => name)).toEqual(['Åse Dam']);
+});
