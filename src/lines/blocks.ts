@@ -224,7 +224,8 @@ function isSameList(before: Draft | undefined, after: Draft | undefined): boolea
   return isNumbered(before.marker) === isNumbered(after.marker);
 }
 
-const isNumbered = (marker: string): boolean => STARTS_DIGIT.test(marker) || marker.endsWith(')');
+/** `1.`, `a)`, `a.` */
+const isNumbered = (marker: string): boolean => STARTS_DIGIT.test(marker) || marker.endsWith(')') || marker.endsWith('.');
 
 function toBlock(drafts: readonly Draft[], next: Draft | undefined, context: BlockContext, mends: Mend[]): RawBlock {
   const draft = drafts[0];

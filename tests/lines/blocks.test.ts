@@ -326,3 +326,7 @@ describe('a line that ends with an abbreviation', () => {
     expect(blocks).toHaveLength(2);
   });
 });
+
+it.each(['1. Kajen\n2. Broen', 'a) Kajen\nb) Broen', 'a. Kajen\nb. Broen'])('a list with numbers or letters is ordered: %j', (text) => {
+  expect(blocksOf(text).blocks.map((block) => block.type === 'list' && block.ordered)).toEqual([true]);
+});
