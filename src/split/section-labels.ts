@@ -188,12 +188,13 @@ function readUnknownLabel(document: Document, manner: Manner, line: Line): Openi
     return { line, kind, heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
   }
   const isMarked = manner.marksLabels && line.level > 0 && line.level <= manner.deepest && line.text.length <= 80;
-  if (!isMarked && !document.numberedLabels.has(line.index)) return undefined;
+  const name = withoutColon(passage.text);
+  if (name === '' || (!isMarked && !document.numberedLabels.has(line.index))) return undefined;
   // `## Forvaltningen indstiller ⏎ - at stien anlægges`: who recommends, in the place of a label.
   const lead = document.grammar.groups.leadIn.match(passage.text);
   const below = lead && nextFilled(document, line.index + 1);
   if (below && isPoint(document, below, line, lead.slots.points?.text)) return { line, kind: 'indstilling' };
-  return { line, kind, heading: subPassage(passage, 0, withoutColon(passage.text).length) };
+  return { line, kind, heading: subPassage(passage, 0, name.length) };
 }
 
 /** `Chefen for Digitalisering indstiller, ⏎ 1. at …` outside any recommendation: the heading is lost, the words are not. */

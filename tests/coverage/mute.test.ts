@@ -25,3 +25,11 @@ describe('signs without a text', () => {
     expect(referat.tableOfContents.map(({ title }) => title)).toEqual(['Ny sti', 'Broen']);
   });
 });
+
+it('are no label of a section where labels are headings', () => {
+  const { referat } = parse('# Punkt 1: Ny sti\n\n## Sagsfremstilling\n\n### [](kort.pdf) Beslutning\n### [](kort.pdf)\n');
+  expect(must(referat.punkter[0]).sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+    ['sagsfremstilling', 'Sagsfremstilling'],
+    ['beslutning', 'Beslutning'],
+  ]);
+});
