@@ -218,7 +218,7 @@ describe('every code of the catalogue', () => {
     const all = Object.fromEntries(names(CATALOGUE[code].en).map((name) => [name, name.toUpperCase()]));
     expect(names(CATALOGUE[code].da).filter((name) => !(name in all))).toEqual([]);
     expect(wordDiagnostic(code, all, 'da')).not.toMatch(/[{}]/u);
-    expect(CATALOGUE[code].about).toMatch(/\.$/u);
+    for (const about of [CATALOGUE[code].about.en, CATALOGUE[code].about.da]) expect(about).toMatch(/\.$/u);
   });
 });
 
