@@ -35,7 +35,7 @@ export function readingsOf(slice: string): readonly string[] {
 /** The marks of a mail that quotes before the second line of a slice and those below; a slice is too short to be told for such a mail. */
 const QUOTE = /\n(?:> ?)+/gu;
 
-const MARKS = ['**', '*', '_', '***', '__'];
+const MARKS = ['**', '*', '_', '***', '__', '`'];
 
 /**
  * A span takes in no mark at its edges, so the partner of a mark inside may lie outside: `at aftalen forlænges med **to år`, and before
