@@ -13,7 +13,7 @@ import { foldTitle, type Document } from '../split/context.js';
 import { withoutBullet } from '../split/form.js';
 import { valueBehind } from './field.js';
 import { spansOf, type State } from './header-state.js';
-import { statementsOf } from './statements.js';
+import { placeOf, statementsOf } from './statements.js';
 
 /** The sentences of lines that were read, of which nothing is in what was read. */
 export function readLeftOver(document: Document, lines: readonly Line[], state: State): NonNullable<Meeting['other']> {
@@ -53,13 +53,5 @@ function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   const sorted = spans.toSorted((one, other) => one[0] - other[0]);
   let farthest = 0;
   const reach = sorted.map(([, end]) => (farthest = Math.max(farthest, end)));
-  return ([from, to]) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.[0] ?? 0) < to) low = middle + 1;
-      else high = middle;
-    }
-    return (reach[low - 1] ?? 0) > from;
-  };
+  return ([from, to]) => (reach[placeOf(sorted, to - 1) - 1] ?? 0) > from;
 }

@@ -15,6 +15,7 @@ const FEWEST_ITEMS = 2;
 
 /** The indexes of the lines with a number or a label at the side, and of those that go on with their text. */
 export function findSideColumn(source: string, lines: readonly Line[], { groups }: Grammar): ReadonlySet<number> {
+  if (!source.includes('\t')) return NONE;
   const aside = new Set<number>();
   let items = 0;
   let isOpen = false;

@@ -17,7 +17,7 @@ import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } f
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
 import { isPart } from './item-number.js';
-import { placeOf } from './listed-titles.js';
+import { findEntry } from './listed-titles.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
 import { findRunIn, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
@@ -221,7 +221,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   const below = filledFrom(document, Math.max(to, line.index + 1), 3);
   const next = document.lines[line.index + 1];
   const before = document.lines[first - 1];
-  const entry = title === '' || !contents ? -1 : placeOf(contents, key, form.number?.text);
+  const entry = title === '' || !contents ? -1 : findEntry(contents, key, form.number?.text);
   if (entry >= 0) witnesses.push('contents');
   if ([before, ...below.slice(0, 2)].some((other) => other && readJournalNumber(document, withoutBullet(other.passage)) !== undefined))
     witnesses.push('caseNumber');

@@ -58,7 +58,7 @@ export function matchesEntry(entry: RawEntry, key: string): 'same' | 'truncated'
 }
 
 /** The place of the first entry that lists a title (folded), of one with its number first; −1 where none does. */
-export function placeOf(contents: Contents, key: string, number: string | undefined): number {
+export function findEntry(contents: Contents, key: string, number: string | undefined): number {
   const { places, lengths } = titlesOf(contents);
   const cut = lengths.filter((length) => length >= SHORTEST_CUT && length < key.length).map((length) => key.slice(0, length));
   let first = -1;

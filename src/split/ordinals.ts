@@ -9,6 +9,7 @@ import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
+import { isDecided } from './decided.js';
 import { isGroupHeading, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 
 /** A line or entry that begins with a letter or a Roman number. */
@@ -70,12 +71,16 @@ function countedFrom(
 
 /** Line index → the item heading that the line is, where letters or Roman numbers count the items from a line on. */
 export function findOrdinals(document: Document, from: number): ReadonlyMap<number, PunktForm> {
-  const lines = document.lines.map((line) => (line.index >= from && standsApart(document, line) ? withoutBullet(line.passage) : undefined));
-  const run = countedFrom(lines);
+  const run = countedFrom(
+    document.lines.map((line) => {
+      const passage = line.index >= from ? withoutBullet(line.passage) : undefined;
+      return passage && ORDINAL_HEAD.test(passage.text) && standsApart(document, line) ? passage : undefined;
+    }),
+  );
   const found = new Map<number, PunktForm>();
   if (run.length < FEWEST) return found;
   const ends = [...run.slice(1).map(({ at }) => at), document.lines.length];
-  const decided = run.filter((member, i) => decides(document, member.at, ends[i] ?? member.at));
+  const decided = run.filter((member, i) => isDecided(document, document.lines.slice(member.at + 1, ends[i])));
   if (decided.length < run.length / 2 || countsGroups(document, run[0]?.at ?? 0)) return found;
   for (const { at, value, ordinal } of run)
     found.set(at, { form: 'ordinal', strength: 1, number: ordinal.number, value, ...readTitle(document, ordinal.rest) });
@@ -87,18 +92,6 @@ function standsApart(document: Document, line: Line): boolean {
   if (!isFilled(document, line) || document.rows.has(line.index) || isGroupHeading(document, line.passage)) return false;
   return line.level > 0 || !isFilled(document, document.lines[line.index - 1]);
 }
-
-/** A decision stands between two lines, or a short line that says what was decided. */
-const decides = (document: Document, from: number, to: number): boolean =>
-  document.lines
-    .slice(from + 1, to)
-    .some(
-      ({ index, text, passage }) =>
-        document.labels.get(index)?.kind === 'beslutning' ||
-        (text.length > 0 && text.length < LONGEST_ACT && document.grammar.groups.outcome.match(passage.text) !== undefined),
-    );
-
-const LONGEST_ACT = 60;
 
 /** `A. Byggesager ⏎ 1. Carport ⏎ 2. Garage`: numbered items stand between, above labels or with a word for an item. */
 function countsGroups(document: Document, from: number): boolean {

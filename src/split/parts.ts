@@ -42,14 +42,10 @@ export function splitParts(document: Document, contents: Contents | undefined, h
       isClaimed: (line) =>
         claimed.has(line.index) ||
         (!isMute(line) && (inContents(line) || (headings.length > 0 && line.index >= first && line.index < end))),
-      reasonFor: (line) =>
-        isMute(line)
-          ? 'marks without text'
-          : line.index >= end
-            ? 'text after the meeting ended'
-            : headings.length === 0
-              ? 'no punkter found'
-              : 'marks without text',
+      reasonFor: (line) => {
+        if (!isMute(line) && line.index >= end) return 'text after the meeting ended';
+        return !isMute(line) && headings.length === 0 ? 'no punkter found' : 'marks without text';
+      },
     }),
     headerSpan: (claimed) => spanOf(header.filter((line) => claimed.has(line.index))),
   };

@@ -8,6 +8,7 @@ import type { Line } from '../lines/line.js';
 import type { SectionKind } from '../schema/referat.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
+import { isDecided } from './decided.js';
 import { WITNESSES, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 import { isTitle } from './heading.js';
@@ -38,17 +39,11 @@ export function findMarkedLevel(document: Document, contents: Contents | undefin
   const level = Math.min(...own.map((line) => line.level));
   const titles = own.filter((line) => line.level === level);
   if (titles.length < FEWEST_OF_LEVEL) return [];
-  const decides = (line: Line, i: number): boolean =>
-    document.lines
-      .slice(line.index + 1, titles[i + 1]?.index)
-      .some((other) => document.labels.get(other.index)?.kind === 'beslutning' || isAct(document, other));
+  const decides = (line: Line, i: number): boolean => isDecided(document, document.lines.slice(line.index + 1, titles[i + 1]?.index));
   return titles.filter(decides).length > titles.length / 2 ? titles.map((line) => toCandidate(document, line, line)) : [];
 }
 
 const FEWEST_OF_LEVEL = 3;
-
-const isAct = (document: Document, { text, passage }: Line): boolean =>
-  text.length > 0 && text.length < 60 && document.grammar.groups.outcome.match(passage.text) !== undefined;
 
 /** The items of minutes without numbers, by their labels. */
 export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {

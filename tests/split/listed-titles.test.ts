@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContents, type Contents, type RawEntry } from '../../src/split/contents.js';
-import { beginsListed, holdsListed, isListed, isListedAlone, matchesEntry, placeOf } from '../../src/split/listed-titles.js';
+import { beginsListed, holdsListed, isListed, isListedAlone, matchesEntry, findEntry } from '../../src/split/listed-titles.js';
 import { foldTitle } from '../../src/split/context.js';
 import { documentOf } from '../kit/lines.js';
 import { must } from '../kit/must.js';
@@ -51,7 +51,7 @@ describe('a title of the contents list', () => {
         const contents = listOf(entries);
         const fits = (entry: RawEntry): boolean => matchesEntry(entry, key) !== undefined;
         const numbered = contents.entries.findIndex((entry) => fits(entry) && entry.number?.text === number);
-        expect(placeOf(contents, key, number)).toBe(numbered >= 0 ? numbered : contents.entries.findIndex(fits));
+        expect(findEntry(contents, key, number)).toBe(numbered >= 0 ? numbered : contents.entries.findIndex(fits));
       }),
     );
   });
