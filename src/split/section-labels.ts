@@ -11,7 +11,7 @@ import { AT_END, BARE_BODY, SENTENCE_BREAK, STARTS_LOWER } from '../grammar/char
 import { isUpperAt } from '../grammar/letters.js';
 import { listMarker } from '../lines/bullet.js';
 import { COLUMN_GAP, withoutColon } from '../lines/labels.js';
-import { restOfLine, type Line } from '../lines/line.js';
+import { partOfLine, restOfLine, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage } from '../markdown/passage.js';
@@ -169,11 +169,13 @@ function readLabel(document: Document, manner: Manner, lines: readonly Line[], a
 const isOfBody = ({ grammar }: Document, line: Line, name: string): boolean =>
   BARE_BODY.test(name) && !line.text.includes(COLUMN_GAP) && grammar.groups.bodyWord.match(name) !== undefined;
 
-/** What stands behind a label on its line, as a line. */
-export const restBehind = (document: Document, line: Line, rest: number | undefined): Line | undefined =>
-  rest === undefined || subPassage(line.passage, rest).text === ''
-    ? undefined
-    : restOfLine(document.source.text, line, subPassage(line.passage, rest).start);
+/** What stands behind a label on its line, as a line. `*Beslutning: Godkendt.*`: a mark that opens before the label closes behind its text. */
+export function restBehind(document: Document, line: Line, rest: number | undefined): Line | undefined {
+  const behind = subPassage(line.passage, rest ?? line.passage.text.length);
+  if (behind.text === '') return undefined;
+  const whole = restOfLine(document.source.text, line, behind.start);
+  return whole.passage.text === behind.text ? whole : partOfLine(document.source.text, line, behind.start, behind.end);
+}
 
 /**
  * A marked heading where labels are marked headings is a section, even if the grammar does not know it; and so are a label that comes again or

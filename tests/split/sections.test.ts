@@ -620,3 +620,15 @@ describe('a weak label with a colon', () => {
     expect(must(referat.punkter[0]).sections.map(({ kind }) => kind)).toEqual(['sagsfremstilling']);
   });
 });
+
+describe('a mark that opens before a label', () => {
+  it.each([
+    ['*Beslutning: Planen blev godkendt.*', 'Planen blev godkendt.'],
+    ['**Beslutning: Godkendt.**', 'Godkendt.'],
+    ['_Beslutning: Planen blev **ikke** godkendt._', 'Planen blev ikke godkendt.'],
+    ['**Beslutning:** Planen blev **ikke** godkendt', 'Planen blev ikke godkendt'],
+    ['Beslutning: Prisen er 5 * 3 kr. *', 'Prisen er 5 * 3 kr. *'],
+  ])('is no part of the text behind it: %s', (line, text) => {
+    expect(sectionOf(readPunktWith(line), 'beslutning').text).toBe(text);
+  });
+});
