@@ -1,4 +1,5 @@
 /** `referat grammar`: what the grammar knows, and what of an archive it does not know. */
+import { append, highest } from '../lists.js';
 import type { Grammar } from '../index.js';
 import { countLabels, stubOf, type Found } from '../dialect/stub.js';
 import { BUILT_IN } from '../dialect/choose.js';
@@ -55,7 +56,10 @@ async function showUnknown(paths: readonly string[], chosen: Chosen, { args, io,
       tell(io, `${input.shown}: ${read.reason}`);
       failures++;
     } else
-      found.push(...unknownLabels(read.referat, read.text, chosen.grammar).map((label) => ({ ...label, file: printable(input.shown) })));
+      append(
+        found,
+        unknownLabels(read.referat, read.text, chosen.grammar).map((label) => ({ ...label, file: printable(input.shown) })),
+      );
   }
   const labels = countLabels(found, args.least ?? LEAST);
   const rare = countLabels(found, 1).length - labels.length;
@@ -82,7 +86,7 @@ function groupList(grammar: Grammar): string {
     return { name, entries: entries.length, forms, about: GROUPS[name].about };
   });
   const total = (key: 'entries' | 'forms'): number => rows.reduce((sum, row) => sum + row[key], 0);
-  const wide = Math.max(...rows.map(({ name }) => name.length));
+  const wide = highest(rows.map(({ name }) => name.length));
   const line = (name: string, entries: string | number, forms: string | number, about: string): string =>
     `${name.padEnd(wide)}  ${String(entries).padStart(7)}  ${String(forms).padStart(5)}  ${about}`.trimEnd();
   return [

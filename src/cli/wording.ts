@@ -1,4 +1,5 @@
 /** Sentences of the command: counts, durations and the summary of a batch. */
+import { append } from '../lists.js';
 import { countSeverity, type Totals } from '../node/batch.js';
 import type { Diagnostic } from '../index.js';
 import { messageIn, type Language } from '../report/language.js';
@@ -38,7 +39,7 @@ export function failOnReason(
   language: Language = 'en',
 ): string | undefined {
   const counts = failOn === 'error' ? [] : countedAs(countSeverity(diagnostics, 'warning'), 'warning');
-  counts.push(...countedAs(countSeverity(diagnostics, 'error'), 'error'));
+  append(counts, countedAs(countSeverity(diagnostics, 'error'), 'error'));
   const first = diagnostics.find((diagnostic) => weighs(diagnostic, failOn));
   return first === undefined
     ? undefined

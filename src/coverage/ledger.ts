@@ -5,6 +5,7 @@
  * the leaves: `Punkt`, `kl.`, a leader of the contents list), page furniture, text of the header that was kept without being understood, or unclaimed text with its reason. What the result says
  * twice (a recommended point is also a list item, a duration also a paragraph) is entered once, where it stands in the text.
  */
+import { append } from '../lists.js';
 import type { Block, ListItem, Meeting, Punkt, Referat, Section, Span } from '../schema/referat.js';
 import { countCharacters } from './coverage.js';
 
@@ -54,7 +55,7 @@ function merge(leaves: readonly Entry[], fixed: readonly Entry[], overlaps: Entr
       overlaps.push(leaf);
       continue;
     }
-    merged.push(...cutOut(leaf, fixed));
+    append(merged, cutOut(leaf, fixed));
     done = leaf.span[1];
   }
   return [...merged, ...fixed].sort((a, b) => a.span[0] - b.span[0]);

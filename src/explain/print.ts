@@ -1,4 +1,5 @@
 /** An explanation as text for a terminal. */
+import { highest } from '../lists.js';
 import type { Language } from '../diagnostics/catalogue.js';
 import { paletteOf, type Palette } from '../report/color.js';
 import { printable, shorten, widthOf } from '../report/printable.js';
@@ -49,7 +50,7 @@ function resultLines(state: State, { claims, furniture, unclaimed }: Explanation
   if (unclaimed !== undefined) return [`${words.unclaimed} ${unclaimed}`];
   if (claims.length === 0) return wrap(words.nothing, state.width - INDENT);
   const places = claims.map((claim) => placeOf(state, claim, referat));
-  const wide = Math.max(...places.map((place) => place.length));
+  const wide = highest(places.map((place) => place.length));
   return claims.map((claim, i) => shorten(`${(places[i] ?? '').padEnd(wide)}  ${printable(String(claim.value))}`, state.width - INDENT));
 }
 

@@ -1,4 +1,5 @@
 /** The contents list as it is put out: each entry with the item it belongs to. */
+import { append } from '../lists.js';
 import { defined } from '../defined.js';
 import { spanIn } from '../markdown/passage.js';
 import type { ContentsEntry } from '../schema/referat.js';
@@ -45,7 +46,7 @@ function placesOf(texts: readonly (string | undefined)[]): ReadonlyMap<string, n
 function placesFrom(start: string, sorted: readonly string[], titled: ReadonlyMap<string, readonly number[]>): number[] {
   const places: number[] = [];
   for (let i = firstFrom(sorted, start); sorted[i]?.startsWith(start); i++)
-    if (sorted[i] !== start) places.push(...(titled.get(sorted[i] ?? '') ?? []));
+    if (sorted[i] !== start) append(places, titled.get(sorted[i] ?? '') ?? []);
   return places.sort((one, other) => other - one);
 }
 

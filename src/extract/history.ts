@@ -4,6 +4,7 @@
  * Three forms: fields and values on lines of their own (`Udvalg`, `Dato`, `Punktnummer`), the same as the columns of a table, and lines that
  * name body and date (`Økonomiudvalget, 18. september 2019, pkt. 153:`). An entry without a decision, or of this very meeting, is none.
  */
+import { append, highest, lowest } from '../lists.js';
 import { BODY_NAME, ENTRY_ENDS, LIST_LEAD } from '../grammar/characters.js';
 import type { RawBlock } from '../lines/blocks.js';
 import type { RawTable } from '../lines/table.js';
@@ -33,7 +34,7 @@ export function readHistory(document: Document, meeting: Pick<Meeting, 'body' | 
   let open: Field | undefined;
   for (const block of blocks.flatMap(flatten)) {
     if (block.type === 'table') {
-      entries.push(...readRows(document, block.table));
+      append(entries, readRows(document, block.table));
       open = undefined;
     } else if (block.type === 'list') entries.at(-1)?.blocks.push(block);
     else open = readPassage(document, entries, block, open);
@@ -175,6 +176,6 @@ function toDecision(document: Document, meeting: Pick<Meeting, 'body' | 'date'>,
     ...(date && { date: date.iso }),
     spans: { body: spanIn(body), ...(stated && date && { date: spanIn(stated, date.start, date.end) }) },
   };
-  const span: [number, number] = [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+  const span: [number, number] = [lowest(spans.map(([start]) => start)), highest(spans.map(([, end]) => end))];
   return [makeDecision(owner, textOf(read), { outcomes: readOutcomes(document, blocks) }, span)];
 }

@@ -1,4 +1,5 @@
 /** When a meeting was: dates and times of a header, and the line that ends the meeting. */
+import { append } from '../lists.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Document } from '../split/context.js';
@@ -34,7 +35,11 @@ function addDate(document: Document, state: State, passage: Passage, date: ReadD
   const before = state.loose.has('date') ? state.spans.date : undefined;
   const isSet = set(state, 'date', passage, { value: date.iso, from: date.start, to: date.end, ...sureness });
   // The date of the letter is none of the meeting's: it contradicts nothing.
-  if (isSet && before) state.dates.splice(0, state.dates.length, ...state.dates.filter(({ span }) => span[0] !== before[0]));
+  if (isSet && before)
+    append(
+      state.dates,
+      state.dates.splice(0).filter(({ span }) => span[0] !== before[0]),
+    );
   const weekday = readWeekday(document.grammar, passage.text.slice(0, date.start));
   state.dates.push({
     iso: date.iso,

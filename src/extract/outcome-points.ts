@@ -6,6 +6,7 @@
  * colon behind it, is a label: it holds for its paragraph, and for all below it where it stands alone. Any other mention holds in its
  * sentence, for the verbs behind it where one begins the sentence, and else for the verb right before it.
  */
+import { append } from '../lists.js';
 import { ENDS_POINT_LABEL, NUMBERED_MARKER, POINT_NUMBER, STARTS_POINT_TEXT } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar, Match } from '../grammar/types.js';
@@ -84,7 +85,7 @@ function rangesOfMentions(
     if (!first) continue;
     if (!isLabel(first.match, text)) {
       const [from, to] = spanIn(passage, start, end);
-      others.push(...rangesInSentence(grammar, statement, mentions, verbs.slice(placeOf(spans, from - 1), placeOf(spans, to - 1))));
+      append(others, rangesInSentence(grammar, statement, mentions, verbs.slice(placeOf(spans, from - 1), placeOf(spans, to - 1))));
       continue;
     }
     const isAlone = ENDS_POINT_LABEL.test(passage.text.slice(start + first.match.end));

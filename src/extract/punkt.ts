@@ -1,4 +1,5 @@
 /** One item from its raw parts: the order of this function is the order of the output. */
+import { append } from '../lists.js';
 import { defined } from '../defined.js';
 import type { Match } from '../grammar/types.js';
 import { readBlocks, type Mend, type RawBlock } from '../lines/blocks.js';
@@ -92,7 +93,7 @@ function readSection(document: Document, raw: RawSection, mends: Mend[]): ReadSe
     kind: raw.kind ?? 'andet',
     headings: raw.kind !== undefined && !VALUE_KINDS.has(raw.kind),
   });
-  mends.push(...read.mends);
+  append(mends, read.mends);
   const blocks = read.blocks.map(toBlock);
   const text = textOf(blocks);
   const span: [number, number] = [raw.start, raw.end];

@@ -5,6 +5,7 @@
  * items of the list below, or clauses that begin with `at`, one a line. Drafts quoted in other sections are none: only a section of
  * kind indstilling is read.
  */
+import { append } from '../lists.js';
 import { defined } from '../defined.js';
 import { AT_END, BODY_NAME, BRACKETED_NAME, COMMA_END, JOIN, NUMBERED_MARKER, STARTS_LOWER } from '../grammar/characters.js';
 import { withoutColon } from '../lines/labels.js';
@@ -32,7 +33,7 @@ export function readRecommendation(
     if (block.type === 'table') continue;
     if (block.type === 'list') {
       if (!(told && told.length > 1 && told.at(-1)?.endsWith(':')))
-        points.push(...block.items.filter(({ passage }) => passage.text !== '').map(toPoint));
+        append(points, block.items.filter(({ passage }) => passage.text !== '').map(toPoint));
       continue;
     }
     const lead = document.grammar.groups.leadIn.match(block.passage.text);

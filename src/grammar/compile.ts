@@ -1,4 +1,5 @@
 /** The only place, with characters.ts, that builds a regular expression: forms become patterns here. */
+import { highest } from '../lists.js';
 import {
   beginsWithWord,
   escapePattern,
@@ -158,7 +159,7 @@ function checkForm(group: string, id: string, form: string, resolve: ResolveSlot
 
 /** Labels are compared whole and without regard to case. Most lines are too long for any, or begin otherwise. */
 function literalMatcher(literals: ReadonlyMap<string, Entry>): (text: string) => Match | undefined {
-  const longest = Math.max(0, ...[...literals.keys()].map((key) => key.length));
+  const longest = highest([0, ...[...literals.keys()].map((key) => key.length)]);
   const first = bothCases(new Set([...literals.keys()].map((key) => key.charAt(0))), true);
   return (text) => {
     if (text.length > longest || first?.has(text.charAt(0)) !== true) return undefined;

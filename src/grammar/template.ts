@@ -14,6 +14,7 @@
  *
  * Words stop at letters and digits, those of Danish too: `\b` does not know æ, ø and å.
  */
+import { lowest } from '../lists.js';
 import { GrammarError } from './types.js';
 
 type Node =
@@ -219,7 +220,7 @@ function wordsOf(nodes: readonly Node[]): readonly string[] | undefined {
     const options = node.options.map(wordsOf);
     if (options.every((option) => option !== undefined)) candidates.push(options.flat());
   }
-  const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+  const shortest = (words: readonly string[]): number => lowest(words.map((word) => word.length));
   return candidates.sort((a, b) => shortest(b) - shortest(a))[0];
 }
 

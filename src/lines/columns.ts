@@ -10,6 +10,7 @@
  * The rows with most cells show where the columns are; in the others a cell belongs to the column above or below it. Names in columns and
  * contents lists look alike, so all but the first column and the head must be numbers.
  */
+import { highest, lowest } from '../lists.js';
 import { COLUMN_RULE, COLUMNS_APART, HAS_DIGIT, NO_NUMBER, STARTS_LETTER } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Span } from '../schema/referat.js';
@@ -50,7 +51,7 @@ export function readColumns(all: readonly Line[]): readonly (readonly (Span | un
   const lines = all.filter((line, i) => i !== 1 || !isRuleBelow(line));
   if (lines.length < FEWEST_ROWS || !lines.every(hasGap)) return undefined;
   const cells = lines.map(cellsOf);
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = highest(cells.map((row) => row.length));
   const full = cells.filter((row) => row.length === width);
   if (width < FEWEST_COLUMNS || full.length < FEWEST_COLUMNS - 1) return undefined;
   const columns = Array.from({ length: width }, (_, k) => boundsOf(full.flatMap((row) => row[k] ?? [])));
@@ -71,8 +72,8 @@ function cellsOf(line: Line): readonly Stretch[] {
 }
 
 const boundsOf = (cells: readonly Stretch[]): Stretch => ({
-  from: Math.min(...cells.map(({ from }) => from)),
-  to: Math.max(...cells.map(({ to }) => to)),
+  from: lowest(cells.map(({ from }) => from)),
+  to: highest(cells.map(({ to }) => to)),
 });
 
 /** Each cell in its column, or undefined where one has none or shares it. */

@@ -160,4 +160,5 @@ function pageOf(title: string, language: Language, body: Html): string {
     </html> `;
 }
 
-const hashOf = (text: string): string => `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+const hashOf = (text: string): string =>
+  `sha256-${btoa(Array.from(sha256(utf8ToBytes(text)), (byte) => String.fromCharCode(byte)).join(''))}`;

@@ -11,6 +11,7 @@
  * So school boards write in Word, and a converter keeps the tables. What is a table of data and what a form shows in the document as a whole:
  * of forms there are several, their numbers rise, and the labels of one stand in the others too.
  */
+import { append } from '../lists.js';
 import { ANY_TAG, CELL_MARKUP, FILE_LINES, HAS_DIGIT, HAS_LETTER, PIPE_RULE } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 
@@ -69,7 +70,7 @@ function readTables(text: string): readonly Table[] {
     if (!table) tables.push({ start: index, end: last, rows: cells });
     else {
       table.end = last;
-      table.rows.push(...cells);
+      append(table.rows, cells);
     }
   }
   return tables;

@@ -1,4 +1,5 @@
 /** How a document writes its sections: what all its labels together show, before any item is split. */
+import { highest } from '../lists.js';
 import { readOwner } from '../extract/decision.js';
 import type { Label } from '../lines/labels.js';
 import { subPassage } from '../markdown/passage.js';
@@ -51,7 +52,7 @@ export function readManner(
     isAgenda: documentType === 'dagsorden' && present.length === 0,
     intro: introOf(kinds),
     marksLabels: marked.length > labels.length / 2,
-    deepest: Math.max(0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)),
+    deepest: highest([0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)]),
     lacksDecisions,
     returning: findReturningLabels(document, labelLike, [...present, ...absent]),
     telling: findTellingLabels(document, labelLike, lacksDecisions),

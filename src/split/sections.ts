@@ -1,4 +1,5 @@
 /** Sections: an item cut at its labels. What stands before the first label, and a recommendation whose heading the converter lost, become inferred sections. */
+import { append } from '../lists.js';
 import { FILE_NAME, STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
@@ -35,8 +36,8 @@ export function splitSections(
     const above = labels.get(starts[k - 1] ?? -1);
     const isBetween =
       label.rest !== undefined && FIELDS.has(label.kind) && above && isEmpty(document, lines, (starts[k - 1] ?? 0) + 1, start);
-    sections.push(...(isBetween ? resume(document, label, above, body) : makeSection(document, label, body)));
-    if (end < next) sections.push(...readUnlabelled(document, manner, lines.slice(end, next), title?.text ?? ''));
+    append(sections, isBetween ? resume(document, label, above, body) : makeSection(document, label, body));
+    if (end < next) append(sections, readUnlabelled(document, manner, lines.slice(end, next), title?.text ?? ''));
   }
   const hasFiles = sections.some(({ kind }) => kind === 'bilag');
   return (hasFiles ? sections : sections.flatMap((section) => partFiles(document, section))).flatMap((section) =>

@@ -6,6 +6,7 @@
  * | 1 | **Ny sti**<br>Tilbud er indhentet. | Godkendt. |
  * ```
  */
+import { append } from '../lists.js';
 import { CELL_WORDS, LINE_BREAK } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import type { Grammar } from '../grammar/types.js';
@@ -40,7 +41,8 @@ export function findTableItems(document: Document): readonly Candidate[] {
     const [first, ...others] = own;
     if (!first || (head === undefined && own.length < FEWEST)) continue;
     // The head of a table below is of its first item, and not of the item above.
-    items.push(head === undefined ? first : { ...first, first: index }, ...others);
+    items.push(head === undefined ? first : { ...first, first: index });
+    append(items, others);
     head = table[0]?.text;
   }
   return items;
@@ -75,8 +77,8 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
 function goOn(cells: OwnCell[], texts: readonly OwnCell[]): void {
   const [text, ...others] = texts;
   const last = cells.at(-1);
-  if (text && others.length === 0 && last?.kind === text.kind) last.lines.push(...text.lines);
-  else cells.push(...texts);
+  if (text && others.length === 0 && last?.kind === text.kind) append(last.lines, text.lines);
+  else append(cells, texts);
 }
 
 /** A cell while its table is read: rows below may go on with it. */
