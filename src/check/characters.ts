@@ -3,7 +3,9 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Rewrite, RewriteName } from '../source/normalise.js';
 import type { Check } from './finding.js';
 
-/** Line ends, form feeds, blanks and composed letters in another form, and the `\` of Markdown at a line end, are how files are written, and no damage. */
+/**
+ * Line ends, form feeds, blanks and composed letters in another form, the `\` of Markdown at a line end
+ * and Pandoc's attributes are how files are written, and no damage. */
 const CODES: Readonly<Partial<Record<RewriteName, DiagnosticCode>>> = {
   tag: 'tags-removed',
   ligature: 'letters-mended',

@@ -1,9 +1,10 @@
 /** Attachments: one each, whatever their layout; `Ingen bilag.` means none. */
-import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE, FILE_TYPE } from '../grammar/characters.js';
+import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE, FILE_TYPE, NUMBER_ALONE } from '../grammar/characters.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
+import { withoutBullet } from '../split/form.js';
 
 /** A line of the list, with its number where it has one: `2. Oversigtskort`, `1.2 Notat`. */
 interface Entry {
@@ -18,7 +19,9 @@ export function readBilag(document: Document, blocks: readonly RawBlock[]): read
   const { noBilag, journalLabel } = document.grammar.groups;
   // `Journalnummer: 11003376` below the list of an item is none of it.
   // `PDF` above each title is the sign of a page for its kind.
-  const isEntry = ({ title }: Bilag): boolean => title !== '' && !FILE_TYPE.test(title) && journalLabel.match(title) === undefined;
+  // `4` on a line of its own is the number of a page that ends among them.
+  const isEntry = ({ title }: Bilag): boolean =>
+    title !== '' && !NUMBER_ALONE.test(title) && !FILE_TYPE.test(title) && journalLabel.match(title) === undefined;
   const entries = blocks.flatMap(entriesOf).filter((entry) => isEntry(entry.title));
   const isCounted = entries.every(({ number }, i) => number !== undefined && Number(number.split('.').at(-1)) === i + 1);
   return entries
@@ -45,7 +48,9 @@ function toBilag(passage: Passage): Bilag {
 }
 
 /** The number counts the entries (`1 Oversigtskort ⏎ 2 Notat`), or is part of a name: `3 forslag`, `2024 Regnskab`. */
-function toEntry(passage: Passage): Entry {
+function toEntry(written: Passage): Entry {
+  // `[7]Høringssvar`
+  const passage = withoutBullet(written);
   const lead = BILAG_NUMBER.exec(passage.text);
   const whole = toBilag(passage);
   return { number: lead?.[1], whole, title: lead ? toBilag(subPassage(passage, lead[0].length)) : whole };

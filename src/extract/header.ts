@@ -5,6 +5,7 @@
  * behind it or on the next line (`Mødested 915`), and a list of people under its label. What a line says first stands; what another
  * line says against it is for the checks.
  */
+import { append } from '../lists.js';
 import { camelAt } from '../grammar/letters.js';
 import {
   BUTTON_LINK,
@@ -82,8 +83,8 @@ export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'he
   if (items !== undefined || tellsOfMeeting(state)) {
     // A line that ends the last item too is told there.
     const read = [...cells, ...(ending && ending.index >= end ? [ending] : [])].filter(({ index }) => state.claimed.has(index));
-    state.other.push(...readLeftOver(document, read, state));
-    state.other.push(...readRest(document, lines, state.claimed));
+    append(state.other, readLeftOver(document, read, state));
+    append(state.other, readRest(document, lines, state.claimed));
   }
   state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
@@ -210,7 +211,7 @@ function fits(document: Document, { entry }: Match, value: Passage): boolean {
   return date === undefined && !isTime && (field !== 'body' || grammar.groups.placeWord.match(value.text) === undefined);
 }
 
-const LONGEST_OPENING = 140;
+const LONGEST_OPENING = 200;
 
 /** A line without a label. Prose may hold a date or a body too, so a sentence is one only where it says when and who. */
 function readLoose(document: Document, state: State, lines: readonly Line[], i: number): number {
@@ -357,10 +358,18 @@ function isColumnHead(document: Document, lines: readonly Line[], i: number): bo
   return endsRow && lines[i - 2]?.index !== before.index && !isLabelLine(document, before);
 }
 
-/** `Lokale 2` names a room and has no label. */
-const isRoomName = (document: Document, passage: Passage, match: Match): boolean =>
-  ROOM_NUMBER.test(passage.text.slice(match.end)) &&
-  document.grammar.groups.placeWord.match(passage.text.slice(0, match.end)) !== undefined;
+/** `Lokale 2`, `Mødelokale Fjorden` name a room and have no label; in `Lokale Kantinen` the name behind the label is one of its own. */
+function isRoomName({ grammar }: Document, passage: Passage, match: Match): boolean {
+  const { placeWord } = grammar.groups;
+  const { text } = passage;
+  if (!placeWord.match(text.slice(0, match.end))) return false;
+  const behind = text.slice(match.end);
+  if (ROOM_NUMBER.test(behind)) return true;
+  const [blank = '', name = ''] = behind.split(' ');
+  // `Mødelokale      Fjorden`: in two columns the word is a label.
+  const isBeside = spanIn(passage, match.end + 1)[0] - spanIn(passage, 0, match.end)[1] === 1;
+  return blank === '' && isBeside && STARTS_UPPER.test(name) && !placeWord.match(name);
+}
 
 /** `Mødested⟨value⟩`: where a page lost the blank, a capital directly behind a label begins its value. */
 function readGlued(document: Document, state: State, passage: Passage): number {

@@ -6,7 +6,16 @@
  * only bodies have, and a place where it has a word of places.
  */
 import { defined } from '../defined.js';
-import { GENITIVE, MEETING_NUMBER, NAME_STOPS, SENTENCE_BREAK, STARTS_CAPITAL, STARTS_DIGIT, TERM_YEARS } from '../grammar/characters.js';
+import {
+  GENITIVE,
+  MEETING_NUMBER,
+  NAME_STOPS,
+  PLACE_FOLLOWS,
+  SENTENCE_BREAK,
+  STARTS_CAPITAL,
+  STARTS_DIGIT,
+  TERM_YEARS,
+} from '../grammar/characters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { DocumentType, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
@@ -35,7 +44,7 @@ export function readOpening(document: Document, passage: Passage): Opening | und
   const times = readTimes(grammar, passage.text, date);
   const words = readWords(document, passage, [...(date ? [date] : []), ...times]);
   const type = findType(document, passage, words);
-  const runs = splitRuns(document, markType(words, type));
+  const runs = splitRuns(document, passage, markType(words, type));
   const body = findBody(document, passage, runs, type !== undefined || date !== undefined, type?.start === 0 && date !== undefined);
   const place = findPlace(
     document,
@@ -99,17 +108,28 @@ interface Run {
   readonly locative: boolean;
 }
 
-function splitRuns(document: Document, words: readonly Word[]): readonly Run[] {
+function splitRuns(document: Document, passage: Passage, words: readonly Word[]): readonly Run[] {
   const groups: Word[][] = [[]];
   for (const word of words) {
-    const opensPlace = isLocative(word) && groups.at(-1)?.some((before) => isBodyWord(document, before)) === true;
+    const opensPlace = isLocative(word) && endsName(document, passage, groups.at(-1) ?? []);
     if (word.known !== undefined || opensPlace) groups.push(opensPlace ? [word] : []);
     else groups.at(-1)?.push(word);
   }
   return groups.flatMap((group) => trimRun(document, group) ?? []);
 }
 
-/** `Kommunalbestyrelsen på Nordvang Rådhus`: behind a body such a word begins its place, or the organisation it belongs to. */
+/**
+ * `Kommunalbestyrelsen på Nordvang Rådhus`, `i Andelsforeningen Ryttergården i gildesalen`: behind a body or an organisation such a word
+ * begins a place, or whose body it is.
+ */
+function endsName(document: Document, { text }: Passage, words: readonly Word[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.some((word) => isBodyWord(document, word))) return true;
+  return (
+    first !== undefined && last !== undefined && document.grammar.groups.organisation.match(text.slice(first.start, last.end)) !== undefined
+  );
+}
+
 const isLocative = ({ text }: Word): boolean => text === 'i' || text === 'på' || text === 'ved';
 
 const isBodyWord = (document: Document, { text }: Word): boolean => document.grammar.groups.bodyWord.match(bare(text))?.start === 0;
@@ -201,7 +221,9 @@ export function organisationBehind(document: Document, passage: Passage, body: P
   const end = passage.text.indexOf(body.text) + body.text.length;
   const rest = passage.text.slice(end);
   const lead = BEFORE_ORGANISATION.find((word) => rest.startsWith(word));
-  const match = lead === undefined ? undefined : document.grammar.groups.organisation.match(rest.slice(lead.length));
+  // `i Andelsboligforeningen Ryttergården i gildesalen, Enghavevej 18`: behind its name stands a place.
+  const [named = ''] = rest.slice(lead?.length ?? 0).split(PLACE_FOLLOWS);
+  const match = lead === undefined ? undefined : document.grammar.groups.organisation.match(named);
   return lead !== undefined && match?.start === 0 ? subPassage(passage, end + lead.length, end + lead.length + match.end) : undefined;
 }
 
@@ -219,17 +241,21 @@ const LONGEST_BETWEEN = 10;
 
 const BEFORE_ORGANISATION = [' i ', ' for ', ' ved ', ' på ', ', ', ' - ', ' – '];
 
+/** `§ 17, stk. 4-udvalget for stier` is a name too. */
 const isCapital = (passage: Passage, run: Run): boolean => {
   const first = passage.text.charAt(run.start);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || first === '§';
 };
 
 function findPlace(document: Document, passage: Passage, runs: readonly Run[], behind: number | undefined): Passage | undefined {
-  const named = runs.find(
+  const placed = runs.filter(
     (candidate) =>
       hasPlaceWord(document, passage, candidate) &&
       (isCapital(passage, candidate) || isAtMoment(candidate, behind) || isBehindComma(passage, candidate, behind)),
   );
+  // `i Andelsforeningen Ryttergården i gildesalen`: the one whose meeting it is may be named after a place.
+  const { organisation } = document.grammar.groups;
+  const named = placed.find(({ start, end }) => organisation.match(passage.text.slice(start, end)) === undefined) ?? placed[0];
   const run = named ?? (behind === undefined ? undefined : runs.find((candidate) => isPlaceName(document, passage, candidate, behind)));
   if (!run) return undefined;
   // `i havnekontoret, Vestre Mole 3. Mødet begyndte kl. 14`

@@ -5,6 +5,7 @@
  * The name comes first, perhaps behind an office. What follows it stands in brackets or behind commas and dashes; each piece is a party, a
  * word that the person was away, somebody who came instead, a part of the meeting, or else a role.
  */
+import { lowest } from '../lists.js';
 import { findAll } from '../grammar/find.js';
 import { defined } from '../defined.js';
 import {
@@ -176,7 +177,7 @@ const isNoName = (grammar: Grammar, name: string): boolean =>
 /** Where the name ends: at a bracket, comma or dash, at the class of a pupil, or at the first small word of what is said of its bearer. */
 function nameLength(grammar: Grammar, text: string): number {
   const ends = [text.search(NAME_END), text.search(CLASS_END), saidFrom(grammar, text)].filter((end) => end > 0);
-  return Math.min(text.length, ...ends);
+  return lowest([text.length, ...ends]);
 }
 
 /** `Erling Gade fraværende`, `Ib Holk stedfortræder Bo Ek`: words behind the name without a comma. */

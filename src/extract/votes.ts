@@ -4,6 +4,7 @@
  * A side is found by its words; its voters stand behind them (`For stemte 11: A og V`) or before them (`11 medlemmer stemte imod`), and a
  * bracket right behind belongs to it either way. Sides make one vote until one of them comes again or another motion is named.
  */
+import { highest, lowest } from '../lists.js';
 import { defined } from '../defined.js';
 import { findAll } from '../grammar/find.js';
 import {
@@ -304,5 +305,5 @@ function toVote({ sides, spans }: Draft): Vote {
       parties: voters.parties.length > 0 ? [...voters.parties] : undefined,
     });
   }
-  return { ...vote, span: [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))] };
+  return { ...vote, span: [lowest(spans.map(([start]) => start)), highest(spans.map(([, end]) => end))] };
 }

@@ -452,12 +452,14 @@ export const base: GrammarSource = {
         "forms": [
           "\\({minutes}[ ]min[.|ut|utter]\\)",
           "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
-          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|ut|utter]",
+          "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|,|.,|ut|ut,|utter|utter,][ (-|–|\\|)][ (Ansvarlig|Ansvarlige|Punktejer|Oplæg): {rest:who}]",
           "(Tid|Tidspunkt): [kl.] {time:start}[ ](-|–)[ ]{time:end} \\({minutes}[ ]min[.|ut|utter]\\)[ (Ansvarlig|Ansvarlige): {rest:who}]",
           "(Type|Punkttype): {words:kind} (-|–|,|\\|) (Tid|Varighed): {minutes}[ ]min[.|ut|utter]"
         ],
         "examples": [
           "Tid: 15 min.",
+          "Tid: 5 min. Ansvarlig: Karen",
+          "Tid: 5 min, Ansvarlige: Karen og Bo",
           "Type: Beslutning - Tid: 10 min.",
           "Tid: kl. 17.00-17.05 (5 min.)",
           "(45 min.)",
@@ -2437,6 +2439,7 @@ export const base: GrammarSource = {
           "(Mødet|Generalforsamlingen|Bestyrelsesmødet|Rådsmødet|Udvalgsmødet|Dirigenten) [blev] (hævet|slut|sluttede|sluttet|afsluttet|afsluttedes|hævedes)[:| klokken| ca.] {time}",
           "(Dirigenten|Formanden|Mødelederen|Ordstyreren) (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "(Dirigenten|Formanden|Mødelederen|Ordstyreren) takkede … og (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
+          "(Da|Efter|Herefter|Derefter|Derpå) … (hævede|afsluttede|sluttede) (dirigenten|formanden|mødelederen|ordstyreren) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
@@ -2445,6 +2448,7 @@ export const base: GrammarSource = {
           "Mødet slut kl. 18.19",
           "Dirigenten hævede generalforsamlingen kl. 21.05",
           "Mødet sluttede kl.21.33",
+          "Da der ikke var mere, hævede formanden mødet kl. 21.45",
           "Mødet begyndte kl. 16.00 og sluttede kl. 18.25"
         ],
         "not": [
@@ -3015,6 +3019,22 @@ export const base: GrammarSource = {
         ],
         "not": [
           "1) at forslaget godkendes"
+        ]
+      },
+      "dash": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{number} (-|–) {heading:title}"
+        ],
+        "examples": [
+          "1 - Godkendelse af dagsorden",
+          "4 – Ny sti"
+        ],
+        "not": [
+          "5 - 8 børn",
+          "2019 - regnskab"
         ]
       },
       "ad": {
@@ -4670,7 +4690,7 @@ export const base: GrammarSource = {
           "voters": "before"
         },
         "forms": [
-          "(undlod|undlader) at (stemme|afgive stemme)",
+          "[, der|, som] (undlod|undlader) at (stemme|afgive stemme)",
           "(stemte|stemmer) hverken for eller imod",
           "(stemte|stemmer) blankt",
           "(afholdt|afholder) sig fra at stemme",
@@ -4678,6 +4698,7 @@ export const base: GrammarSource = {
         ],
         "examples": [
           "O undlod at stemme.",
+          "36 stemmer for og 2, der undlod at stemme",
           "O stemte hverken for eller imod.",
           "O stemte blankt."
         ],

@@ -18,16 +18,20 @@ export const QUOTED_LINES = /(?:^|[\n\r])[ \t]{0,20}>/gu;
 export const FILLED_LINES = /(?:^|[\n\r])[ \t]{0,200}\S/gu;
 /** A tag of a web page, with the name of one that breaks the line. What else stands in angle brackets is text: `<navn>`. */
 export const TAG = /^<\/?(?:(br|p|div|li|h[1-6])|strong|[biua]|em|span|font|ul|ol|sup|sub|center)(?:[ \t][^<>\n]{0,300})?\/?>/iu;
+/** What Pandoc says of a stretch of text, in brackets: `[]{#_Toc1189 .anchor}`, `[Beslutning]{.underline}`; behind them, and behind a heading. */
+export const BRACKETED_SPAN = /^\[[^[\]\n]{0,300}\]\{[.#][^{}\n]{0,100}\}/u;
+export const SPAN_END = /^\]\{[.#][^{}\n]{0,100}\}/u;
+export const ATTRIBUTES = /^\{[.#][^{}\n]{0,100}\}/u;
 /** A Markdown heading mark at the start of a line; a converter may leave it without its blank. */
 export const HEADING_MARK = /^#{1,6}(?=[ \t]+\S)/u;
 /** The closing mark of a Markdown heading. */
 export const HEADING_CLOSE = /(?<=[ \t])#+$/u;
 /**
  * List markers: bullets, numbers, letters, and the double ones that converters make (`- 1)`, `- o`). Letters with a dot end early in the
- * alphabet, since `m. fl.`, `s. 5` and `d. 5. maj` begin so too.
+ * alphabet, since `m. fl.`, `s. 5` and `d. 5. maj` begin so too; and behind a number another is of the text: `1. 2. behandling af budgettet`.
  */
 export const LIST_MARKER =
-  /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b|\p{Ll}\.)))[ \t]+(?:(\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
+  /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b|\p{Ll}\.)))[ \t]+(?:((?<!\d[.)][ \t]{1,9})\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
 /** A small letter, or a mark that closes a title, directly before a capital. */
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
@@ -54,8 +58,11 @@ export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )At (?=\p{Ll})/gu;
 export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
-/** A bullet before a line that is no list: web exports put one before headings and labels. */
-export const BULLET = /^[-*•●▪◦‣·–:>][ \t]+(?=\S)/u;
+/**
+ * A bullet before a line that is no list: web exports put one before headings and labels, and a text browser the number of a link:
+ * `[4]1 - Meddelelser`.
+ */
+export const BULLET = /^(?:[-*•●▪◦‣·–:>][ \t]+(?=\S)|\[\d{1,3}\](?=[\p{L}\p{N}]))/u;
 /** Dots, dashes or broken characters that lead to a page number. */
 export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
@@ -113,12 +120,14 @@ export const DASH_SEPARATOR = /\s+[–-]\s+/gu;
 /** A person's name: words with capitals, and the small ones that names have between them. */
 export const PERSON_NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|(?:\p{Ll}[’'])?\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
+/** What parts the name of an organisation from the place of its meeting. */
+export const PLACE_FOLLOWS = /, | (?:i|på|ved) /u;
 /** A separator with a comma. */
 export const LIST_COMMA = /,/u;
 /** Behind a comma: a role or a party, not the next name. */
 export const ROLE_FOLLOWS = /^(?:\p{Ll}|\d\.|\(|\p{Lu}{1,2}(?:$|[\s,]))/u;
-/** `Rasmus Thorhauge, Egeby`: one person, and in one word where they come from. */
-export const NAME_AND_WORD = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}, \p{Lu}[\p{L}-]+(?: \([^()]{1,40}\))?$/u;
+/** `Rasmus Thorhauge, Egeby`: one person, and in one word where they come from; in `Rikke Dam, Villads (8.a)` the class is a second one's. */
+export const NAME_AND_WORD = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}, \p{Lu}[\p{L}-]+(?: \((?!\d)[^()]{1,40}\))?$/u;
 /** One to seven words of letters: a person's name. */
 export const NAME = /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,6}$/u;
 /** Where a name ends: a bracket, a comma, a dash between blanks. */

@@ -55,7 +55,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   yearnumber: String.raw`(?:\p{Lu}{1,4} )?\d{1,4}[/-]\d{2,4}`,
   letters: String.raw`\p{Lu}{2,5}`,
   letter: String.raw`\p{Lu}\d?`,
-  heading: String.raw`(?:["”“»(]?\p{Lu}|§).{0,600}`,
+  heading: String.raw`(?:["”“»(]?\p{Lu}|§|\d\. \p{Ll}{4}).{0,600}`,
   clause: String.raw`[aA]t(?:,|\s)\s*\S.{0,4000}`,
   kle: String.raw`\d{2}\.\d{2}\.\d{2}`,
   oldkle: String.raw`\d{2}\.\d{2}`,

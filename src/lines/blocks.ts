@@ -3,6 +3,7 @@
  *
  * Guarantees: every line that is neither blank nor furniture is in exactly one block; blocks are in order; a mended block says so.
  */
+import { append } from '../lists.js';
 import { endsSentence } from './sentence.js';
 import {
   AT_END,
@@ -156,7 +157,7 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   const last = draft.lines.at(-1);
   if (!last || line.level > 0) return false;
   const isClause = context.grammar.groups.clause.match(line.text) !== undefined;
-  if (isClause && (context.kind === 'indstilling' || context.wrap === undefined)) return false;
+  if (isClause && (context.kind === 'indstilling' || (context.wrap === undefined && !breaksOff(last.text)))) return false;
   // A line that hangs below the text of its item goes on with it, whatever it begins with.
   if (draft.type === 'item' && indentOf(line) > draft.indent) return true;
   // `… tages til efterretning, og at ⏎ udvalget drøfter …`: the word that opens the next point stands at the end of this one.
@@ -165,6 +166,9 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   const wrap = context.kind === 'bilag' ? undefined : context.wrap;
   return isWrapped(last, line, wrap) || isNameCut(last.text) || (!isClause && isCutAtAbbreviation(context.grammar, last.text, line.text));
 }
+
+/** `Planen blev godkendt. Bo Ek (C) undlod ⏎ at stemme.`: what ends after a whole sentence within another is a paragraph and no lead-in. */
+const breaksOff = (text: string): boolean => SENTENCE_BREAK.test(text) && !endsSentence(text) && !COMMA_END.test(text);
 
 /** `taksten hæves fra 38 kr. ⏎ til 52 kr.`: a stop that ends no sentence. */
 const isCutAtAbbreviation = (grammar: Grammar, text: string, next: string): boolean =>
@@ -182,7 +186,7 @@ function mendDrafts(drafts: readonly Draft[], context: BlockContext): { readonly
     const next = draft.lines[0];
     if (last && cut && next && isCut(context, last, draft)) {
       mends.push({ kind: 'page-break', start: cut.end, end: next.start });
-      last.lines.push(...draft.lines);
+      append(last.lines, draft.lines);
     } else {
       if (last?.type === 'item' && draft.type === 'item' && cut && next && isCutList(whole, draft))
         mends.push({ kind: 'page-break', start: cut.end, end: next.start });

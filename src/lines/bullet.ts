@@ -1,8 +1,8 @@
 /** Bullets and list markers. Nearly every line begins with a letter, so the first character is looked at before any pattern. */
 import { BULLET, LIST_MARKER } from '../grammar/characters.js';
 
-/** The last two open a definition and a quotation in Markdown: `Tid ⏎ : kl. 16`, `> **Konklusion:** Godkendt.` */
-const BULLETS = '-*•●▪◦‣·–:>';
+/** Those before the last open a definition and a quotation in Markdown: `Tid ⏎ : kl. 16`, `> **Konklusion:** Godkendt.` */
+const BULLETS = '-*•●▪◦‣·–:>[';
 
 /** The length of a bullet at the start of a text, with the blanks behind it; 0 where there is none. */
 export function bulletLength(text: string): number {

@@ -16,7 +16,7 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** 1–6 for a Markdown heading, else 0. A hint only: levels drift with the pages of the PDF. */
+  /** 1–6 for a Markdown heading, also one with a rule below it, else 0. A hint only: levels drift with the pages of the PDF. */
   readonly level: number;
   /** The line as plain text: without heading mark, markup resolved. */
   readonly passage: Passage;
@@ -67,8 +67,26 @@ function makeLine(source: string, index: number, from: number, to: number): Line
   let end = to;
   while (start < end && isWhite(source.charCodeAt(start))) start++;
   while (end > start && isWhite(source.charCodeAt(end - 1))) end--;
-  return new SourceLine(source, index, from, to, start, end);
+  return new SourceLine(source, index, from, to, start, end, underlinedLevel(source, from, to, end - start));
 }
+
+/** `Siden sidst ⏎ ===========`: 1 where a rule of `=` stands below a line that stands alone, 2 for one of `-`, else 0. */
+function underlinedLevel(source: string, from: number, to: number, length: number): 0 | 1 | 2 {
+  const mark = source.charAt(to + 1);
+  if (length === 0 || (mark !== '=' && mark !== '-') || source.charAt(to) !== '\n') return 0;
+  let end = to + 1;
+  while (source.charAt(end) === mark) end++;
+  // A rule between two parts of a document is as short as its writer liked; one below a title is about as long as that.
+  if (end - to - 1 < Math.max(SHORTEST_UNDERLINE, length / 2)) return 0;
+  while (isWhite(source.charCodeAt(end))) end++;
+  if (end < source.length && source.charAt(end) !== '\n') return 0;
+  let before = from - 1;
+  while (isWhite(source.charCodeAt(before - 1))) before--;
+  const isAlone = before <= 0 || source.charAt(before - 1) === '\n';
+  return isAlone ? (mark === '=' ? 1 : 2) : 0;
+}
+
+const SHORTEST_UNDERLINE = 3;
 
 const isWhite = (code: number): boolean => code === 32 || code === 9;
 
@@ -88,13 +106,15 @@ class SourceLine implements Line {
     readonly to: number,
     readonly start: number,
     readonly end: number,
+    underlined: 0 | 1 | 2 = 0,
   ) {
     this.#source = source;
     this.text = source.slice(start, end);
-    this.level = this.text.startsWith('#') ? (HEADING_MARK.exec(this.text)?.[0].length ?? 0) : 0;
-    const content = this.text.slice(this.level);
+    const mark = this.text.startsWith('#') ? (HEADING_MARK.exec(this.text)?.[0].length ?? 0) : 0;
+    this.level = mark > 0 ? mark : underlined;
+    const content = this.text.slice(mark);
     this.#contentStart = start + this.text.length - content.trimStart().length;
-    this.#contentEnd = this.level > 0 ? end - content.length + content.replace(HEADING_CLOSE, '').trimEnd().length : end;
+    this.#contentEnd = mark > 0 ? end - content.length + content.replace(HEADING_CLOSE, '').trimEnd().length : end;
   }
 
   get passage(): Passage {

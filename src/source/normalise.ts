@@ -5,11 +5,11 @@
  * 1. lines end with LF and nothing else;
  * 2. the only white space inside a line is blank and tab;
  * 3. a letter and the marks directly behind it are composed (NFC); it has no ligatures, no soft hyphens, no zero-width characters, no private-use bullets,
- *    no tags of a web page, no `\` alone at the end of a line of the original, in a mail that quotes the minutes no quotation marks before its
+ *    no tags of a web page, no brackets and attributes as Pandoc writes them, no `\` alone at the end of a line of the original, in a mail that quotes the minutes no quotation marks before its
  *    lines, and of tables that are forms each row as a label with its text;
  * 4. every character of it has an origin, and a text that needs no rewrite is handed on as it is.
  */
-import { FILLED_LINES, PIPE_RULE, QUOTED_LINES, TAG } from '../grammar/characters.js';
+import { ATTRIBUTES, BRACKETED_SPAN, FILLED_LINES, PIPE_RULE, QUOTED_LINES, SPAN_END, TAG } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import { findFormTables, isInForm, withoutTags, type Range } from './form-tables.js';
 import { buildOffsetMap, type OffsetMap, type OffsetMapBuilder } from './offset-map.js';
@@ -32,6 +32,7 @@ export type RewriteName =
   | 'bullet'
   | 'composition'
   | 'tag'
+  | 'attributes'
   | 'hard-break'
   | 'quote'
   | 'form-table';
@@ -49,10 +50,15 @@ const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const BACKSLASH = 0x5c;
 const BAR = 0x7c;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const OPEN_BRACE = 0x7b;
 
 /** True for a UTF-16 code unit that some rewrite is about. Nearly all text has none. */
 function isSuspect(code: number): boolean {
-  if (code < 0x80) return code < 32 ? code !== 10 && code !== 9 : code === LESS_THAN || code === BACKSLASH;
+  if (code < 32) return code !== 10 && code !== 9;
+  if (code < 0x80)
+    return code === LESS_THAN || code === BACKSLASH || code === OPEN_BRACKET || code === CLOSE_BRACKET || code === OPEN_BRACE;
   if (code < 0x300) return code === 0xa0 || code === 0xad || code === 0x85;
   if (code < 0x370) return true;
   if (code < 0x2000) return code >= 0x1e00 || code === 0x1680 || (code >= 0x1100 && code < 0x1200);
@@ -125,6 +131,7 @@ function rewriteAt(text: string, at: number, done: number, { forms }: Whole): Fo
   const inForm = (code === LESS_THAN || code === BAR) && isInForm(forms, at);
   if (code === LESS_THAN) return tagAt(text, at, inForm);
   if (code === BAR) return inForm ? barAt(text, at) : undefined;
+  if (code === OPEN_BRACKET || code === CLOSE_BRACKET || code === OPEN_BRACE) return attributesAt(text, at, code);
   // Only a text that is quoted comes here with it.
   if (code === GREATER_THAN) return quoteAt(text, at);
   const one = (name: RewriteName, replacement: string, end = at + 1): Found => ({ name, start: at, end, text: replacement });
@@ -154,6 +161,27 @@ function tagAt(text: string, at: number, inForm: boolean): Found | undefined {
   if (isBreak && !inForm && isInRow(text, at)) return undefined;
   return { name: 'tag', start: at, end, text: isBreak ? '\n' : '' };
 }
+
+/**
+ * `## []{#_Toc1189 .anchor}4. Ny sti`, `[Beslutning]{.underline}`, `# Referat {#referat}`: Pandoc's brackets and attributes, and not the words
+ * in them.
+ */
+function attributesAt(text: string, at: number, code: number): Found | undefined {
+  const found = (length: number): Found => ({ name: 'attributes', start: at, end: at + length, text: '' });
+  if (code === OPEN_BRACKET) return BRACKETED_SPAN.test(text.slice(at, at + LONGEST_SPAN)) ? found(1) : undefined;
+  const attributes = (code === CLOSE_BRACKET ? SPAN_END : ATTRIBUTES).exec(text.slice(at, at + LONGEST_SPAN))?.[0];
+  if (attributes === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - LONGEST_SPAN), at);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const isOwn =
+    code === CLOSE_BRACKET
+      ? BRACKETED_SPAN.test(line.slice(line.lastIndexOf('[')) + attributes)
+      : line.startsWith('#') && isLastOfLine(text, at + attributes.length);
+  return isOwn ? found(attributes.length) : undefined;
+}
+
+/** No brackets with their attributes are longer. */
+const LONGEST_SPAN = 420;
 
 /** The marks at the beginning of a line, `> ` or `> > `, with the blank behind each. */
 function quoteAt(text: string, at: number): Found | undefined {

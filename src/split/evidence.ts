@@ -25,7 +25,7 @@ import { findOrdinals } from './ordinals.js';
 import { findSeries } from './series.js';
 import { findTableItems, type Cell } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
-import { findCapitals, findTitled } from './titled.js';
+import { findCapitals, findLabelledTitles, findTitled } from './titled.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -137,6 +137,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
       ),
     ) ??
     someOf(findTableItems(document)) ??
+    someOf(findLabelledTitles(document, contents)) ??
     someOf(findMarkedTitles(document, contents)) ??
     someOf(findMarkedLevel(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??

@@ -12,8 +12,10 @@ import {
   FRAME_OPENS,
   GLUED_CAPITALS,
   HAS_DIGIT,
+  STARTS_LOWER,
   TITLE_OPEN_END,
 } from '../grammar/characters.js';
+import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import type { Passage } from '../markdown/passage.js';
@@ -95,12 +97,13 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
   const match = document.grammar.groups.punkt.match(passage.text);
   if (!match) return undefined;
   const number = partOf(passage, match, 'number');
-  const title = partOf(passage, match, 'title');
+  const ordinal = ordinalTitle(passage, match);
+  const title = ordinal ?? partOf(passage, match, 'title');
   const strength = Number(match.entry.attributes.strength ?? 0);
   const told = title && readTitle(document, title);
   const access = told?.visibility ? told : readAccessBefore(document, passage, match.slots.title?.start ?? passage.text.length);
   return defined({
-    form: match.entry.id,
+    form: ordinal ? DOT : match.entry.id,
     strength,
     number,
     title: told?.title,
@@ -109,6 +112,15 @@ export function readPunktForm(document: Document, passage: Passage): PunktForm |
     journalNumber: told?.journalNumber,
     duration: told?.duration,
   });
+}
+
+/** The form of the grammar for a number with a stop behind it. */
+const DOT = 'dot';
+
+/** `3. 2. behandling af budgettet`, `2. 4. ØKONOMIRAPPORT`: a second number that is another one is the title's own. */
+function ordinalTitle(passage: Passage, { slots: { number, again, title } }: Match): Passage | undefined {
+  if (!again || !title || again.text === number?.text) return undefined;
+  return STARTS_LOWER.test(title.text) || isAllUpper(title.text) ? subPassage(passage, again.start, title.end) : undefined;
 }
 
 /** A title without what is not of it: a mark of access, a case number or an empty bracket, a link of the page. */

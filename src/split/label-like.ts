@@ -22,6 +22,8 @@ const MOST_WORDS = 7;
 export interface LabelLike {
   /** As written, without markup and colon. */
   readonly label: string;
+  /** Where it begins in the text of the line: behind the mark of a quotation. */
+  readonly start: number;
   readonly hasColon: boolean;
 }
 
@@ -30,13 +32,17 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   const { index } = line;
   if (!isFilled(document, line) || document.rows.has(index) || document.labels.get(index)?.weak === false) return undefined;
   const { text } = line.passage;
+  // `> **Konklusion:** Forslaget blev forkastet.`
+  const start = text.startsWith(QUOTE) ? QUOTE.length : 0;
   const colon = text.indexOf(':');
-  const label = colon >= 0 && colon <= LONGEST_RUN_IN ? text.slice(0, colon).trimEnd() : withoutColon(text);
-  if (BULLET.test(line.text) || !LABEL_TEXT.test(label) || (FULL_NAME.test(label) && !isInCapitals(label))) return undefined;
+  const label = colon >= 0 && colon - start <= LONGEST_RUN_IN ? text.slice(start, colon).trimEnd() : withoutColon(text.slice(start));
+  if (BULLET.test(line.text.slice(start)) || !LABEL_TEXT.test(label) || (FULL_NAME.test(label) && !isInCapitals(label))) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
-  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
+  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, start, hasColon } : undefined;
 }
+
+const QUOTE = '> ';
 
 /** A line of an item that looks like a label, and which item that is. */
 export interface LikeLine {
@@ -100,7 +106,9 @@ const FEWEST = { colon: 2, weak: 2, bare: 3, capitals: 1 } as const;
 export function findReturningLabels(document: Document, labelLike: readonly LikeLine[], people: readonly Person[]): ReadonlySet<string> {
   const style = styleOf(document);
   const items = new Map<string, Set<number>>();
+  const once = new Set<string>();
   for (const { line, item, like } of labelLike) {
+    if (style === 'colon' && isWeakAlone(document, line)) once.add(like.label);
     if ((style === 'colon' || style === 'weak') && !line.text.includes(':')) continue;
     if (!isInStyle(document, line, like, style)) continue;
     const at = items.get(like.label) ?? new Set();
@@ -112,7 +120,18 @@ export function findReturningLabels(document: Document, labelLike: readonly Like
   const isFree = (label: string): boolean =>
     !isKnownLabel(document.grammar, label) || [itemField, journalLabel].some((group) => isWhole(group.match(label), label));
   const isLabel = (label: string): boolean => isFree(label) && !label.split(' ').some((word) => names.has(word));
-  return new Set([...items].flatMap(([label, at]) => (at.size >= FEWEST[style] && isLabel(label) ? [label] : [])));
+  return new Set([...items].flatMap(([label, at]) => ((at.size >= FEWEST[style] || once.has(label)) && isLabel(label) ? [label] : [])));
+}
+
+/** `Videre proces:` on a line of its own with a blank one above, where the document writes its labels so: one is enough of what is known. */
+function isWeakAlone(document: Document, line: Line): boolean {
+  const label = document.labels.get(line.index);
+  return (
+    label?.weak === true &&
+    label.rest === undefined &&
+    line.passage.text.endsWith(':') &&
+    !isFilled(document, document.lines[line.index - 1])
+  );
 }
 
 /**

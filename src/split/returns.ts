@@ -22,28 +22,34 @@ export function findMarkedTitles(document: Document, contents: Contents | undefi
     const below = nextFilled(document, line.index + 1);
     return below !== undefined && below.level > 0 && document.labels.get(below.index)?.weak === false;
   };
-  const isStanding = ({ passage }: Line): boolean => document.grammar.groups.standingItem.match(passage.text) !== undefined;
   const marked = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 0 && isOwnTitle(document, line));
   if (marked.filter(isAbove).length < FEWEST_MARKED) return [];
-  return marked.filter((line) => isAbove(line) || isStanding(line)).map((line) => toCandidate(document, line, line));
+  return marked.filter((line) => isAbove(line) || isStanding(document, line)).map((line) => toCandidate(document, line, line));
 }
 
 const FEWEST_MARKED = 2;
 
+/** `Siden sidst`, `Eventuelt`. */
+export const isStanding = ({ grammar }: Document, { passage }: Line): boolean =>
+  grammar.groups.standingItem.match(passage.text) !== undefined;
+
 /**
  * `## Økonomi ⏎ Marianne omdelte en saldoliste. ⏎ **Besluttet:** Taget til efterretning.`: headings of one level are titles where below most
- * of them a label or an act says what was decided.
+ * of them a label or an act says what was decided, or where some are of items that every meeting has. It is the highest that has some: the title of the minutes stands alone at its own.
  */
 export function findMarkedLevel(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const own = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 1 && isOwnTitle(document, line));
-  const level = Math.min(...own.map((line) => line.level));
-  const titles = own.filter((line) => line.level === level);
-  if (titles.length < FEWEST_OF_LEVEL) return [];
+  const own = document.lines.slice(contents?.to ?? 0).filter((line) => line.level > 0 && isOwnTitle(document, line));
+  const titles = HEADING_LEVELS.map((level) => own.filter((line) => line.level === level)).find(({ length }) => length >= FEWEST_OF_LEVEL);
+  if (!titles) return [];
   const decides = (line: Line, i: number): boolean => isDecided(document, document.lines.slice(line.index + 1, titles[i + 1]?.index));
-  return titles.filter(decides).length > titles.length / 2 ? titles.map((line) => toCandidate(document, line, line)) : [];
+  const areItems =
+    titles.filter(decides).length > titles.length / 2 || own.filter((line) => isStanding(document, line)).length >= FEWEST_STANDING;
+  return areItems ? titles.map((line) => toCandidate(document, line, line)) : [];
 }
 
 const FEWEST_OF_LEVEL = 3;
+const FEWEST_STANDING = 2;
+const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
 
 /** The items of minutes without numbers, by their labels. */
 export function findReturns(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -142,7 +148,9 @@ function isOfHeader(document: Document, { passage: { text } }: Line): boolean {
 /** A title that is neither a person nor a weak label nor what was decided. */
 function isOwnTitle(document: Document, line: Line): boolean {
   const { text } = line.passage;
-  if (!isTitle(document, line) || document.labels.has(line.index) || document.rows.has(line.index)) return false;
+  // A marked heading may end with a stop: `## Evt.`
+  const title = line.level > 0 && text.endsWith('.') ? text.slice(0, -1) : text;
+  if (!isTitle(document, line, title) || document.labels.has(line.index) || document.rows.has(line.index)) return false;
   // `Bo Engdahl (V)`; `Meddelelser (O)` says what kind of case it is.
   if (FULL_NAME.test(text.replace(PARTY_AT_END, '').trimEnd())) return false;
   return text.length > LONGEST_ACT || document.grammar.groups.outcome.match(text) === undefined;

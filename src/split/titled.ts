@@ -10,9 +10,11 @@ import type { Line } from '../lines/line.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
+import { isDecided } from './decided.js';
 import type { Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 import { isTitle } from './heading.js';
+import { isStanding } from './returns.js';
 
 const FEWEST = 3;
 const FEWEST_STANDING = 2;
@@ -21,10 +23,28 @@ const LONGEST = 100;
 /** The items of minutes that have only titles. */
 export function findTitled(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isAboveText(document, line));
-  const standing = titles.filter(({ passage }) => document.grammar.groups.standingItem.match(passage.text));
+  const standing = titles.filter((line) => isStanding(document, line));
   if (titles.length < FEWEST || standing.length < FEWEST_STANDING) return [];
   return titles.map((line) => toCandidate(document, line));
 }
+
+/** `Emne: Lukkedage (B) ⏎ … ⏎ Emne: Eventuelt`: a label says of each title that it is one. Items are decided, or stand on every agenda. */
+export function findLabelledTitles(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isLabelledTitle(document, line));
+  const isItem = (line: Line, i: number): boolean =>
+    isDecided(document, document.lines.slice(line.index + 1, titles[i + 1]?.index)) || isStandingTitle(document, line);
+  return titles.length >= FEWEST && titles.filter(isItem).length > titles.length / 2
+    ? titles.map((line) => toCandidate(document, line))
+    : [];
+}
+
+function isLabelledTitle(document: Document, line: Line): boolean {
+  const label = isFilled(document, line) ? document.grammar.groups.titleLabel.match(line.passage.text) : undefined;
+  return label !== undefined && line.text.length <= LONGEST && label.end < line.passage.text.length;
+}
+
+const isStandingTitle = (document: Document, { passage }: Line): boolean =>
+  document.grammar.groups.standingItem.match(readTitle(document, passage).title?.text ?? '') !== undefined;
 
 /** Titles in capitals, and nothing else in the document: `ØKONOMI v/LM ⏎⏎ Status: ⏎ Kontingenterne er kommet ind.` */
 export function findCapitals(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -32,8 +52,9 @@ export function findCapitals(document: Document, contents: Contents | undefined)
   const found = document.lines.slice(contents?.to ?? 0).filter((line) => isCapitalTitle(document, line));
   // `ÆLDRERÅDET ⏎ Referat af møde den 7. september 2016`
   const titles = opening < (found[1]?.index ?? 0) ? found.filter(({ index }) => index > opening) : found;
-  const isStanding = ({ passage }: Line): boolean => document.grammar.groups.standingItem.match(passage.text) !== undefined;
-  return titles.length < FEWEST || !titles.some(isStanding) ? [] : titles.map((line) => toCandidate(document, line));
+  return titles.length < FEWEST || !titles.some((line) => isStanding(document, line))
+    ? []
+    : titles.map((line) => toCandidate(document, line));
 }
 
 /** The line that says what kind of document this is, and of which day. */

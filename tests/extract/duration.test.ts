@@ -24,8 +24,13 @@ describe('a duration', () => {
     expect(readPunktWith('Sagsfremstilling\n\n(45 min.)\n\nBeslutning\n\n(10 min.)').durationMinutes).toBe(45);
   });
 
-  it('stands behind the times below a title, before who answers for the item', () => {
-    const punkt = readPunktWith('Tid: kl. 17.00-17.05 (5 min.)    Ansvarlig: Bo\n\nSagsfremstilling\n\nTekst.');
+  it.each([
+    'Tid: kl. 17.00-17.05 (5 min.)    Ansvarlig: Bo',
+    'Tid: 5 min. Ansvarlig: Karen',
+    'Tid: 5 min, Ansvarlige: Karen og Bo',
+    'Tid: 5 min. - Oplæg: Karen',
+  ])('stands below a title, before who answers for the item: %s', (line) => {
+    const punkt = readPunktWith(`${line}\n\nSagsfremstilling\n\nTekst.`);
     expect([punkt.durationMinutes, sectionsOf(punkt)]).toEqual([5, [['sagsfremstilling', 'Sagsfremstilling']]]);
   });
 });

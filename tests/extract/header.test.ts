@@ -53,6 +53,10 @@ describe('an opening line', () => {
     expect(meetingOf(line)).toMatchObject(expected);
   });
 
+  it('is a committee by its paragraph of the law', () => {
+    expect(meetingOf('Referat\n\n§ 17, stk. 4-udvalget om Cykelstier\n\n12. marts 2025').body).toBe('§ 17, stk. 4-udvalget om Cykelstier');
+  });
+
   it('keeps what it did not read: words below the time, and a second body', () => {
     expect(meetingOf('Skolerådet\n12. marts 2025 kl. 17.00\ni en god tone\nElevråd: Elias, Freja').other?.map(({ text }) => text)).toEqual([
       'i en god tone',

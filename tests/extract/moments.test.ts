@@ -35,6 +35,7 @@ describe('the end of the meeting among other sentences', () => {
   it.each([
     ['before the next meeting', 'Mødet hævet kl. 12.15. Næste møde er den 4. marts 2021 kl. 9.00.', '12:15'],
     ['in a verb', 'Dirigenten hævede generalforsamlingen kl. 21.05', '21:05'],
+    ['behind a clause', 'Da der ikke var flere punkter, hævede dirigenten generalforsamlingen kl. 21.45.', '21:45'],
   ])('stands %s', (_what, line, endTime) => {
     expect(meetingOf('Byrådet', `\n${line}\n`).endTime).toBe(endTime);
     expect(meetingOf(`Byrådet\n\n${line}`).endTime).toBe(endTime);

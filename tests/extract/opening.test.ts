@@ -61,9 +61,26 @@ describe('a place behind the time', () => {
       'Referat af møde i Havneudvalget den 12. maj 2011 i havnekontoret, Vestre Mole 3. Mødet begyndte kl. 14',
       'havnekontoret, Vestre Mole 3',
     ],
+    [
+      'behind an organisation that is named after one',
+      'Torsdag den 10. april 2025 kl. 19.00 afholdtes ordinær generalforsamling i Andelsboligforeningen Ryttergården i gildesalen, Enghavevej 18',
+      'gildesalen, Enghavevej 18',
+    ],
+    ['of its organisation where there is no other', 'Møde i Byrådet den 12. maj 2011 kl. 16.30 på Elmelund Skole', 'Elmelund Skole'],
     ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
   ])('is read %s', (_what, header, place) => {
     expect(meetingOf(header).place).toBe(place);
+  });
+});
+
+describe('a room', () => {
+  it.each([
+    ['Mødelokale Fjorden, Regionshuset', 'Mødelokale Fjorden, Regionshuset'],
+    ['Mødelokale: Fjorden', 'Fjorden'],
+    ['Lokale Byrådssalen', 'Byrådssalen'],
+    ['Mødelokale  Fjorden', 'Fjorden'],
+  ])('has its word for a name or for a label: %j', (line, place) => {
+    expect(meetingOf(`Referat\n\nByrådet\n\n12. maj 2011\n${line}`).place).toBe(place);
   });
 });
 

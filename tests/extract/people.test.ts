@@ -16,6 +16,8 @@ describe('people', () => {
     ['semicolons', 'Tove Ravnkilde; Bo Ek', [['Tove Ravnkilde'], ['Bo Ek']]],
     ['a party', 'Tove Ravnkilde (A)', [['Tove Ravnkilde', 'A']]],
     ['party and role', 'Tove Ravnkilde (A), borgmester', [['Tove Ravnkilde', 'A', 'borgmester']]],
+    ['a pupil behind somebody else', 'Tove Ravnkilde, Viggo (8.a)', [['Tove Ravnkilde'], ['Viggo', '8.a']]],
+    ['where somebody comes from', 'Tove Ravnkilde, Egeby (fra kl. 18)', [['Tove Ravnkilde', 'Egeby']]],
     ['a role behind a dash', 'Tove Ravnkilde – formand', [['Tove Ravnkilde', 'formand']]],
     [
       'a run with parties',

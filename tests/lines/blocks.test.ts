@@ -22,6 +22,17 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('go on in a clause where a sentence broke off behind a whole one, and not behind a lead-in', () => {
+    expect(outline(blocksOf('Planen blev godkendt. Bo Ek (C) undlod\nat stemme.'))).toEqual([
+      ['paragraph', 'Planen blev godkendt. Bo Ek (C) undlod at stemme.'],
+    ]);
+    for (const lead of ['Rådet besluttede', 'Planen er god. Rådet besluttede,'])
+      expect(outline(blocksOf(`${lead}\nat broen males.`))).toEqual([
+        ['paragraph', lead],
+        ['paragraph', 'at broen males.'],
+      ]);
+  });
+
   it('go on in a capital where the line was full', () => {
     expect(outline(blocksOf('Rådet drøftede sagen om\nHavnegade.', { wrap: 28 }))).toEqual([
       ['paragraph', 'Rådet drøftede sagen om Havnegade.'],

@@ -37,6 +37,23 @@ describe('readLines', () => {
     expect([line.level, line.passage.text]).toEqual([level, plain]);
   });
 
+  it.each([
+    ['with `=`', 'Siden sidst\n===========', 1],
+    ['with `-`', 'Siden sidst\n-----------', 2],
+    ['half as long as it', 'Siden sidst\n------', 2],
+    ['behind a blank line', 'Stien er lang.\n \nSiden sidst  \n=========== \n\nBo ringer.', 1],
+    ['too short for it', 'Siden sidst\n---', 0],
+    ['of two signs', 'Evt\n==', 0],
+    ['with a word behind it', 'Siden sidst\n----------- 2', 0],
+    ['of the columns of a table', 'Navn    Parti\n------  -----', 0],
+    ['below a text of two lines', 'Stien er lang.\nSiden sidst\n===========', 0],
+    ['with a blank line between', 'Siden sidst\n\n===========', 0],
+  ])('takes a line above a rule for a heading, if that is no rule of another kind: %s', (_what, text, level) => {
+    expect(
+      must(readLines(text).find((line) => line.text === 'Siden sidst' || line.text.startsWith('Navn') || line.text === 'Evt')).level,
+    ).toBe(level);
+  });
+
   it('measures the indent in characters', () => {
     expect(readLines('a\n  b\n\tc\n').map(indentOf)).toEqual([0, 2, 1, 0]);
   });

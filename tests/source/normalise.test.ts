@@ -32,6 +32,7 @@ describe('normalise', () => {
     ['tag', 'a tag at a line start', 'a\n <p class="x">Kl. 17', 'a\n Kl. 17', 3, 16],
     ['tag', 'a tag inside a line', 'Ny sti</em> ved havnen', 'Ny sti ved havnen', 6, 11],
     ['hard-break', 'a backslash at a line end', 'Ansvarlig: Eva\\\nBilag', 'Ansvarlig: Eva\nBilag', 14, 15],
+    ['attributes', 'attributes behind a heading', '# Referat {#referat .unnumbered}\nBo', '# Referat \nBo', 10, 32],
     ['hard-break', 'a backslash at the end of the text', 'Ansvarlig: Eva\\', 'Ansvarlig: Eva', 14, 15],
     ['composition', 'a with ring', 'pa\u030a', 'på', 1, 3],
     ['composition', 'the Ångström sign', '5 \u212b', '5 Å', 2, 3],
@@ -48,6 +49,7 @@ describe('normalise', () => {
     ['an escape and a path', 'Plan\\_2025 ligger i C:\\sti\n'],
     ['an escaped backslash at a line end', 'Ansvarlig: Eva\\\\\nBilag'],
     ['a backslash behind another and a blank', 'K\\ \\\nBilag'],
+    ['a link, and braces that say nothing', '[Kort](kort.pdf) [1] [navn]{x} Salen {.stor} ]{.mark} [a[b]{.c\n]{.d}'],
     ['a lone surrogate', 'a\ud800b'],
     ['a mark that composes with nothing', 'x\u0301'],
     ['a mark at the start', '\u030aa'],
@@ -55,6 +57,17 @@ describe('normalise', () => {
     const result = normalise(text);
     expect(result).toEqual({ text, rewrites: [] });
     expect(result.map).toBeUndefined();
+  });
+
+  it.each([
+    ['## []{#_Toc1189 .anchor}4. Ny sti', '## 4. Ny sti', ['[', ']{#_Toc1189 .anchor}']],
+    ['**[Beslutning]{.underline}** og [mere]{.mark}', '**Beslutning** og mere', ['[', ']{.underline}', '[', ']{.mark}']],
+  ])('takes away the brackets of Pandoc and not the words in them: %s', (original, text, gone) => {
+    const result = normalise(original);
+    expect(result.text).toBe(text);
+    expect(result.rewrites.map(({ name, start, end }) => [name, original.slice(start, end)])).toEqual(
+      gone.map((one) => ['attributes', one]),
+    );
   });
 
   it('says where each rewrite stands in its own text', () => {

@@ -40,6 +40,18 @@ describe('where labels have a colon', () => {
     expect(returningOf(text)).toEqual([]);
   });
 
+  it('a weak one alone on its line needs no second one', () => {
+    expect(returningOf(document([item('Videre proces:\n\nBo tegner.'), item('Broen er smal.')]))).toEqual(['Videre proces']);
+    expect(returningOf(document([item('Videre proces: Bo tegner.'), item('Broen er smal.')]))).toEqual([]);
+    expect(returningOf(document([item('Broen er smal.\nVidere proces:\n\nBo tegner.'), item('Broen er smal.')]))).toEqual([]);
+  });
+
+  it('one in a quotation begins behind its mark', () => {
+    expect(returningOf(twice('> Debat: Bo fortalte.'))).toEqual(['Debat']);
+    const sections = parse(`Referat\n\n${twice('> Debat: Bo fortalte.')}`).referat.punkter.map(sectionsOf);
+    expect(sections[0]).toContainEqual(['andet', 'Debat']);
+  });
+
   it('the name of somebody who attends is none', () => {
     const text = twice('Lis: Stien er lang.\n\nSvar fra Lis: Godt.');
     expect(returningOf(text)).toEqual(['Lis', 'Svar fra Lis']);

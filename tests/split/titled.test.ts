@@ -6,6 +6,7 @@ import { parse } from '../kit/parse.js';
 const titlesOf = (text: string): readonly string[] => findCapitals(documentOf(text), undefined).map(({ line }) => line.text);
 const item = (title: string, text = 'Bo fortalte om planen.'): string => `${title}\n\n${text}\n\n`;
 
+const LONG = 'Stien er lang og smal.';
 const START = 'Bestyrelsen mødtes i klubhuset.\n\n';
 const THREE = START + item('HÆKKEN v/LM') + item('VEJE OG STIER') + item('EVENTUELT');
 
@@ -48,5 +49,45 @@ describe('titles in capitals', () => {
   it('are no items where numbers say what the items are', () => {
     const text = `1. Ny sti\n\nSagsfremstilling\n\n${item('VEJEN')}${item('STIEN')}${item('EVENTUELT')}Beslutning\n\nGodkendt.\n`;
     expect(parse(text).referat.punkter.map(({ title }) => title)).toEqual(['Ny sti']);
+  });
+});
+
+describe('titles with a label', () => {
+  const decided = (title: string): string => `Emne: ${title}\n\nBo fortalte om planen.\n\nBesluttet: Godkendt.\n\n`;
+  const titles = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ title }) => title);
+
+  it('part the items of minutes without numbers, where most are decided or stand on every agenda', () => {
+    expect(titles(START + decided('Lukkedage (B)') + decided('Hegnet') + decided('Eventuelt'))).toEqual([
+      'Lukkedage (B)',
+      'Hegnet',
+      'Eventuelt',
+    ]);
+    const standing = 'Emne: Eventuelt\n\nBo fortalte om planen.\n\n';
+    expect(titles(START + decided('Hegnet') + standing + standing)).toEqual(['Hegnet', 'Eventuelt', 'Eventuelt']);
+  });
+
+  it.each([
+    ['two alone', START + decided('Hegnet') + decided('Eventuelt')],
+    ['where nothing was decided', START + item('Emne: Hegnet', LONG) + item('Emne: Stien', LONG) + item('Emne: Eventuelt', LONG)],
+    ['without a title', START + decided('').repeat(3)],
+  ])('are none: %s', (_what, text) => {
+    expect(parse(text).referat.punkter).toEqual([]);
+  });
+});
+
+describe('marked headings of one level', () => {
+  const below = (marks: string, title: string, text = 'Bo fortalte om planen.'): string => `${marks} ${title}\n\n${text}\n\n`;
+  const titles = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ title }) => title);
+  const AGREED = 'Vi blev enige om at vente, til vi ved, hvad naboerne mener om planen.';
+
+  it('are titles of items, the highest level that has some, where two are of items that every meeting has', () => {
+    const three = (marks: string): string => below(marks, 'Siden sidst') + below(marks, 'Hegnet', AGREED) + below(marks, 'Evt.');
+    expect(titles(`# Grundejerforeningen\n\n${three('##')}`)).toEqual(['Siden sidst', 'Hegnet', 'Evt.']);
+    expect(titles(`Grundejerforeningen mødtes.\n\n${three('#')}`)).toEqual(['Siden sidst', 'Hegnet', 'Evt.']);
+    expect(titles(`# Grundejerforeningen\n\n${three('##').replace('## Hegnet', '## Bo')}${below('###', 'Hegn')}`)).toHaveLength(3);
+  });
+
+  it('are none where but one is, and nothing was decided', () => {
+    expect(titles(below('#', 'Broen', LONG) + below('#', 'Hegnet', LONG) + below('#', 'Evt.', LONG))).toEqual([]);
   });
 });
