@@ -4,8 +4,9 @@ import type { Rewrite, RewriteName } from '../source/normalise.js';
 import type { Check } from './finding.js';
 
 /**
- * Line ends, form feeds, blanks and composed letters in another form, the `\` of Markdown at a line end
- * and Pandoc's attributes are how files are written, and no damage. */
+ * Line ends, form feeds, blanks and composed letters in another form, the `\` of Markdown at a line end and Pandoc's attributes are how files
+ * are written, and no damage.
+ */
 const CODES: Readonly<Partial<Record<RewriteName, DiagnosticCode>>> = {
   tag: 'tags-removed',
   ligature: 'letters-mended',
