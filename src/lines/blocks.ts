@@ -164,15 +164,27 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
   if (context.kind === 'indstilling' && AT_END.test(last.text)) return false;
   // `Udkast til plan for havnen og åen ⏎ Statistik 2024`: of attachments each has its line, however long, and a small letter goes on with one.
   const wrap = context.kind === 'bilag' ? undefined : context.wrap;
-  return isWrapped(last, line, wrap) || isNameCut(last.text) || (!isClause && isCutAtAbbreviation(context.grammar, last.text, line.text));
+  return (
+    isWrapped(last, line, wrap) ||
+    isNameCut(last.text) ||
+    isCutAtWord(context, last.text) ||
+    (breaksOff(last.text) && line.text.startsWith('(')) ||
+    (!isClause && isCutAtAbbreviation(context.grammar, last.text, line.text))
+  );
 }
 
-/** `Planen blev godkendt. Bo Ek (C) undlod ⏎ at stemme.`: what ends after a whole sentence within another is a paragraph and no lead-in. */
+/** `Planen blev godkendt. Bo Ek (C) undlod ⏎ at stemme.`, `Imod stemte 2 ⏎ (Bo Ek …`: what ends after a whole sentence within another goes on. */
 const breaksOff = (text: string): boolean => SENTENCE_BREAK.test(text) && !endsSentence(text) && !COMMA_END.test(text);
 
-/** `taksten hæves fra 38 kr. ⏎ til 52 kr.`: a stop that ends no sentence. */
+/** `fordi lejemålet udløber den ⏎ 1. november`: a word that ends no sentence. */
+const isCutAtWord = ({ grammar, kind }: BlockContext, text: string): boolean =>
+  kind !== 'bilag' && text.includes(' ') && grammar.groups.functionWord.match(text) !== undefined;
+
+/** `taksten hæves fra 38 kr. ⏎ til 52 kr.`, `mødes i lokale nr. ⏎ 3`: a stop that ends no sentence. */
 const isCutAtAbbreviation = (grammar: Grammar, text: string, next: string): boolean =>
-  text.endsWith('.') && STARTS_LOWER.test(next) && grammar.groups.abbreviation.match(text.slice(-LONGEST_ABBREVIATION)) !== undefined;
+  text.endsWith('.') &&
+  (STARTS_LOWER.test(next) || STARTS_DIGIT.test(next)) &&
+  grammar.groups.abbreviation.match(text.slice(-LONGEST_ABBREVIATION)) !== undefined;
 
 const LONGEST_ABBREVIATION = 20;
 
