@@ -72,7 +72,7 @@ describe('the text behind a label', () => {
   });
 
   it('ends its paragraph where the whole line had room for more', () => {
-    expect(decided('Tiltrådt med stemmerne fra\n3 (C, F).')).toBe('Tiltrådt med stemmerne fra\n\n3 (C, F).');
+    expect(decided('Tiltrådt af 7 stemmer\n3 (C, F) var imod.')).toBe('Tiltrådt af 7 stemmer\n\n3 (C, F) var imod.');
   });
 });
 
