@@ -109,6 +109,9 @@ const INPUTS = {
   'brackets before attributes': (n) => minutes(`${'[a '.repeat(n / 6)}${']{.b'.repeat(n / 8)}`),
   'headings above rules': (n) => lines(n / 30, () => 'Kajen\n=====\n\nKajen males.\n'),
   'titles with a label': (n) => lines(n / 40, (i) => `Emne: Kajen ${i}\n\n> **Konklusion:** Godkendt.\n`),
+  'lists of a word processor': (n) => minutes(lines(n / 12, () => '•\tKajen')),
+  'labels of lists above names': (n) =>
+    `${lines(n / 60, () => 'Medlemmer:\nFraværende:')}\n${lines(n / 30, (i) => `Bo Ek ${i}`)}\n\nPunkt 1: Kajen`,
   'a contents list in columns': (n) => `Indhold\n${lines(n / 20, (i) => `${i}.`)}\n${lines(n / 20, (i) => `Kajen ${i}`)}`,
   'titles in capitals': (n) => lines(n / 24, (i) => `${i}. KAJEN OG\nBROEN`),
   'quotations over paragraphs': (n) => minutes('"Kajen er lang.\n\n'.repeat(n / 17)),

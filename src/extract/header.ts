@@ -153,28 +153,47 @@ function isFrame(document: Document, line: Line): boolean {
  */
 function readLabelsFirst(document: Document, state: State, lines: readonly Line[], i: number): number {
   const labels: { readonly match: Match; readonly line: Line }[] = [];
-  for (let line = lines[i]; line; line = lines[i + labels.length]) {
+  for (let line = lines[i]; line && labels.length <= MOST_LABELS; line = lines[i + labels.length]) {
     const match = wholeLabel(document, line);
     if (!match || hasValueBeside(document, lines, i + labels.length)) break;
     labels.push({ match, line });
   }
-  if (labels.length < 2 || isAbovePeople(labels.map(({ match }) => match))) return 0;
-  const from = i + labels.length;
-  const pairs: { readonly match: Match; readonly label: Line; readonly at: number }[] = [];
-  let at = from;
-  for (const { match, line } of labels) {
+  if (labels.length < 2 || labels.length > MOST_LABELS || isAbovePeople(labels.map(({ match }) => match))) return 0;
+  const pairs: { readonly match: Match; readonly label: Line; readonly at: number; readonly to: number }[] = [];
+  let at = i + labels.length;
+  for (const [k, { match, line }] of labels.entries()) {
     const value = lines[at];
     if (!value || isRule(value) || isLabelLine(document, value)) break;
-    if (fits(document, match, value.passage)) pairs.push({ match, label: line, at: at++ });
+    if (!fits(document, match, value.passage)) continue;
+    // `Medlemmer: ⏎ Fraværende: ⏎ … ⏎ Bo Ek ⏎ Åse Dam ⏎⏎ Ib Holk`: the list of one label ends where that of the next begins, at a blank line.
+    const end = match.entry.attributes.list === undefined || k === labels.length - 1 ? at + 1 : endOfBlock(lines, at);
+    const hasMore = end < lines.length && end > at + 1;
+    pairs.push({ match, label: line, at, to: hasMore ? end : lines.length });
+    at = hasMore ? end : at + 1;
   }
   const all = pairs.length === labels.length;
   if (!all && (pairs.length < 2 || pairs.length < labels.length - 1)) return 0;
   let end = at;
-  for (const { match, label, at: k } of pairs) {
+  for (const { match, label, at: k, to } of pairs) {
     const value = lines[k];
-    if (value) end = Math.max(end, setValue(document, state, match, label, value, lines, k));
+    const own = to < lines.length ? lines.slice(k, to) : undefined;
+    if (value)
+      end = Math.max(
+        end,
+        own ? k + setValue(document, state, match, label, value, own, 0) : setValue(document, state, match, label, value, lines, k),
+      );
   }
   return end - i;
+}
+
+/** No header has more labels above their values; a list of nothing else is looked through once. */
+const MOST_LABELS = 24;
+
+/** Behind the lines that stand directly below each other from one on. */
+function endOfBlock(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  while (lines[end]?.index === (lines[end - 1]?.index ?? 0) + 1) end++;
+  return end;
 }
 
 /** `Formand      Bo Ek`: the value of a label stands in the next cell of its row, unless that is a label too. */
@@ -273,7 +292,8 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   }
   const organisation = body && (organisationBehind(document, passage, body) ?? institutionBehind(document, body, opening));
   if (body) {
-    set(state, 'body', body);
+    // `Referat af menighedsrådsmøde` says what kind of body met, and `Nordby Sogns Menighedsråd` below it which.
+    set(state, 'body', body, { loose: WORD_CHARACTER.test(document.source.text.charAt(body.end)) });
     if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
   }
   const isLoose = (!body && !type && opening.times.length === 0) || LABELLED_LINE.test(passage.text);

@@ -169,6 +169,7 @@ function joins(draft: Draft, line: Line, context: BlockContext): boolean {
     isNameCut(last.text) ||
     isCutAtWord(context, last.text) ||
     (breaksOff(last.text) && line.text.startsWith('(')) ||
+    (!isClause && context.kind !== 'bilag' && COMMA_END.test(last.text) && SENTENCE_BREAK.test(last.text)) ||
     (!isClause && isCutAtAbbreviation(context.grammar, last.text, line.text))
   );
 }

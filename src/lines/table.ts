@@ -8,6 +8,7 @@ import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
 import type { Span } from '../schema/referat.js';
+import { listMarker } from './bullet.js';
 import { columnsLength, readColumns } from './columns.js';
 import { isBlank, type Line } from './line.js';
 
@@ -48,7 +49,8 @@ export function tableLength(
 type RowTest = (line: Line | undefined) => boolean;
 
 function rowTest(source: string, line: Line | undefined): RowTest | undefined {
-  if (hasTab(source, line)) return (other) => other !== undefined && !isBlank(other) && source.slice(other.from, other.to).includes('\t');
+  if (hasTab(source, line))
+    return (other) => other !== undefined && !isBlank(other) && source.slice(other.from, other.to).includes('\t') && !isListItem(other);
   if (isPipeRow(line)) return isPipeRow;
   return undefined;
 }
@@ -58,7 +60,14 @@ const isPipeRow = (line: Line | undefined): boolean => line?.text.includes('|') 
 /** A tab between or before words. Tabs after the last word alone begin no table, though they go on with one: an otherwise empty row. */
 function hasTab(source: string, line: Line | undefined): boolean {
   if (!line || isBlank(line)) return false;
-  return line.text.includes('\t') || (line.start > line.from && source.slice(line.from, line.start).includes('\t'));
+  const isTabbed = line.text.includes('\t') || (line.start > line.from && source.slice(line.from, line.start).includes('\t'));
+  return isTabbed && !isListItem(line);
+}
+
+/** `•⇥Stien males`, `⇥1.⇥at stien males`: the tabs stand round the marker of a list, as a word processor writes one, and nowhere else. */
+function isListItem(line: Line): boolean {
+  const marker = listMarker(line.text);
+  return marker !== null && !line.text.includes('\t', marker[0].length);
 }
 
 /** The lines of the table that has a row at `from`, from there on. */

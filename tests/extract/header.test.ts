@@ -260,6 +260,15 @@ describe('a header in another order', () => {
       { date: '2017-06-13', endTime: '17:55', present: [{ name: 'Bo Ek', role: 'formand' }, { name: 'Ib Holk' }] },
     ],
     [
+      'labels first, and two lists of people that a blank line parts',
+      'Mødedato:\nMedlemmer:\n\nFraværende:\n\n13. juni 2017\nBo Ek (A), formand\nIb Holk (V)\n\nÅse Dam (F)\n',
+      {
+        date: '2017-06-13',
+        present: [{ name: 'Bo Ek', role: 'formand' }, { name: 'Ib Holk' }],
+        absent: [{ name: 'Åse Dam' }],
+      },
+    ],
+    [
       'an empty label among them',
       'Mødested:\nMødedato:\nMødetid:\n\n14. april 2025\nkl. 17.00',
       { date: '2025-04-14', startTime: '17:00' },

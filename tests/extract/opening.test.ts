@@ -100,6 +100,11 @@ describe('a body', () => {
     },
   );
 
+  it('is named where a line above says only of what kind it is', () => {
+    expect(meetingOf('Referat af menighedsrådsmøde\n\nNordby Sogns Menighedsråd\n\n12. maj 2011').body).toBe('Nordby Sogns Menighedsråd');
+    expect(meetingOf('Referat af møde i Menighedsrådet\n\nNordby Sogns Menighedsråd\n\n12. maj 2011').body).toBe('Menighedsrådet');
+  });
+
   it('begins with no number', () => {
     expect(meetingOf('Referat af møde nr. 2/2011 i Handicaprådet den 12. maj 2011').body).toBe('Handicaprådet');
   });

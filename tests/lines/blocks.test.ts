@@ -37,6 +37,7 @@ describe('paragraphs', () => {
     ['behind a word that ends no sentence', 'Lejemålet udløber den', '1. november 2022.'],
     ['before a capital too', 'Sagen sendes til', 'Økonomiudvalget.'],
     ['behind an abbreviation', 'Formanden hævede mødet kl.', '22.15.'],
+    ['behind a comma, where a sentence broke off', 'Der blev stemt. Imod stemte Bo Ek,', 'Ib Holk og Åse Dam.'],
     ['in a bracket, where a sentence broke off', 'Der blev stemt. Imod stemte 2', '(Bo Ek og Ib Holk).'],
   ])('go on %s', (_what, line, next) => {
     expect(outline(blocksOf(`${line}\n${next}`))).toEqual([['paragraph', `${line} ${next}`]]);
@@ -44,6 +45,7 @@ describe('paragraphs', () => {
 
   it.each([
     ['behind such a word alone on its line', 'For', 'Bo Ek'],
+    ['behind a comma alone', 'Bo Ek,', 'Ib Holk'],
     ['in a bracket below a name', 'Bo Ek', '(Ib Holk kom senere)'],
     ['behind a unit that is no abbreviation', 'Stien er 3 km.', '4 bænke sættes op.'],
   ])('end %s', (_what, line, next) => {

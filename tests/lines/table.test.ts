@@ -21,6 +21,9 @@ describe('rows', () => {
     ['a row whose last cell is empty', 'a\tb\nc\t', [0, 1]],
     ['a blank line between', 'a\tb\n\nc\td', []],
     ['furniture between', 'a\tb\nSide 2 af 3\t\nc\td', []],
+    ['no items of a list as a word processor writes them', '•\tstien males\n\t-\tmed hvidt\n1.\tat broen males\n2.\tat havnen males', []],
+    ['lines with a marker and cells behind it', '1.\tStien\t12\n2.\tBroen\t14', [0, 1]],
+    ['the lines above such items', 'a\tb\nc\td\n•\tstien males\n•\tbroen males', [0, 1]],
     ['prose around', 'Tal:\na\tb\nc\td\nSlut.', [1, 2]],
   ])('are %s', (_what, text, expected) => {
     expect(rows(text)).toEqual(expected);
