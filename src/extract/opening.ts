@@ -251,7 +251,10 @@ function findPlace(document: Document, passage: Passage, runs: readonly Run[], b
   const placed = runs.filter(
     (candidate) =>
       hasPlaceWord(document, passage, candidate) &&
-      (isCapital(passage, candidate) || isAtMoment(candidate, behind) || isBehindComma(passage, candidate, behind)),
+      (isCapital(passage, candidate) ||
+        isAtMoment(candidate, behind) ||
+        isBehindComma(passage, candidate, behind) ||
+        beginsPlace(document, passage, candidate, behind)),
   );
   // `i Andelsforeningen Ryttergården i gildesalen`: the one whose meeting it is may be named after a place.
   const { organisation } = document.grammar.groups;
@@ -266,6 +269,10 @@ function findPlace(document: Document, passage: Passage, runs: readonly Run[], b
 /** `kl. 16.30 - 18.45, rådhuset, lokale 214` */
 const isBehindComma = (passage: Passage, run: Run, behind: number | undefined): boolean =>
   behind !== undefined && run.start > behind && passage.text.slice(0, run.start).trimEnd().endsWith(',');
+
+/** `kl. 19.30 hos Bo Ek, Stien 14`: behind the moment, and of the place from its first word on. */
+const beginsPlace = ({ grammar }: Document, { text }: Passage, run: Run, behind: number | undefined): boolean =>
+  behind !== undefined && run.start > behind && grammar.groups.placeWord.match(text.slice(run.start, run.end))?.start === 0;
 
 /** `kl. 19.00 i mødesalen på rådhuset`: `i` before it, and the moment before that. */
 const isAtMoment = (run: Run, behind: number | undefined): boolean => run.locative && behind !== undefined && run.start > behind;

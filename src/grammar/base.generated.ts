@@ -1241,6 +1241,18 @@ export const base: GrammarSource = {
           "klubber"
         ]
       },
+      "host": {
+        "attributes": {},
+        "forms": [
+          "hos {capitalised:who}"
+        ],
+        "examples": [
+          "hos Bo Ek"
+        ],
+        "not": [
+          "hos 14"
+        ]
+      },
       "virtual": {
         "attributes": {},
         "forms": [
@@ -2031,6 +2043,7 @@ export const base: GrammarSource = {
           "list": "present"
         },
         "forms": [
+          "Med:",
           "Til stede",
           "Tilstede",
           "Tilstede er",
@@ -2099,11 +2112,13 @@ export const base: GrammarSource = {
         "examples": [
           "Deltagere",
           "Til stede: N.N.",
+          "Med: N.N.",
           "Forældrerepræsentanter"
         ],
         "not": [
           "Deltagerne drøftede",
-          "Medlemmerne"
+          "Medlemmerne",
+          "Med tak"
         ]
       },
       "members": {

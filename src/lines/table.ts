@@ -4,8 +4,9 @@
  * A leading tab is an empty first cell (`⇥Godkendelse af dagsorden⇥⇥9.00`), a trailing one an empty last cell. The first row is the
  * head. Rows are as wide as the head: missing cells are empty, and empty cells beyond it are the converter's.
  */
-import { PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
-import { readPassage, type Passage } from '../markdown/passage.js';
+import { LINE_BREAK, PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
+import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
 import type { Span } from '../schema/referat.js';
 import { listMarker } from './bullet.js';
@@ -99,7 +100,21 @@ const passageOf = (source: string, cell: Span | undefined): Passage =>
   cell ? readPassage(source, [{ start: cell[0], end: cell[1] }]) : { text: '', start: 0, end: 0 };
 
 function readRow(source: string, line: Line): readonly Passage[] {
-  return cellSpans(source, line).map(([start, end]) => readPassage(source, [{ start, end }]));
+  return cellSpans(source, line).map((cell) => readCell(source, cell));
+}
+
+/** The text of a cell; `Ny sti<br>ved havnen` stands on two lines in it. */
+export const readCell = (source: string, cell: Span): Passage => readPassage(source, slicesOfCell(source, cell));
+
+/** The lines of a cell. */
+export function slicesOfCell(source: string, [start, end]: Span): readonly Slice[] {
+  const slices: Slice[] = [];
+  let from = start;
+  for (const { 0: tag, index } of findAll(LINE_BREAK, source.slice(start, end))) {
+    slices.push({ start: from, end: start + index });
+    from = start + index + tag.length;
+  }
+  return [...slices, { start: from, end }];
 }
 
 /** Where the cells of a row stand, without the white space round them. */

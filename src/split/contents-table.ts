@@ -11,8 +11,8 @@ import { defined } from '../defined.js';
 import { ALL_DIGITS, HAS_DIGIT, HAS_LETTER, NUMBER_ALONE } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
 import { isWholeLabel } from '../lines/labels.js';
-import { cellSpans, isRuleRow, rowsFrom } from '../lines/table.js';
-import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
+import { cellSpans, isRuleRow, readCell, rowsFrom } from '../lines/table.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
 import type { RawEntry } from './contents.js';
 import { foldTitle, nextFilled, type Document } from './context.js';
 import { readAccess, readPunktForm } from './form.js';
@@ -38,7 +38,7 @@ function readRows(document: Document, first: Line): Table | undefined {
 function readRow(document: Document, line: Line): RawEntry | undefined {
   if (isRuleRow(line) || !HAS_DIGIT.test(line.text)) return undefined;
   const cells = cellSpans(document.source.text, line)
-    .map(([start, end]) => readPassage(document.source.text, [{ start, end }]))
+    .map((cell) => readCell(document.source.text, cell))
     .filter(({ text }) => text !== '');
   const written = cells.find(({ text }) => HAS_LETTER.test(text));
   if (!written) return undefined;

@@ -8,6 +8,7 @@
 import { HYPHEN_END, STARTS_LOWER } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
+import { slicesOfCell } from '../lines/table.js';
 import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Span } from '../schema/referat.js';
 import type { View } from './view.js';
@@ -26,7 +27,7 @@ export interface Reading {
 export function readSpan(view: View, grammar: Grammar, span: Span, { within, isCell }: Reading = {}): readonly string[] {
   const inner = view.toText(span);
   const alone = slicesOf(view.linesIn(inner), inner, grammar);
-  const outer = isCell === true ? [cellAround(view, inner)] : wholeLines(view.linesIn(within ? view.toText(within) : inner), grammar);
+  const outer = isCell === true ? slicesOfCell(view.text, cellAround(view, inner)) : wholeLines(view.linesIn(within ? view.toText(within) : inner), grammar);
   const readings = [
     cut(view.text, readPassage(view.text, outer), inner),
     readPassage(view.text, alone).text,
@@ -70,14 +71,14 @@ function cut(source: string, passage: Passage, [start, end]: Span): string {
   return found.trim();
 }
 
-function cellAround(view: View, [start, end]: Span): Slice {
+function cellAround(view: View, [start, end]: Span): Span {
   const line = view.linesIn([start, end])[0];
-  if (!line) return { start, end };
+  if (!line) return [start, end];
   const separator = view.text.slice(line.from, line.to).includes('\t') ? '\t' : '|';
   const isEdge = (at: number): boolean => view.text.charAt(at) === separator && (separator === '\t' || view.text.charAt(at - 1) !== '\\');
   let from = start;
   let to = end;
   while (from > line.start && !isEdge(from - 1)) from--;
   while (to < line.end && !isEdge(to)) to++;
-  return { start: from, end: to };
+  return [from, to];
 }

@@ -67,6 +67,7 @@ describe('a place behind the time', () => {
       'gildesalen, Enghavevej 18',
     ],
     ['of its organisation where there is no other', 'Møde i Byrådet den 12. maj 2011 kl. 16.30 på Elmelund Skole', 'Elmelund Skole'],
+    ['at a home', 'Referat af møde i Bestyrelsen den 12. maj 2011 kl. 19.30 hos Bo Ek, Enghavevej 14', 'hos Bo Ek, Enghavevej 14'],
     ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
   ])('is read %s', (_what, header, place) => {
     expect(meetingOf(header).place).toBe(place);

@@ -87,6 +87,14 @@ describe('cells', () => {
       ],
     ],
     [
+      'on two lines',
+      '| Ny sti<br>ved havnen | 2<br />3 |\n|---|---|\n| <br>Bro | 4<BR> |',
+      [
+        ['Ny sti ved havnen', '2 3'],
+        ['Bro', '4'],
+      ],
+    ],
+    [
       'with an escaped pipe',
       '| a \\| b | c |\n| d | e |',
       [

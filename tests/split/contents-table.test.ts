@@ -26,6 +26,7 @@ describe('a contents list in rows between pipes', () => {
 
   it.each<readonly [string, string, Shown]>([
     ['a number in the cell of the title', '| 1. Ny sti | 3 |', ['1', 'Ny sti', '3', undefined]],
+    ['a title on two lines', '| 112 | Ny sti<br>ved havnen | 3 |', ['112', 'Ny sti ved havnen', '3', undefined]],
     ['a stop behind the number', '| 112. | Ny sti | 3 |', ['112', 'Ny sti', '3', undefined]],
     ['no page', '| 112 | Ny sti | |', ['112', 'Ny sti', undefined, undefined]],
     ['no number', '| Ny sti | 3 |', [undefined, 'Ny sti', '3', undefined]],
