@@ -280,7 +280,9 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   // `Godkendelse af dagsorden`, the first of a list without numbers, says nothing of the document.
   const type = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.type;
   const isProse = passage.text.length > 60 && PROSE_END.test(passage.text);
-  if (isProse && !(opening.date && opening.times.length > 0 && body)) return 0;
+  // `Mødet onsdag den 14. marts 1979 kl. 15.00 på kommunekontoret.`
+  const saysWhere = body !== undefined || (place !== undefined && opening.isWhole && !document.grammar.groups.finite.match(place.text));
+  if (isProse && !(opening.date && opening.times.length > 0 && saysWhere)) return 0;
   const isHeading = state.values.date !== undefined && document.grammar.groups.contents.match(withoutColon(passage.text)) !== undefined;
   if (
     type &&

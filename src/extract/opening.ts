@@ -7,6 +7,8 @@
  */
 import { defined } from '../defined.js';
 import {
+  ADDRESS_END,
+  CLOCK_COMMA,
   GENITIVE,
   MEETING_NUMBER,
   NAME_STOPS,
@@ -27,6 +29,8 @@ export interface Opening {
   readonly times: readonly ReadTime[];
   readonly body?: Passage;
   readonly place?: Passage;
+  /** True where nothing stands in it but what was read. */
+  readonly isWhole: boolean;
 }
 
 interface Word {
@@ -60,6 +64,7 @@ export function readOpening(document: Document, passage: Passage): Opening | und
     times,
     body: body?.passage,
     place,
+    isWhole: runs.length === (body ? 1 : 0) + (place ? 1 : 0),
   });
 }
 
@@ -277,11 +282,17 @@ const beginsPlace = ({ grammar }: Document, { text }: Passage, run: Run, behind:
 /** `kl. 19.00 i mødesalen på rådhuset`: `i` before it, and the moment before that. */
 const isAtMoment = (run: Run, behind: number | undefined): boolean => run.locative && behind !== undefined && run.start > behind;
 
-/** `den 15. maj 2018 kl. 17.00 i Kantinen`: a name with `i` before it, behind the moment. */
+/**
+ * `den 15. maj 2018 kl. 17.00 i Kantinen`, `kl. 18.30-20.50, Vaskeriet`, `kl. 19 på vandværket, Kildevej 14`: a name with `i` or a comma before
+ * it, or an address, behind the moment.
+ */
 function isPlaceName(document: Document, passage: Passage, run: Run, behind: number): boolean {
   const { bodyWord, organisation } = document.grammar.groups;
   const text = passage.text.slice(run.start, run.end);
-  return isAtMoment(run, behind) && isCapital(passage, run) && !bodyWord.match(text) && !organisation.match(text);
+  if (bodyWord.match(text) || organisation.match(text)) return false;
+  if (isAtMoment(run, behind)) return isCapital(passage, run) || ADDRESS_END.test(text);
+  const isLast = run.end === passage.text.length;
+  return isLast && isCapital(passage, run) && isBehindComma(passage, run, behind) && CLOCK_COMMA.test(passage.text.slice(0, run.start));
 }
 
 const hasPlaceWord = (document: Document, passage: Passage, run: Run): boolean =>

@@ -1212,7 +1212,10 @@ export const base: GrammarSource = {
           "~kirke",
           "~kirken",
           "~gård",
-          "~gården"
+          "~gården",
+          "~cafeteria",
+          "~cafeteriet",
+          "~caféen"
         ],
         "examples": [
           "Kulturhuset Kilden",

@@ -120,6 +120,10 @@ export const DASH_SEPARATOR = /\s+[–-]\s+/gu;
 /** A person's name: words with capitals, and the small ones that names have between them. */
 export const PERSON_NAME =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:af|de|den|der|von|van|du|da|la|le|el|al|bin|ben|of|zu|(?:\p{Ll}[’'])?\p{Lu}[\p{L}.’'-]*)){0,7}$/u;
+/** A street with a number behind a comma: `vandværket, Kildevej 14`. */
+export const ADDRESS_END = /, \p{Lu}[\p{L}. ]{1,40} \d{1,3}\p{L}?$/u;
+/** `kl. 18.30-20.50, `: the end of a time, and a comma. */
+export const CLOCK_COMMA = /\d{2}, $/u;
 /** What parts the name of an organisation from the place of its meeting. */
 export const PLACE_FOLLOWS = /, | (?:i|på|ved) /u;
 /** A separator with a comma. */

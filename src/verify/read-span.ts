@@ -27,7 +27,10 @@ export interface Reading {
 export function readSpan(view: View, grammar: Grammar, span: Span, { within, isCell }: Reading = {}): readonly string[] {
   const inner = view.toText(span);
   const alone = slicesOf(view.linesIn(inner), inner, grammar);
-  const outer = isCell === true ? slicesOfCell(view.text, cellAround(view, inner)) : wholeLines(view.linesIn(within ? view.toText(within) : inner), grammar);
+  const outer =
+    isCell === true
+      ? slicesOfCell(view.text, cellAround(view, inner))
+      : wholeLines(view.linesIn(within ? view.toText(within) : inner), grammar);
   const readings = [
     cut(view.text, readPassage(view.text, outer), inner),
     readPassage(view.text, alone).text,

@@ -67,10 +67,34 @@ describe('a place behind the time', () => {
       'gildesalen, Enghavevej 18',
     ],
     ['of its organisation where there is no other', 'Møde i Byrådet den 12. maj 2011 kl. 16.30 på Elmelund Skole', 'Elmelund Skole'],
+    ['with a comma alone before it', '# 23. maj 2023 kl. 18.30-20.50, Vaskeriet', 'Vaskeriet'],
+    [
+      'in small letters, by its address',
+      'Bestyrelsesmøde den 12. maj 2011 kl. 19.00 på vandværket, Kildevej 14',
+      'vandværket, Kildevej 14',
+    ],
+    ['not in small letters without one', 'Bestyrelsesmøde den 12. maj 2011 kl. 19.00 i en god tone', undefined],
+    ['not behind the comma of a date', 'Bestyrelsesmøde den 12. maj, Vaskeriet', undefined],
     ['at a home', 'Referat af møde i Bestyrelsen den 12. maj 2011 kl. 19.30 hos Bo Ek, Enghavevej 14', 'hos Bo Ek, Enghavevej 14'],
     ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
   ])('is read %s', (_what, header, place) => {
     expect(meetingOf(header).place).toBe(place);
+  });
+});
+
+describe('a sentence that says when and where', () => {
+  const FORM = 'Mødet onsdag den 14. marts 1979 kl. 15.00 på kommunekontoret.';
+
+  it('opens the minutes, if it says nothing else', () => {
+    expect(meetingOf(`Teknisk Udvalg\n\n${FORM}`)).toMatchObject({ date: '1979-03-14', startTime: '15:00', place: 'kommunekontoret' });
+  });
+
+  it.each([
+    FORM.replace('Mødet', 'Næste møde holdes'),
+    FORM.replace('kommunekontoret.', 'kommunekontoret blev aflyst på grund af sne og is.'),
+    FORM.replace(' kl. 15.00', '').replace('kommunekontoret', 'kommunekontoret ved havnen'),
+  ])('is prose otherwise: %s', (sentence) => {
+    expect(meetingOf(`Teknisk Udvalg\n\n${sentence}`).date).toBeUndefined();
   });
 });
 
