@@ -38,8 +38,20 @@ function entriesOf(block: RawBlock): readonly Entry[] {
         .slice(0, 1)
         .map(toEntry),
     );
-  return [toEntry(block.passage)];
+  return partsOf(block.passage).map(toEntry);
 }
+
+/** `Oversigt over rammer; Ansøgning fra sognet`: several on a line. */
+function partsOf(passage: Passage): readonly Passage[] {
+  let from = 0;
+  return passage.text.split(BILAG_BREAK).map((part) => {
+    const start = from;
+    from += part.length + BILAG_BREAK.length;
+    return subPassage(passage, start, start + part.length);
+  });
+}
+
+const BILAG_BREAK = '; ';
 
 /** `Notat om støj (pdf, 1,2 MB)` is the title and what the page says of the file. */
 function toBilag(passage: Passage): Bilag {

@@ -1,6 +1,6 @@
 /** Statements: the text of a decision cut into sentences, each with its passage. Stops of abbreviations and initials end none. */
 import { findAll } from '../grammar/find.js';
-import { INITIAL_END, QUOTATION, STATEMENT_BREAKS } from '../grammar/characters.js';
+import { INITIAL_BEFORE, INITIAL_END, INITIALS_AHEAD, QUOTATION, STATEMENT_BREAKS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import type { Passage } from '../markdown/passage.js';
@@ -53,6 +53,7 @@ function isAbbreviated(grammar: Grammar, text: string, stop: number): boolean {
   if (text.charAt(stop) !== '.') return false;
   const before = text.slice(Math.max(0, stop - LOOK_BACK), stop);
   if (grammar.groups.abbreviation.match(`${before}.`)) return true;
+  if (INITIAL_BEFORE.test(before) || INITIALS_AHEAD.test(text.slice(Math.max(0, stop - 2), stop + LOOK_BACK))) return true;
   const name = INITIAL_END.exec(before)?.[1];
   return name !== undefined && grammar.groups.partyWord.match(name) === undefined && grammar.groups.party.match(name) === undefined;
 }

@@ -3552,10 +3552,12 @@ export const base: GrammarSource = {
           "scheme": "kle"
         },
         "forms": [
-          "{kle:subject}"
+          "{kle:subject}",
+          "{kle:subject}/{shortyear:year}"
         ],
         "examples": [
-          "00.22.02"
+          "00.22.02",
+          "05.01.02/79"
         ],
         "not": [
           "00.22"

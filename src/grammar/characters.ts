@@ -124,6 +124,10 @@ export const PERSON_NAME =
 export const ADDRESS_END = /, \p{Lu}[\p{L}. ]{1,40} \d{1,3}\p{L}?$/u;
 /** `kl. 18.30-20.50, `: the end of a time, and a comma. */
 export const CLOCK_COMMA = /\d{2}, $/u;
+/** `J. Chr. Madsen`, `H. C. Krog`: initials before a name, from the blank before the first of them on. */
+export const INITIALS_AHEAD = /^(?:[ (])?\p{Lu}\. (?:\p{Lu}|\p{Lu}\p{Ll}{1,3})\. \p{Lu}\p{Ll}/u;
+/** `Karla Holm og N`, `H. C`: an initial behind another, or behind a name in a list. */
+export const INITIAL_BEFORE = /(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}’'-]+(?:,| og| samt)) \p{Lu}$/u;
 /** What parts the name of an organisation from the place of its meeting. */
 export const PLACE_FOLLOWS = /, | (?:i|på|ved) /u;
 /** A separator with a comma. */

@@ -15,6 +15,7 @@ describe('bilag', () => {
     ['a table', 'Kort\tPDF\nNotat\tPDF', ['Kort', 'Notat']],
     ['the kind of each file above its title', 'PDF\nKort over havnen\nDOCX\nNotat om stien', ['Kort over havnen', 'Notat om stien']],
     ['a page break between', 'Kort over havnen\n\nSide 2 af 3\n\nnotat om stien', ['Kort over havnen', 'notat om stien']],
+    ['one line', 'Kort over havnen; Notat om stien', ['Kort over havnen', 'Notat om stien']],
     ['the number of a page on a line of its own', 'Kort over havnen\n\n4\n\nNotat om stien', ['Kort over havnen', 'Notat om stien']],
     [
       'a title that begins with a number, behind its own',

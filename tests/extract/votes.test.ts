@@ -23,6 +23,13 @@ describe('the sides of a vote', () => {
     ['behind their words', 'For stemte 11: A, V og F. Imod stemte 4: C og L.', '11 A+V+F / 4 C+L / -'],
     ['before their words', '9 medlemmer stemte for. 4 medlemmer stemte imod. 1 medlem undlod at stemme.', '9 / 4 / 1'],
     ['in a clause of their own', 'Godkendt med 36 stemmer for, 3 stemmer imod og 2, der undlod at stemme.', '36 / 3 / 2'],
+    [
+      'with initials',
+      'For stemte Eva Holt, J. Chr. Dam og N. Bund Krog, H. C. Lund. Imod stemte Per Lund.',
+      'Eva Holt+J. Chr. Dam+N. Bund Krog+H. C. Lund / Per Lund / -',
+    ],
+    ['of parties, whose letters end a sentence', 'For stemte A, V. Imod stemte B.', 'A+V / B / -'],
+    ['of a party by its name and one by its letter', 'For stemte Venstre, A. Imod stemte B.', 'Venstre+A / B / -'],
     ['in the other order', 'Imod stemte 3: C og O. For stemte 12: A og V.', '12 A+V / 3 C+O / -'],
     ['in one sentence', 'A og F stemte for, mens V og C stemte imod, og O undlod at stemme.', 'A+F / V+C / O'],
     ['with the order turned in the sentence', 'For stemte A og F, imod stemte V, mens O undlod at stemme.', 'A+F / V / O'],
