@@ -16,6 +16,7 @@ import { readHeader } from './extract/header.js';
 import { readPunkt } from './extract/punkt.js';
 import { defaultGrammar } from './grammar/default.js';
 import { BASE, type Grammar } from './grammar/types.js';
+import type { Furniture } from './lines/furniture.js';
 import { SCHEMA_VERSION, type Meeting, type Referat, type Span } from './schema/referat.js';
 import { validateReferat } from './schema/validate.js';
 import { readInput, type Decoded, type InputError } from './source/decode.js';
@@ -74,7 +75,7 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));
   const punkter = read.map(({ punkt }) => punkt);
   const tableOfContents = readContents(contents, raw);
-  const coverage = measureCoverage(document.lines, document.furniture, parts.claims(header.claimed));
+  const coverage = measureCoverage(document.lines, without(document.furniture, header.heads), parts.claims(header.claimed));
   const { spans, ...fields } = header.meeting;
   const meeting: Meeting = { ...fields, ...parts.headerSpan(header.claimed), spans };
   const findings = check({
@@ -110,6 +111,10 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
     diagnostics: toDiagnostics(source, findings),
   };
 }
+
+/** Running heads in which the header stands are none of the page. */
+const without = (furniture: Furniture, heads: ReadonlySet<number>): Furniture =>
+  heads.size === 0 ? furniture : new Map([...furniture].filter(([index]) => !heads.has(index)));
 
 function runTogetherOf([first]: readonly Candidate[]): Span | undefined {
   return first?.form.form === 'run-together' ? [first.line.start, first.line.end] : undefined;

@@ -21,8 +21,8 @@ import {
 import type { HEADER_FIELDS } from '../grammar/groups.js';
 import type { Match } from '../grammar/types.js';
 import { bulletLength } from '../lines/bullet.js';
-import { withoutColon } from '../lines/labels.js';
-import type { Line } from '../lines/line.js';
+import { COLUMN_GAP, withoutColon } from '../lines/labels.js';
+import { partOfLine, type Line } from '../lines/line.js';
 import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Meeting } from '../schema/referat.js';
 import { withoutBullet } from '../split/form.js';
@@ -50,6 +50,8 @@ export interface Header {
   readonly dates: readonly StatedDate[];
   /** Indexes of the lines that were understood. */
   readonly claimed: ReadonlySet<number>;
+  /** Those of them that are running heads: what they say stands nowhere else. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /**
@@ -74,6 +76,7 @@ export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'he
   const filled = lines.filter((line) => isFilled(document, line) && !kept.has(line.index));
   const cells = readCells(document, filled);
   for (let i = 0; i < cells.length;) i += Math.max(1, readLine(document, state, cells, i));
+  const heads = readRunningHeads(document, state, lines);
   if (ending) readEnding(document, state, ending);
   if (state.values.date === undefined && state.present.length === 0) readPresentIn(document, state, items ?? []);
   if (state.values.body === undefined) readFromDecision(document, state);
@@ -87,7 +90,31 @@ export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'he
     append(state.other, readRest(document, lines, state.claimed));
   }
   state.other.sort((a, b) => a.span[0] - b.span[0]);
-  return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed };
+  return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed, heads };
+}
+
+/** The kinds of furniture that a running head may be: one with the number of its page beside it counts as that. */
+const HEADS: ReadonlySet<string | undefined> = new Set(['running-head', 'page-number']);
+
+/**
+ * `Beslutningsprotokol                Blad 34 ⏎ Nordby Sogns Menighedsråd          Formandens initialer: EM`: where the header says of no body or
+ * not what it is, its running heads may, each where it stands first.
+ */
+function readRunningHeads(document: Document, state: State, lines: readonly Line[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  const seen = new Set<string>();
+  for (const line of lines) {
+    if (state.values.body !== undefined && state.values.documentType !== undefined) break;
+    if (!HEADS.has(document.furniture.get(line.index)) || seen.has(line.text)) continue;
+    seen.add(line.text);
+    const [first = ''] = line.text.split(COLUMN_GAP);
+    const head = partOfLine(document.source.text, line, line.start, line.start + first.trimEnd().length);
+    const opening = readOpening(document, head.passage);
+    if (!opening?.isWhole || !(opening.body ?? opening.type)) continue;
+    if (readLooseText(document, state, head.passage, 1) > 0) heads.add(line.index);
+  }
+  for (const index of heads) state.claimed.add(index);
+  return heads;
 }
 
 /**
