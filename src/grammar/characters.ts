@@ -2,8 +2,8 @@
 
 /** A run of white space, or the first blank of one that must become a single blank. */
 export const WHITE_RUN = /\s+/gu;
-/** White space that does not already stand as single blanks. */
-export const UNEVEN_WHITE = /[\t\n]| {2}|^ | $/u;
+/** White space that does not already stand as single blanks; an entity may make any: `&nbsp;`. */
+export const UNEVEN_WHITE = /[^\S ]| {2}|^ | $/u;
 /** What makes plain text of its own characters something else: one of those that Markdown knows, white space that is no single blank. */
 export const NEEDS_READING = /[*`_\\&<\]\t\n]| {2}/u;
 /** One of the characters without which nothing is Markdown. */
@@ -125,7 +125,7 @@ export const ADDRESS_END = /, \p{Lu}[\p{L}. ]{1,40} \d{1,3}\p{L}?$/u;
 /** `kl. 18.30-20.50, `: the end of a time, and a comma. */
 export const CLOCK_COMMA = /\d{2}, $/u;
 /** `J. Chr. Madsen`, `H. C. Krog`: initials before a name, from the blank before the first of them on. */
-export const INITIALS_AHEAD = /^(?:[ (])?\p{Lu}\. (?:\p{Lu}|\p{Lu}\p{Ll}{1,3})\. \p{Lu}\p{Ll}/u;
+export const INITIALS_AHEAD = /^[ (]?\p{Lu}\. (?:\p{Lu}|\p{Lu}\p{Ll}{1,3})\. \p{Lu}\p{Ll}/u;
 /** `Karla Holm og N`, `H. C`: an initial behind another, or behind a name in a list. */
 export const INITIAL_BEFORE = /(?:\p{Lu}\.|\p{Lu}\p{Ll}[\p{L}’'-]+(?:,| og| samt)) \p{Lu}$/u;
 /** What parts the name of an organisation from the place of its meeting. */

@@ -232,7 +232,9 @@ function evenWhite(text: string): Derived {
   return { text: even, map: map.finish() };
 }
 
-const isWhite = (code: number): boolean => code === 32 || code === 10 || code === 9;
+/** What `trim` takes off, so that no text of blanks alone is left: an entity makes any of them. */
+const isWhite = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && String.fromCharCode(code).trim() === '');
 
 /** The map of two derivations, one after the other. */
 function compose(first: OffsetMap, second: OffsetMap | undefined): OffsetMap {

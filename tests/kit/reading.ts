@@ -8,7 +8,7 @@ import { normalise } from '../../src/source/normalise.js';
 import type { Span } from '../../src/schema/referat.js';
 
 /** White space runs as one blank, none at the ends. */
-export const even = (text: string): string => text.replace(/[ \t\n]+/gu, ' ').replace(/^ | $/gu, '');
+export const even = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^ | $/gu, '');
 
 /** The text of a stretch of inline Markdown by the Markdown processor alone. */
 export const byMarkdown = (text: string): string => even(toString(parseInline(text)));

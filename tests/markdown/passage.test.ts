@@ -132,13 +132,18 @@ describe('the three ways to a text', () => {
     expect(Math.min(counted('plain'), counted('by hand'), counted('markdown'))).toBeGreaterThan(20);
   });
 
+  it('make a blank of what an entity makes of white space, and nothing of it alone', () => {
+    expect(read('Ny&nbsp;sti &emsp; ved&#13;&nbsp; åen').text).toBe('Ny sti ved åen');
+    expect(read('&nbsp;').text).toBe('');
+  });
+
   it('put every character where it stands in the source', () => {
     fc.assert(
       fc.property(markedText, (source) => {
         const passage = read(source);
         const slices = Array.from(passage.text, (_character, i) => source.slice(...spanIn(passage, i, i + 1)));
         const shown = slices.map((slice, i) =>
-          passage.text[i] === ' ' ? (/[\p{L}\p{N}]/u.test(slice) ? slice : ' ') : slice.length > 1 ? byMarkdown(slice) : slice,
+          passage.text[i] === ' ' ? (/[\p{L}\p{N}]/u.test(byMarkdown(slice)) ? slice : ' ') : slice.length > 1 ? byMarkdown(slice) : slice,
         );
         expect(shown).toEqual(passage.text.split(''));
       }),
