@@ -27,8 +27,9 @@ export function sliceWithout(text: string, [start, end]: Span, holes: readonly S
 
 /** Every text a slice may stand for: as written or with its markup resolved, with words mended over line ends or not. */
 export function readingsOf(slice: string): readonly string[] {
-  // The first bracket of `[Ny]{.mark} sti` stands outside the words.
-  const texts = ['', '['].map((before) => normalise(before + slice.replace(QUOTE, '\n')).text);
+  // The first bracket of `[Ny]{.mark} sti` stands outside the words, and so does the mark of the heading `# Budget {#budget} ⏎ for rådet`.
+  const own = slice.replace(QUOTE, '\n');
+  const texts = [normalise(own).text, normalise(`[${own}`).text, normalise(`# ${own}`).text.slice('# '.length)];
   const whole = texts.flatMap((text) => [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')]);
   return whole.flatMap((one) => [even(one), byMarkdown(one), ...withPartners(oneLine(one)).map(byMarkdown)]);
 }
