@@ -14,7 +14,7 @@ import { measureRatios } from './ratios.mjs';
 import { measureStages } from './stages.mjs';
 
 /** What the short form allows: about twice what an idle machine shows. */
-const BOUNDS = { overRemark: 1.8, overFloor: 90 };
+const BOUNDS = { overRemark: 1, overFloor: 50 };
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
