@@ -11,7 +11,7 @@ import { BRACKETED, FULL_NAME } from '../grammar/characters.js';
 import type { Entry, Grammar } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { isRuleRow, readTable, rowsFrom } from '../lines/table.js';
-import { spanIn, type Passage } from '../markdown/passage.js';
+import { emptyPassage, spanIn, type Passage } from '../markdown/passage.js';
 import type { Person } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import type { Attendance } from './attendance.js';
@@ -68,7 +68,7 @@ function columnsAt(document: Document, lines: readonly Line[], i: number): Table
   const indexes = head.slice(0, 1).map(({ index }) => index);
   let taken = head.length;
   for (let cells = cellsOf(lines, i + taken); cells.length > 1 && rows.length <= MOST_PEOPLE; cells = cellsOf(lines, i + taken)) {
-    const row = head.map(({ passage }): Passage => ({ text: '', start: passage.start, end: passage.start }));
+    const row = head.map(({ passage }) => emptyPassage(passage.start));
     for (const cell of cells)
       row[
         Math.max(

@@ -77,7 +77,7 @@ const FEWEST_DOTS = 8;
  * bullets and in rows, and a converter makes links of them: `• Udskriv`, `| RSS | Tip en ven | Print |`, `[Til toppen ↑](#top)`.
  */
 function menuKind(text: string, grammar: Grammar): FurnitureKind | undefined {
-  if (text.split(' > ').length > 2) return 'web-control';
+  if (text.includes(' > ') && text.split(' > ').length > 2) return 'web-control';
   const path = text.includes(' / ') ? text.split(' / ') : [];
   if (path.length > 2 && path.some((step) => kindOf(step, grammar) === 'web-control')) return 'web-control';
   const bullet = bulletLength(text);
@@ -159,7 +159,7 @@ function findBareNumbers(lines: readonly Line[], furniture: Furniture, grammar: 
   const pages: { readonly index: number; readonly beside: readonly string[] }[] = [];
   let last: number | undefined;
   for (const line of lines) {
-    if (!ALL_DIGITS.test(line.text)) continue;
+    if (line.text.length > LONGEST_NUMBER || !ALL_DIGITS.test(line.text)) continue;
     const number = Number(line.text);
     if (last === undefined ? number > LAST_FIRST_PAGE : number !== last + 1) continue;
     last = number;
@@ -187,6 +187,9 @@ function hasLabelBelow(lines: readonly Line[], furniture: Furniture, title: numb
   const next = below && neighbourOf(lines, furniture, below.index + 1, 1);
   return [below, next].some((line) => line !== undefined && isLabel(line.passage.text, grammar.groups));
 }
+
+/** `1204` */
+const LONGEST_NUMBER = 4;
 
 /** Pages are counted from the first, which may be without its number, as may a cover and a list of contents. */
 const LAST_FIRST_PAGE = 3;

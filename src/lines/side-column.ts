@@ -20,13 +20,14 @@ export function findSideColumn(source: string, lines: readonly Line[], { groups 
   let items = 0;
   let isOpen = false;
   for (const line of lines) {
-    const cells = source.slice(line.from, line.to).split('\t');
-    const head = (cells[0] ?? '').trim();
-    const isText = cells.length === 2 && head === '' && !isBlank(line);
-    const number = cells.length === 2 ? groups.punkt.match(head) : undefined;
+    const tab = source.slice(line.from, line.to).indexOf('\t');
+    const isPair = tab >= 0 && !source.slice(line.from + tab + 1, line.to).includes('\t');
+    const head = isPair ? source.slice(line.from, line.from + tab).trim() : '';
+    const isText = isPair && head === '' && !isBlank(line);
+    const number = head === '' ? undefined : groups.punkt.match(head);
     // `Punkt 2: Havnen ⇥ Godkendt` is a row of a table.
     const isItem = number !== undefined && number.slots.title === undefined && Number(number.entry.attributes.strength ?? 0) > 0;
-    const isLabel = cells.length === 2 && head !== '' && groups.section.match(head)?.end === head.length;
+    const isLabel = head !== '' && groups.section.match(head)?.end === head.length;
     items += isItem ? 1 : 0;
     isOpen = isItem || isLabel || (isOpen && (isText || isBlank(line)));
     if (isOpen) aside.add(line.index);

@@ -6,7 +6,7 @@
  */
 import { LINE_BREAK, PIPE_ROW, PIPE_RULE } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
-import { readPassage, type Passage, type Slice } from '../markdown/passage.js';
+import { emptyPassage, readPassage, type Passage, type Slice } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
 import type { Span } from '../schema/referat.js';
 import { listMarker } from './bullet.js';
@@ -97,7 +97,7 @@ export function readTable(source: string, lines: readonly Line[]): RawTable {
 }
 
 const passageOf = (source: string, cell: Span | undefined): Passage =>
-  cell ? readPassage(source, [{ start: cell[0], end: cell[1] }]) : { text: '', start: 0, end: 0 };
+  cell ? readPassage(source, [{ start: cell[0], end: cell[1] }]) : emptyPassage(0);
 
 function readRow(source: string, line: Line): readonly Passage[] {
   return cellSpans(source, line).map((cell) => readCell(source, cell));
@@ -145,5 +145,5 @@ const lastFilled = (row: readonly Passage[]): number => row.findLastIndex((cell)
 
 function fit(row: readonly Passage[], width: number): readonly Passage[] {
   const end = row.at(-1)?.end ?? 0;
-  return Array.from({ length: width }, (_, i) => row[i] ?? { text: '', start: end, end });
+  return Array.from({ length: width }, (_, i) => row[i] ?? emptyPassage(end));
 }

@@ -29,8 +29,8 @@ export interface Passage {
   /** Where it stands in the normalised source, markup included. */
   readonly start: number;
   readonly end: number;
-  /** From text to source; absent where the text is the slice itself. */
-  readonly map?: OffsetMap;
+  /** From text to source; undefined where the text is the slice itself. Always there, so that the engine knows one kind of passage. */
+  readonly map: OffsetMap | undefined;
 }
 
 /** A slice of the source; `glue` is what joins it to the next one: nothing where a word was hyphenated over the line end. */
@@ -53,8 +53,7 @@ export function subPassage(passage: Passage, from: number, to: number = passage.
   const start = from + (text.length - text.trimStart().length);
   const trimmed = text.trim();
   const [sourceStart, sourceEnd] = spanIn(passage, start, start + trimmed.length);
-  if (!passage.map) return { text: trimmed, start: sourceStart, end: sourceEnd };
-  return { text: trimmed, start: sourceStart, end: sourceEnd, map: shift(passage.map, start, trimmed.length) };
+  return { text: trimmed, start: sourceStart, end: sourceEnd, map: passage.map && shift(passage.map, start, trimmed.length) };
 }
 
 function shift(map: OffsetMap, by: number, length: number): OffsetMap {
@@ -63,14 +62,17 @@ function shift(map: OffsetMap, by: number, length: number): OffsetMap {
   return builder.finish();
 }
 
+/** A passage without text, at a place of the source. */
+export const emptyPassage = (at: number): Passage => ({ text: '', start: at, end: at, map: undefined });
+
 /** The plain text of slices of the source. */
 export function readPassage(source: string, slices: readonly Slice[]): Passage {
   const first = slices[0];
   const last = slices.at(-1);
-  if (!first || !last) return { text: '', start: 0, end: 0 };
+  if (!first || !last) return emptyPassage(0);
   if (slices.length === 1) {
     const raw = source.slice(first.start, first.end);
-    if (!raw.startsWith(' ') && !raw.endsWith(' ') && !NEEDS_READING.test(raw)) return { text: raw, start: first.start, end: first.end };
+    if (!raw.startsWith(' ') && !raw.endsWith(' ') && !NEEDS_READING.test(raw)) return { text: raw, start: first.start, end: first.end, map: undefined };
   }
   const joined = join(source, slices);
   const resolved = mayBeMarkup(joined.text) ? (resolveSimple(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };

@@ -394,7 +394,7 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
     number: form?.number,
     title,
     key: foldTitle(title.text),
-    page: hasPage ? { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0 } : undefined,
+    page: hasPage ? { text: pageMatch[1] ?? '', start: pageStart, end: last?.end ?? 0, map: undefined } : undefined,
     visibility,
     visibilityAt,
     first: first?.index ?? 0,

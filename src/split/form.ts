@@ -56,15 +56,18 @@ export function readMinutes(document: Document, passage: Passage): Duration | un
 export function withoutBullet(passage: Passage): Passage {
   const length = bulletLength(passage.text);
   if (length > 0) return subPassage(passage, length);
-  const opens = FRAME_OPENS.exec(passage.text);
+  const opens = FRAME_SIGNS.includes(passage.text.charAt(0)) ? FRAME_OPENS.exec(passage.text) : null;
   const closes = opens && FRAME_CLOSES.exec(passage.text);
   return closes && closes.index >= opens[0].length ? subPassage(passage, opens[0].length, closes.index) : passage;
 }
 
+/** Nearly every line begins with something else. */
+const FRAME_SIGNS = '*=#~+-';
+
 /** A line that only says whether the item is open: `Åbent punkt`, `Lukket`. */
 export function readMark(document: Document, passage: Passage): 'open' | 'closed' | undefined {
   // `(Åben sag)`
-  const text = BRACKETED.exec(passage.text)?.[1] ?? passage.text;
+  const text = (passage.text.startsWith('(') ? BRACKETED.exec(passage.text)?.[1] : undefined) ?? passage.text;
   const match = text.length > 60 ? undefined : document.grammar.groups.closed.match(text);
   return match?.start === 0 && match.end >= withoutColon(text).length
     ? (match.entry.attributes.visibility as 'open' | 'closed')

@@ -39,10 +39,10 @@ function findGroups(
   const first = punkter[0]?.start ?? 0;
   const groups: { readonly start: number; readonly access: Access }[] = [];
   for (const line of document.lines) {
-    const visibility = isFilled(document, line) && !isListed(contents, line.index) ? groupOf(document, line) : undefined;
-    if (!visibility) continue;
+    if (!isFilled(document, line) || isListed(contents, line.index)) continue;
     const isAbove = line.start < first || starts.has(line.start) || isAboveItem(document, line, starts);
-    if (isAbove) groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
+    const visibility = isAbove ? groupOf(document, line) : undefined;
+    if (visibility) groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
   }
   return groups;
 }

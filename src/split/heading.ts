@@ -48,9 +48,10 @@ function withCaseNumber(document: Document, form: PunktForm | undefined): PunktF
 
 /** `3.  Årsregnskab 2023             HB 24/19`, `51 | Ny sti | S2023-1180`: the case number stands in a column of its own. */
 function withNumberBeside(document: Document, line: Line, form: PunktForm | undefined): PunktForm | undefined {
+  if (form?.title === undefined || form.journalNumber) return form;
   const bar = line.text.lastIndexOf(BAR);
   const gap = Math.max(line.text.lastIndexOf(COLUMN_GAP), bar);
-  if (gap < 0 || form?.title === undefined || form.journalNumber) return form;
+  if (gap < 0) return form;
   const { title } = form;
   const cell = line.text.slice(gap === bar ? gap + BAR.length : gap).trim();
   if (!title.text.endsWith(cell) || (title.text === cell && form.visibility === undefined)) return form;
@@ -137,11 +138,11 @@ function isLikeTitle(document: Document, line: Line | undefined, text: string): 
 
 /** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
 function readOpener(document: Document, line: Line): Heading | undefined {
-  if (line.text.length > LONGEST_TITLE) return undefined;
+  if (line.text.length > LONGEST_TITLE || !hasLabelSoon(document, line)) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
-  if (readMark(document, passage)) return hasLabelSoon(document, line) ? { form: { form: 'mark', strength: 0 }, ...place } : undefined;
-  return isCase(document, passage) && hasLabelSoon(document, line) ? { form: { form: 'case', strength: 0 }, ...place } : undefined;
+  if (readMark(document, passage)) return { form: { form: 'mark', strength: 0 }, ...place };
+  return isCase(document, passage) ? { form: { form: 'case', strength: 0 }, ...place } : undefined;
 }
 
 /** A labelled case number, or its label alone. */

@@ -5,8 +5,10 @@
  * document writes its labels, is a label.
  */
 import { readOutcomes } from '../extract/outcomes.js';
-import { BARE_BODY, BULLET, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
+import { BARE_BODY, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
+import { isUpperAt } from '../grammar/letters.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
+import { bulletLength } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon, type Label } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
@@ -36,7 +38,8 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   const start = text.startsWith(QUOTE) ? QUOTE.length : 0;
   const colon = text.indexOf(':');
   const label = colon >= 0 && colon - start <= LONGEST_RUN_IN ? text.slice(start, colon).trimEnd() : withoutColon(text.slice(start));
-  if (BULLET.test(line.text.slice(start)) || !LABEL_TEXT.test(label) || (FULL_NAME.test(label) && !isInCapitals(label))) return undefined;
+  if (!isUpperAt(label, 0) || bulletLength(line.text.slice(start)) > 0 || !LABEL_TEXT.test(label)) return undefined;
+  if (FULL_NAME.test(label) && !isInCapitals(label)) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
   return hasColon || line.level > 0 || isAboveText(document, line) ? { label, start, hasColon } : undefined;

@@ -14,6 +14,8 @@ interface Titles {
   readonly places: ReadonlyMap<string, ReadonlyMap<string | undefined, number>>;
   /** The titles of the entries without a number. */
   readonly unnumbered: ReadonlySet<string>;
+  /** The first two characters of each of those, as one number. */
+  readonly beginnings: ReadonlySet<number>;
   /** How long those are, and all of them; in order. */
   readonly unnumberedLengths: readonly number[];
   readonly lengths: readonly number[];
@@ -39,11 +41,15 @@ function readTitles(entries: readonly RawEntry[]): Titles {
   return {
     places,
     unnumbered,
+    beginnings: new Set([...unnumbered].map((key) => pairAt(key, 0))),
     unnumberedLengths: lengthsOf(unnumbered),
     lengths: lengthsOf(places.keys()),
     sorted: [...places.keys()].sort(),
   };
 }
+
+/** Two characters as one number, which is told from others faster than the text behind it. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) + (text.charCodeAt(at + 1) || 0);
 
 const lengthsOf = (keys: Iterable<string>): readonly number[] =>
   [...new Set([...keys].map(({ length }) => length))].sort((one, other) => one - other);
@@ -84,12 +90,14 @@ export const isListedAlone = (contents: Contents, key: string): boolean => title
 
 /** True for a text that holds the title of an entry without a number and little round it, `margin` characters at most. */
 export function holdsListed(contents: Contents, text: string, margin: number): boolean {
-  const { unnumbered, unnumberedLengths } = titlesOf(contents);
+  const { unnumbered, unnumberedLengths, beginnings } = titlesOf(contents);
   const near = unnumberedLengths.filter((length) => text.length >= length && text.length - length <= margin);
   if (near.length === 0) return false;
   const folded = foldTitle(text);
   return near.some((length) => {
-    for (let from = 0; from + length <= folded.length; from++) if (unnumbered.has(folded.slice(from, from + length))) return true;
+    for (let from = 0; from + length <= folded.length; from++) {
+      if (beginnings.has(pairAt(folded, from)) && unnumbered.has(folded.slice(from, from + length))) return true;
+    }
     return false;
   });
 }

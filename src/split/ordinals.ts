@@ -5,6 +5,7 @@
  * above, and has a decision below most of its lines; and no numbered items stand between, for then it counts groups of them.
  */
 import { ORDINAL_HEAD } from '../grammar/characters.js';
+import { isLowerAt, isUpperAt } from '../grammar/letters.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
@@ -28,8 +29,7 @@ const FEWEST = 3;
 
 /** Reads what begins with a letter or a Roman number and a sign. */
 function readOrdinal(passage: Passage): Ordinal | undefined {
-  const found = ORDINAL_HEAD.exec(passage.text);
-  const [head, text = ''] = found ?? [];
+  const [head, text = ''] = (mayBeOrdinal(passage.text) ? ORDINAL_HEAD.exec(passage.text) : undefined) ?? [];
   if (head === undefined) return undefined;
   return {
     number: subPassage(passage, 0, text.length),
@@ -38,6 +38,9 @@ function readOrdinal(passage: Passage): Ordinal | undefined {
     rest: subPassage(passage, head.length),
   };
 }
+
+/** Most lines begin with a capital, and hardly one with one that is no word's. */
+const mayBeOrdinal = (text: string): boolean => isUpperAt(text, 0) && !isLowerAt(text, 1);
 
 const BEFORE_A = 'A'.charCodeAt(0) - 1;
 
@@ -74,7 +77,7 @@ export function findOrdinals(document: Document, from: number): ReadonlyMap<numb
   const run = countedFrom(
     document.lines.map((line) => {
       const passage = line.index >= from ? withoutBullet(line.passage) : undefined;
-      return passage && ORDINAL_HEAD.test(passage.text) && standsApart(document, line) ? passage : undefined;
+      return passage && mayBeOrdinal(passage.text) && standsApart(document, line) ? passage : undefined;
     }),
   );
   const found = new Map<number, PunktForm>();

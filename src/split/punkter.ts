@@ -145,15 +145,12 @@ function findNumberField(document: Document, lines: readonly Line[]): JournalNum
     // A head that stands on each page may look like a field, and is of no item.
     if (!isFilled(document, label)) continue;
     const text = withoutColon(label.passage.text);
-    if (
-      (i < FIRST_FIELDS || i >= lines.length - LAST_FIELDS) &&
-      document.grammar.groups.journalLabel.match(text)?.entry.attributes.bare === undefined
-    ) {
-      const own = document.grammar.groups.journalLabel.match(text) && readJournalNumber(document, label.passage);
-      if (own) return own;
-    }
-    if (text.length > LONGEST_LABEL) continue;
-    if (document.grammar.groups.journalLabel.match(text)?.end !== text.length) continue;
+    const isBeside = i < FIRST_FIELDS || i >= lines.length - LAST_FIELDS;
+    const match = isBeside || text.length <= LONGEST_LABEL ? document.grammar.groups.journalLabel.match(text) : undefined;
+    if (!match) continue;
+    const own = isBeside && match.entry.attributes.bare === undefined ? readJournalNumber(document, label.passage) : undefined;
+    if (own) return own;
+    if (match.end !== text.length || text.length > LONGEST_LABEL) continue;
     let k = i + 1;
     while (k < lines.length && !isFilled(document, lines[k])) k++;
     const value = lines[k];

@@ -11,7 +11,7 @@ describe('askOnce', () => {
       return text === '' ? undefined : { length: text.length };
     });
     const document = {} as Document;
-    const passages = ['abc', 'abc', ''].map((text) => ({ text, start: 0, end: text.length }));
+    const passages = ['abc', 'abc', ''].map((text) => ({ text, start: 0, end: text.length, map: undefined }));
     const answers = [...passages, ...passages].map((passage) => ask(document, passage)?.length);
     expect([answers, asked]).toEqual([
       [3, 3, undefined, 3, 3, undefined],
