@@ -41,7 +41,8 @@ function writeFlat(object: object): string {
 
 /** A list of values: most are spans. */
 function writeFlatList(list: readonly unknown[]): string {
-  const [start, end] = list;
+  const start = list[0];
+  const end = list[1];
   const isSpan = list.length === 2 && typeof start === 'number' && typeof end === 'number';
   return isSpan ? `[${start},${end}]` : `[${list.map(writeScalar).join(',')}]`;
 }

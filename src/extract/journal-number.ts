@@ -45,7 +45,7 @@ const findJournalNumber = askOnce((document: Document, whole: Passage): JournalN
   }
   const access = document.grammar.groups.closed.match(text);
   const start = access?.start === 0 ? access.end + (AFTER_LABEL.exec(text.slice(access.end))?.[0].length ?? 0) : 0;
-  return readNumber(document, withoutAccess(document, passage), start, true, ENDS_BARE_NUMBER);
+  return readNumber(document, access ? withoutAccess(document, passage) : passage, start, true, ENDS_BARE_NUMBER);
 });
 
 /** `27.69.40-P35-2-24   Åbent`: a mark of access may stand behind the number as well as before it. */

@@ -104,14 +104,7 @@ class CompiledForm {
 export function compileGrammar(source: GrammarSource): Grammar {
   const resolve = slotResolver(source);
   const groups = {} as Record<GroupName, Matcher>;
-  for (const name of GROUP_NAMES) {
-    const get = (): Matcher => {
-      const value = compileGroup(GROUPS[name], entriesOf(source, name), resolve);
-      Object.defineProperty(groups, name, { value });
-      return value;
-    };
-    Object.defineProperty(groups, name, { enumerable: true, configurable: true, get });
-  }
+  for (const name of GROUP_NAMES) groups[name] = compileGroup(GROUPS[name], () => entriesOf(source, name), resolve);
   return { name: source.name, source, groups };
 }
 
@@ -125,7 +118,33 @@ export function checkGrammar(source: GrammarSource): void {
 const entriesOf = (source: GrammarSource, name: GroupName): readonly Entry[] =>
   Object.entries(source.groups[name] ?? {}).map(([id, entry]) => ({ id, ...entry }));
 
-function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Matcher {
+/** A group that is compiled when it is first asked. */
+function compileGroup(rule: GroupRule, entriesOfGroup: () => readonly Entry[], resolve: ResolveSlot): Matcher {
+  const byForm = rule.anchoring === 'anywhere' ? leftmost : rule.anchoring === 'start' ? longestOf : firstOf;
+  let made: Compiled | undefined;
+  const get = (): Compiled => (made ??= compileForms(rule, entriesOfGroup(), resolve));
+  return {
+    get entries() {
+      return get().entries;
+    },
+    match: (text) => {
+      const { byLiteral, index } = made ?? get();
+      return byLiteral(text) ?? byForm(index, text);
+    },
+    matchAll: (text) => allOf(get().index, text),
+    get patterns() {
+      return get().index.forms.map(({ entry, pattern }) => ({ id: entry.id, pattern }));
+    },
+  };
+}
+
+interface Compiled {
+  readonly entries: readonly Entry[];
+  readonly byLiteral: (text: string) => Match | undefined;
+  readonly index: FormIndex;
+}
+
+function compileForms(rule: GroupRule, entries: readonly Entry[], resolve: ResolveSlot): Compiled {
   const literals = new Map<string, Entry>();
   const forms: CompiledForm[] = [];
   for (const entry of entries) {
@@ -135,17 +154,7 @@ function compileGroup(rule: GroupRule, entries: readonly Entry[], resolve: Resol
       else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
     }
   }
-  const byLiteral = literalMatcher(literals);
-  const index = indexForms(forms, rule.ignoreCase);
-  const byForm = rule.anchoring === 'anywhere' ? leftmost : rule.anchoring === 'start' ? longestOf : firstOf;
-  return {
-    entries,
-    match: (text) => byLiteral(text) ?? byForm(index, text),
-    matchAll: (text) => allOf(index, text),
-    get patterns() {
-      return forms.map(({ entry, pattern }) => ({ id: entry.id, pattern }));
-    },
-  };
+  return { entries, byLiteral: literalMatcher(literals), index: indexForms(forms, rule.ignoreCase) };
 }
 
 /** Throws with the place of a form that cannot be read, and for an unknown slot with the nearest name. */
@@ -223,13 +232,20 @@ interface FormIndex {
 
 /** The forms that the characters at the ends of a text leave, in grammar order. */
 interface FormList {
-  readonly forms: readonly CompiledForm[];
+  readonly forms: readonly LeftForm[];
   /** True where one has no beginning, so that the search for its words is worth it. */
   readonly wantsWord: boolean;
   /** True where none can match without its words, where all need a digit, and where some do. */
   readonly needsWord: boolean;
   readonly needsDigit: boolean;
   readonly wantsDigit: boolean;
+}
+
+/** A form, and of its beginnings and endings those that these characters leave; none where it has none. */
+interface LeftForm {
+  readonly form: CompiledForm;
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
 }
 
 function indexForms(forms: readonly CompiledForm[], ignoreCase: boolean): FormIndex {
@@ -263,18 +279,19 @@ function listOf(index: FormIndex, text: string): FormList {
 }
 
 function makeList({ forms, firsts, lasts }: FormIndex, first: number, last: number): FormList {
-  const left = forms.filter(
-    ({ beginnings, endings }) =>
-      (beginnings?.some((text) => classAt(firsts, text, 0) === first) ?? true) &&
-      (endings?.some((text) => classAt(lasts, text, text.length - 1) === last) ?? true),
-  );
-  const others = left.filter(({ beginnings }) => beginnings === undefined);
+  const left = forms.flatMap((form): readonly LeftForm[] => {
+    const beginnings = form.beginnings?.filter((text) => classAt(firsts, text, 0) === first);
+    const endings = form.endings?.filter((text) => classAt(lasts, text, text.length - 1) === last);
+    if (beginnings?.length === 0 || endings?.length === 0) return [];
+    return [{ form, beginnings: beginnings ?? [], endings: endings ?? [] }];
+  });
+  const others = left.filter(({ form }) => form.beginnings === undefined);
   return {
     forms: left,
-    wantsWord: others.some(({ words }) => words !== undefined),
-    needsWord: left.every(({ beginnings, words }) => beginnings === undefined && words !== undefined),
-    needsDigit: left.every(({ needsDigit }) => needsDigit),
-    wantsDigit: left.some(({ needsDigit }) => needsDigit),
+    wantsWord: others.some(({ form }) => form.words !== undefined),
+    needsWord: left.every(({ form }) => form.beginnings === undefined && form.words !== undefined),
+    needsDigit: left.every(({ form }) => form.needsDigit),
+    wantsDigit: left.some(({ form }) => form.needsDigit),
   };
 }
 
@@ -285,33 +302,49 @@ function possibleForms(index: FormIndex, list: FormList, text: string, lower: st
   const found = list.wantsWord ? formsByWord(index, lower) : undefined;
   if (found === undefined && list.needsWord) return NONE;
   const edged = index.ignoreCase ? lower : text;
-  const possible: CompiledForm[] = [];
-  for (const form of list.forms) {
+  let possible: CompiledForm[] | undefined;
+  for (const { form, beginnings, endings } of list.forms) {
     if (lacksDigit && form.needsDigit) continue;
-    if (form.endings?.some((ending) => edged.endsWith(ending)) === false) continue;
-    if (form.beginnings ? form.beginnings.some((beginning) => edged.startsWith(beginning)) : hasWords(form, found, lower))
-      possible.push(form);
+    if (!beginsWith(edged, beginnings) || !endsWith(edged, endings)) continue;
+    if (form.beginnings !== undefined || hasWords(form, found, lower)) (possible ??= []).push(form);
   }
-  return possible;
+  return possible ?? NONE;
+}
+
+/** True for a text that begins with one of some, or where there are none. */
+function beginsWith(text: string, beginnings: readonly string[]): boolean {
+  for (const beginning of beginnings) if (text.startsWith(beginning)) return true;
+  return beginnings.length === 0;
+}
+
+/** True for a text that ends with one of some, or where there are none. */
+function endsWith(text: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (text.endsWith(ending)) return true;
+  return endings.length === 0;
 }
 
 /** True where a text has the words that a form needs, of which `found` are those it has. */
-const hasWords = (form: CompiledForm, found: ReadonlySet<CompiledForm> | undefined, lower: string): boolean =>
-  form.words === undefined || (found?.has(form) === true && form.runs.every((run) => lower.includes(run)));
+const hasWords = (form: CompiledForm, found: readonly CompiledForm[] | undefined, lower: string): boolean =>
+  form.words === undefined || (found?.includes(form) === true && form.runs.every((run) => lower.includes(run)));
 
 const NONE: readonly CompiledForm[] = [];
 
-/** The forms of which the text has a word. */
-function formsByWord({ words, byWord }: FormIndex, lower: string): ReadonlySet<CompiledForm> | undefined {
-  let found: Set<CompiledForm> | undefined;
+/** The forms of which the text has a word; nearly always those of one. */
+function formsByWord({ words, byWord }: FormIndex, lower: string): readonly CompiledForm[] | undefined {
+  let found: readonly CompiledForm[] | undefined;
   words.lastIndex = 0;
   for (let hit = words.exec(lower); hit; hit = words.exec(lower)) {
-    found ??= new Set();
-    for (const form of byWord.get(hit[0]) ?? []) found.add(form);
+    const forms = byWord.get(hit[0]) ?? NONE;
+    found = found ? union(found, forms) : forms;
     words.lastIndex = hit.index + 1;
   }
   return found;
 }
+
+const union = (one: readonly CompiledForm[], other: readonly CompiledForm[]): readonly CompiledForm[] => {
+  const more = one === other ? NONE : other.filter((form) => !one.includes(form));
+  return more.length === 0 ? one : [...one, ...more];
+};
 
 /** Where a form was found. Most callers want to know whether, not what its slots took: those are read when first asked for. */
 class FormMatch implements Match {

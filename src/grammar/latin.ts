@@ -28,6 +28,9 @@ export function toLatin(pattern: string): string {
   });
 }
 
+/** A pattern that is asked of every line, narrowed in the same way. */
+export const inLatin = (pattern: RegExp): RegExp => new RegExp(toLatin(pattern.source), pattern.flags);
+
 /** The characters of which something holds, as ranges of a class. */
 function rangesOf(holds: (character: string) => boolean): string {
   const ranges: [first: number, last: number][] = [];

@@ -5,7 +5,8 @@
  * `[start, end)`, which neither begins nor ends with white space.
  */
 import { HEADING_CLOSE, HEADING_MARK } from '../grammar/characters.js';
-import { readPassage, type Passage } from '../markdown/passage.js';
+import { plainPassage, readPassage, type Passage } from '../markdown/passage.js';
+import { narrow } from '../source/narrow.js';
 
 export interface Line {
   readonly index: number;
@@ -109,7 +110,7 @@ class SourceLine implements Line {
     underlined: 0 | 1 | 2 = 0,
   ) {
     this.#source = source;
-    this.text = source.slice(start, end);
+    this.text = narrow(source.slice(start, end));
     const mark = this.text.startsWith('#') ? (HEADING_MARK.exec(this.text)?.[0].length ?? 0) : 0;
     this.level = mark > 0 ? mark : underlined;
     const content = this.text.slice(mark);
@@ -118,7 +119,9 @@ class SourceLine implements Line {
   }
 
   get passage(): Passage {
-    this.#passage ??= readPassage(this.#source, [{ start: this.#contentStart, end: this.#contentEnd }]);
+    this.#passage ??=
+      plainPassage(this.text.slice(this.#contentStart - this.start, this.#contentEnd - this.start), this.#contentStart) ??
+      readPassage(this.#source, [{ start: this.#contentStart, end: this.#contentEnd }]);
     return this.#passage;
   }
 }

@@ -21,7 +21,16 @@ import {
   UNEVEN_WHITE,
   WORD_CHARACTER,
 } from '../grammar/characters.js';
-import { buildOffsetMap, endInOrigin, pieceAt, startInOrigin, type OffsetMap, type OffsetMapBuilder } from '../source/offset-map.js';
+import {
+  buildOffsetMap,
+  endInOrigin,
+  isCopy,
+  pieceAt,
+  startInOrigin,
+  type OffsetMap,
+  type OffsetMapBuilder,
+} from '../source/offset-map.js';
+import { narrow } from '../source/narrow.js';
 import { parseInline } from './processor.js';
 
 export interface Passage {
@@ -53,7 +62,8 @@ export function subPassage(passage: Passage, from: number, to: number = passage.
   const start = from + (text.length - text.trimStart().length);
   const trimmed = text.trim();
   const [sourceStart, sourceEnd] = spanIn(passage, start, start + trimmed.length);
-  return { text: trimmed, start: sourceStart, end: sourceEnd, map: passage.map && shift(passage.map, start, trimmed.length) };
+  const map = passage.map && !isCopy(passage.map, start, start + trimmed.length) ? shift(passage.map, start, trimmed.length) : undefined;
+  return { text: trimmed, start: sourceStart, end: sourceEnd, map };
 }
 
 function shift(map: OffsetMap, by: number, length: number): OffsetMap {
@@ -65,20 +75,26 @@ function shift(map: OffsetMap, by: number, length: number): OffsetMap {
 /** A passage without text, at a place of the source. */
 export const emptyPassage = (at: number): Passage => ({ text: '', start: at, end: at, map: undefined });
 
+/** A slice as it stands, where nothing in it could mean something else. */
+export const plainPassage = (text: string, start: number): Passage | undefined =>
+  isPlainText(text) ? { text, start, end: start + text.length, map: undefined } : undefined;
+
+const isPlainText = (text: string): boolean => !text.startsWith(' ') && !text.endsWith(' ') && !NEEDS_READING.test(text);
+
 /** The plain text of slices of the source. */
 export function readPassage(source: string, slices: readonly Slice[]): Passage {
   const first = slices[0];
   const last = slices.at(-1);
   if (!first || !last) return emptyPassage(0);
-  if (slices.length === 1) {
-    const raw = source.slice(first.start, first.end);
-    if (!raw.startsWith(' ') && !raw.endsWith(' ') && !NEEDS_READING.test(raw)) return { text: raw, start: first.start, end: first.end, map: undefined };
-  }
-  const joined = join(source, slices);
+  const isPlain = slices.every(({ start, end }) => isPlainText(source.slice(start, end)));
+  if (isPlain && slices.length === 1)
+    return { text: source.slice(first.start, first.end), start: first.start, end: first.end, map: undefined };
+  const joined = join(source, slices, isPlain ? ' ' : '\n');
+  if (isPlain) return { text: narrow(joined.text), start: first.start, end: last.end, map: joined.map };
   const resolved = mayBeMarkup(joined.text) ? (resolveSimple(joined.text) ?? resolveMarkdown(joined.text)) : { text: joined.text };
   const even = evenWhite(resolved.text);
   const map = compose(compose(joined.map, resolved.map), even.map);
-  return { text: even.text, start: first.start, end: last.end, map };
+  return { text: narrow(even.text), start: first.start, end: last.end, map };
 }
 
 /** Nearly all text has no character that Markdown knows; only where one stands does it matter how it stands. */
@@ -89,7 +105,8 @@ interface Derived {
   readonly map?: OffsetMap;
 }
 
-function join(source: string, slices: readonly Slice[]): Required<Derived> {
+/** The slices with what stands between them: a line end means something in Markdown, and is a blank in plain text. */
+function join(source: string, slices: readonly Slice[], between: ' ' | '\n'): Required<Derived> {
   const map = buildOffsetMap();
   let text = '';
   slices.forEach((slice, i) => {
@@ -99,7 +116,7 @@ function join(source: string, slices: readonly Slice[]): Required<Derived> {
     if (!next) return;
     if (slice.glue === '') return;
     map.replace(1, slice.end, next.start);
-    text += '\n';
+    text += between;
   });
   return { text, map: map.finish() };
 }

@@ -65,6 +65,14 @@ export function pieceAt(at: readonly number[], offset: number): number {
   return high;
 }
 
+/** True where `[from, to)` of the derived text is a copy of its origin, in one piece. */
+export function isCopy(map: OffsetMap, from: number, to: number): boolean {
+  const k = pieceAt(map.at, from);
+  const start = map.at[k];
+  const end = map.at[k + 1] ?? map.length;
+  return start !== undefined && to > from && to <= end && end - start === (map.to[k] ?? 0) - (map.from[k] ?? 0);
+}
+
 /** Where the character at `offset` of the derived text starts in the origin. */
 export function startInOrigin(map: OffsetMap, offset: number): number {
   const k = pieceAt(map.at, Math.min(offset, map.length - 1));

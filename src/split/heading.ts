@@ -17,6 +17,7 @@ import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isEmptyCase, isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { beginsListed, holdsListed, isListedAlone } from './listed-titles.js';
+import type { Numbered } from './series.js';
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 export interface Heading {
@@ -26,15 +27,10 @@ export interface Heading {
 }
 
 /** By its own number, by being a title of the contents list, or by what opens items that have neither. */
-export function readHeading(
-  document: Document,
-  line: Line,
-  contents: Contents | undefined,
-  series: ReadonlyMap<number, PunktForm>,
-): Heading | undefined {
+export function readHeading(document: Document, line: Line, contents: Contents | undefined, series: Numbered): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const own = readPunktForm(document, passage);
-  const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)));
+  const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)?.()));
   if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, contents, line, form);
   return readListed(document, line, passage, contents) ?? readOpener(document, line);
 }

@@ -6,6 +6,7 @@
  */
 import { readOutcomes } from '../extract/outcomes.js';
 import { BARE_BODY, FULL_NAME, LABEL_TEXT, STARTS_LOWER, WORDS } from '../grammar/characters.js';
+import { inLatin } from '../grammar/latin.js';
 import { isUpperAt } from '../grammar/letters.js';
 import type { Grammar, GroupName, Match } from '../grammar/types.js';
 import { bulletLength } from '../lines/bullet.js';
@@ -38,7 +39,7 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   const start = text.startsWith(QUOTE) ? QUOTE.length : 0;
   const colon = text.indexOf(':');
   const label = colon >= 0 && colon - start <= LONGEST_RUN_IN ? text.slice(start, colon).trimEnd() : withoutColon(text.slice(start));
-  if (!isUpperAt(label, 0) || bulletLength(line.text.slice(start)) > 0 || !LABEL_TEXT.test(label)) return undefined;
+  if (!isUpperAt(label, 0) || bulletLength(line.text.slice(start)) > 0 || !LATIN_LABEL.test(label)) return undefined;
   if (FULL_NAME.test(label) && !isInCapitals(label)) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
@@ -46,6 +47,7 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
 }
 
 const QUOTE = '> ';
+const LATIN_LABEL = inLatin(LABEL_TEXT);
 
 /** A line of an item that looks like a label, and which item that is. */
 export interface LikeLine {

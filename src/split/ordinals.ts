@@ -12,6 +12,7 @@ import { subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
 import { isDecided } from './decided.js';
 import { isGroupHeading, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import type { Numbered } from './series.js';
 
 /** A line or entry that begins with a letter or a Roman number. */
 interface Ordinal {
@@ -72,21 +73,21 @@ function countedFrom(
   return runs.reduce((one, other) => (other.length > one.length ? other : one), []);
 }
 
-/** Line index → the item heading that the line is, where letters or Roman numbers count the items from a line on. */
-export function findOrdinals(document: Document, from: number): ReadonlyMap<number, PunktForm> {
+/** The lines that are item headings, where letters or Roman numbers count the items from a line on. */
+export function findOrdinals(document: Document, from: number): Numbered {
   const run = countedFrom(
     document.lines.map((line) => {
       const passage = line.index >= from ? withoutBullet(line.passage) : undefined;
       return passage && mayBeOrdinal(passage.text) && standsApart(document, line) ? passage : undefined;
     }),
   );
-  const found = new Map<number, PunktForm>();
+  const found = new Map<number, () => PunktForm>();
   if (run.length < FEWEST) return found;
   const ends = [...run.slice(1).map(({ at }) => at), document.lines.length];
   const decided = run.filter((member, i) => isDecided(document, document.lines.slice(member.at + 1, ends[i])));
   if (decided.length < run.length / 2 || countsGroups(document, run[0]?.at ?? 0)) return found;
   for (const { at, value, ordinal } of run)
-    found.set(at, { form: 'ordinal', strength: 1, number: ordinal.number, value, ...readTitle(document, ordinal.rest) });
+    found.set(at, () => ({ form: 'ordinal', strength: 1, number: ordinal.number, value, ...readTitle(document, ordinal.rest) }));
   return found;
 }
 

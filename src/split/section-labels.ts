@@ -64,11 +64,12 @@ function withWholeTitle(document: Document, label: Opening, lines: readonly Line
 /** `Kl. 18.30-18.40 ⏎ Beslutning` at the end of an item: how it is to be treated, as a column of the agenda says it. */
 function isTreatment(document: Document, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || !document.labels.has(line.index) || !document.grammar.groups.treatment.match(line.passage.text)) return false;
+  if (!line || !document.labels.has(line.index) || !isEmpty(document, lines, at + 1, lines.length)) return false;
+  if (!document.grammar.groups.treatment.match(line.passage.text)) return false;
   let k = at - 1;
   while (k > 0 && !isFilled(document, lines[k])) k--;
   const above = lines[k];
-  return above !== undefined && isTimeSlot(document, above.passage) && isEmpty(document, lines, at + 1, lines.length);
+  return above !== undefined && isTimeSlot(document, above.passage);
 }
 
 /** Labels that are a part of the section above, which begins with its label `above`; `at` is the label's place in the item. */

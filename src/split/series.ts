@@ -15,8 +15,11 @@ const FEWEST = 3;
 /** Of the steps from one line to the next so many count on by one. */
 const MOST_STEPS = 0.6;
 
-/** Line index → the item heading that the line is, if its series numbers items. */
-export function findSeries(document: Document): ReadonlyMap<number, PunktForm> {
+/** Line index → how to read the item heading that the line is: hardly one is asked for, since most have a form of their own. */
+export type Numbered = ReadonlyMap<number, () => PunktForm>;
+
+/** The lines of the series that number items. */
+export function findSeries(document: Document): Numbered {
   const series = new Map<string, Member[]>();
   for (const line of document.lines) {
     const member = mayNumber(line.text) && isFilled(document, line) && !document.rows.has(line.index) ? memberOf(line) : undefined;
@@ -24,10 +27,10 @@ export function findSeries(document: Document): ReadonlyMap<number, PunktForm> {
     if (others) others.push(member);
     else if (member) series.set(member.shape, [member]);
   }
-  const found = new Map<number, PunktForm>();
+  const found = new Map<number, () => PunktForm>();
   for (const members of series.values())
     if (countsOn(members) && members[0] && !isOfOthers(document, members[0]))
-      for (const member of members) found.set(member.line.index, formOf(document, member));
+      for (const member of members) found.set(member.line.index, () => formOf(document, member));
   return found;
 }
 

@@ -6,12 +6,10 @@ import { parse } from '../kit/parse.js';
 
 /** Number, what it counts, title and case number of each line of a series. */
 const seriesOf = (text: string): readonly unknown[] =>
-  [...findSeries(documentOf(text)).values()].map(({ number, value, title, journalNumber }) => [
-    number?.text,
-    value,
-    title?.text,
-    journalNumber?.raw,
-  ]);
+  [...findSeries(documentOf(text)).values()].map((read) => {
+    const { number, value, title, journalNumber } = read();
+    return [number?.text, value, title?.text, journalNumber?.raw];
+  });
 
 const itemsOf = (text: string): readonly Punkt[] => parse(text).referat.punkter;
 const numbersOf = (text: string): readonly unknown[] => itemsOf(text).map(({ number, title }) => [number, title]);
