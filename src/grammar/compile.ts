@@ -60,6 +60,8 @@ class CompiledForm {
     readonly entry: Entry,
     form: string,
     resolve: ResolveSlot,
+    /** Its place in the grammar. */
+    readonly order: number,
   ) {
     const anchoring = entry.attributes.whole === true ? 'whole' : rule.anchoring;
     this.#anchoring = anchoring;
@@ -150,7 +152,7 @@ function compileForms(rule: GroupRule, entries: readonly Entry[], resolve: Resol
   for (const entry of entries) {
     for (const form of entry.forms) {
       const literal = rule.anchoring === 'whole' && rule.ignoreCase ? literalOf(form) : undefined;
-      if (literal === undefined) forms.push(new CompiledForm(rule, entry, form, resolve));
+      if (literal === undefined) forms.push(new CompiledForm(rule, entry, form, resolve, forms.length));
       else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
     }
   }
@@ -230,13 +232,13 @@ interface FormIndex {
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
 }
 
-/** The forms that the characters at the ends of a text leave, in grammar order. */
+/** The forms that the characters at the ends of a text leave. */
 interface FormList {
-  readonly forms: readonly LeftForm[];
-  /** True where one has no beginning, so that the search for its words is worth it. */
+  /** Those that are tried whatever words the text has: they have a beginning, or no words. */
+  readonly own: readonly LeftForm[];
+  /** True where others are left, which its words make possible. */
   readonly wantsWord: boolean;
-  /** True where none can match without its words, where all need a digit, and where some do. */
-  readonly needsWord: boolean;
+  /** True where all need a digit, and where some do. */
   readonly needsDigit: boolean;
   readonly wantsDigit: boolean;
 }
@@ -285,11 +287,10 @@ function makeList({ forms, firsts, lasts }: FormIndex, first: number, last: numb
     if (beginnings?.length === 0 || endings?.length === 0) return [];
     return [{ form, beginnings: beginnings ?? [], endings: endings ?? [] }];
   });
-  const others = left.filter(({ form }) => form.beginnings === undefined);
+  const own = left.filter(({ form }) => form.beginnings !== undefined || form.words === undefined);
   return {
-    forms: left,
-    wantsWord: others.some(({ form }) => form.words !== undefined),
-    needsWord: left.every(({ form }) => form.beginnings === undefined && form.words !== undefined),
+    own,
+    wantsWord: own.length < left.length,
     needsDigit: left.every(({ form }) => form.needsDigit),
     wantsDigit: left.some(({ form }) => form.needsDigit),
   };
@@ -299,16 +300,25 @@ function makeList({ forms, firsts, lasts }: FormIndex, first: number, last: numb
 function possibleForms(index: FormIndex, list: FormList, text: string, lower: string): readonly CompiledForm[] {
   const lacksDigit = list.wantsDigit && !HAS_DIGIT.test(text);
   if (lacksDigit && list.needsDigit) return NONE;
-  const found = list.wantsWord ? formsByWord(index, lower) : undefined;
-  if (found === undefined && list.needsWord) return NONE;
   const edged = index.ignoreCase ? lower : text;
   let possible: CompiledForm[] | undefined;
-  for (const { form, beginnings, endings } of list.forms) {
+  for (const { form, beginnings, endings } of list.own) {
     if (lacksDigit && form.needsDigit) continue;
-    if (!beginsWith(edged, beginnings) || !endsWith(edged, endings)) continue;
-    if (form.beginnings !== undefined || hasWords(form, found, lower)) (possible ??= []).push(form);
+    if (beginsWith(edged, beginnings) && endsWith(edged, endings)) (possible ??= []).push(form);
   }
-  return possible ?? NONE;
+  const found = list.wantsWord ? formsByWord(index, lower) : NONE;
+  if (found.length === 0) return possible ?? NONE;
+  const all = possible ?? [];
+  for (const form of found) {
+    if (lacksDigit && form.needsDigit) continue;
+    if (endsWith(edged, form.endings ?? NO_TEXTS) && hasRuns(form, lower)) all.push(form);
+  }
+  return all.length > 1 ? all.sort((one, other) => one.order - other.order) : all;
+}
+
+function hasRuns({ runs }: CompiledForm, lower: string): boolean {
+  for (const run of runs) if (!lower.includes(run)) return false;
+  return true;
 }
 
 /** True for a text that begins with one of some, or where there are none. */
@@ -323,19 +333,16 @@ function endsWith(text: string, endings: readonly string[]): boolean {
   return endings.length === 0;
 }
 
-/** True where a text has the words that a form needs, of which `found` are those it has. */
-const hasWords = (form: CompiledForm, found: readonly CompiledForm[] | undefined, lower: string): boolean =>
-  form.words === undefined || (found?.includes(form) === true && form.runs.every((run) => lower.includes(run)));
-
 const NONE: readonly CompiledForm[] = [];
+const NO_TEXTS: readonly string[] = [];
 
 /** The forms of which the text has a word; nearly always those of one. */
-function formsByWord({ words, byWord }: FormIndex, lower: string): readonly CompiledForm[] | undefined {
-  let found: readonly CompiledForm[] | undefined;
+function formsByWord({ words, byWord }: FormIndex, lower: string): readonly CompiledForm[] {
+  let found = NONE;
   words.lastIndex = 0;
   for (let hit = words.exec(lower); hit; hit = words.exec(lower)) {
     const forms = byWord.get(hit[0]) ?? NONE;
-    found = found ? union(found, forms) : forms;
+    found = found.length > 0 ? union(found, forms) : forms;
     words.lastIndex = hit.index + 1;
   }
   return found;
@@ -407,7 +414,7 @@ const folded = { text: '', lower: '' };
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
   const list = listOf(index, text);
-  if (list.forms.length === 0) return undefined;
+  if (list.own.length === 0 && !list.wantsWord) return undefined;
   const lower = index.folds ? foldText(text) : text;
   for (const form of possibleForms(index, list, text, lower)) {
     if (form.sign !== undefined && !text.includes(form.sign)) continue;
@@ -436,7 +443,7 @@ function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
 /** The longest match at the start: `Afbud fra`, not `Afbud`. Of two as long the first in the grammar stands. */
 function longestOf(index: FormIndex, text: string): Match | undefined {
   const list = listOf(index, text);
-  if (list.forms.length === 0) return undefined;
+  if (list.own.length === 0 && !list.wantsWord) return undefined;
   const lower = index.folds ? foldText(text) : text;
   let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
   for (const form of possibleForms(index, list, text, lower)) {
