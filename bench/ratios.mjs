@@ -14,8 +14,8 @@ const markdown = unified().use(remarkParse).freeze();
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-/** Milliseconds for a document each way. */
-export function measureRatios(files, rounds = 30, warmUp = WARM_UP) {
+/** Warms the three ways up, and answers how to measure so many of their rounds: milliseconds for a document each way, as ratios. */
+export function warmRatios(files) {
   const documents = files.map((file) => fs.readFileSync(file));
   const results = documents.map((bytes) => parseReferat(bytes, { path: 'a.txt' }).referat);
   const ways = {
@@ -23,20 +23,22 @@ export function measureRatios(files, rounds = 30, warmUp = WARM_UP) {
     remark: (bytes) => markdown.parse(bytes.toString('utf8')),
     floor: (bytes, i) => bytes.toString('utf8').length + JSON.stringify(results[i]).length,
   };
-  const times = { pipeline: [], remark: [], floor: [] };
   const run = (way) => {
     const start = process.hrtime.bigint();
     documents.forEach((bytes, i) => way(bytes, i));
     return Number(process.hrtime.bigint() - start) / 1e6 / documents.length;
   };
-  for (const way of Object.values(ways)) for (let i = 0; i < warmUp; i++) run(way);
-  for (let i = 0; i < rounds; i++) for (const [name, way] of Object.entries(ways)) times[name].push(run(way));
-  const [pipeline, remark, floor] = [median(times.pipeline), median(times.remark), median(times.floor)];
-  return {
-    documents: files.length,
-    milliseconds: pipeline,
-    megabytesPerSecond: (megabytesOf(files) * 1000) / (pipeline * files.length),
-    overRemark: pipeline / remark,
-    overFloor: pipeline / floor,
+  for (const way of Object.values(ways)) for (let i = 0; i < WARM_UP; i++) run(way);
+  return (rounds) => {
+    const times = { pipeline: [], remark: [], floor: [] };
+    for (let i = 0; i < rounds; i++) for (const [name, way] of Object.entries(ways)) times[name].push(run(way));
+    const [pipeline, remark, floor] = [median(times.pipeline), median(times.remark), median(times.floor)];
+    return {
+      documents: files.length,
+      milliseconds: pipeline,
+      megabytesPerSecond: (megabytesOf(files) * 1000) / (pipeline * files.length),
+      overRemark: pipeline / remark,
+      overFloor: pipeline / floor,
+    };
   };
 }

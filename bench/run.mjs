@@ -10,11 +10,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureArchive } from './archive.mjs';
 import { documentSets } from './documents.mjs';
-import { measureRatios } from './ratios.mjs';
+import { warmRatios } from './ratios.mjs';
 import { measureStages } from './stages.mjs';
 
 /** What the short form allows: about twice what an idle machine shows. */
 const BOUNDS = { overRemark: 1, overFloor: 50 };
+
+const SHORT_ROUNDS = 15;
+const LOOKS = 4;
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -46,9 +49,10 @@ const exceeded = (one) => Object.entries(BOUNDS).filter(([key, bound]) => one[ke
 
 /** The ratios of documents; in the short form looked at again where they are too high, since a busy moment is no finding. */
 function ratiosOf(files) {
-  if (!options.short) return measureRatios(files, Number(options.rounds));
-  let found = measureRatios(files, 9, 40);
-  for (let looks = 1; exceeded(found).length > 0 && looks < 4; looks++) found = measureRatios(files, 9, 40);
+  const measure = warmRatios(files);
+  if (!options.short) return measure(Number(options.rounds));
+  let found = measure(SHORT_ROUNDS);
+  for (let looks = 1; exceeded(found).length > 0 && looks < LOOKS; looks++) found = measure(SHORT_ROUNDS);
   return found;
 }
 

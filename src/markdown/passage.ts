@@ -86,7 +86,8 @@ export function readPassage(source: string, slices: readonly Slice[]): Passage {
   const first = slices[0];
   const last = slices.at(-1);
   if (!first || !last) return emptyPassage(0);
-  const isPlain = slices.every(({ start, end }) => isPlainText(source.slice(start, end)));
+  // `| Ny sti | | ⏎ | ved havnen | Bro |`: a cell that is empty on one of its lines has nothing to be joined there.
+  const isPlain = slices.every(({ start, end }) => (end > start || slices.length === 1) && isPlainText(source.slice(start, end)));
   if (isPlain && slices.length === 1)
     return { text: source.slice(first.start, first.end), start: first.start, end: first.end, map: undefined };
   const joined = join(source, slices, isPlain ? ' ' : '\n');

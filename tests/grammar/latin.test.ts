@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultGrammar } from '../../src/grammar/default.js';
-import { LATIN, toLatin } from '../../src/grammar/latin.js';
+import { inLatin, LATIN, toLatin } from '../../src/grammar/latin.js';
 import { inUnicode } from '../kit/unicode.js';
 
 describe('the letters of a pattern', () => {
@@ -25,6 +25,11 @@ describe('the letters of a pattern', () => {
     [String.raw`\\p`, String.raw`a\p`, [String.raw`\p`]],
   ])('are narrowed in %s, wherever they stand', (pattern, text, found) => {
     expect([...text.matchAll(new RegExp(toLatin(pattern), 'gu'))].map(([match]) => match)).toEqual(found);
+  });
+
+  it('keep the flags of a pattern that is narrowed whole', () => {
+    expect(['ŠÅ', 'šå', 'Σ', 'x'].map((text) => inLatin(/^\p{Lu}+$/iu).test(text))).toEqual([true, true, false, true]);
+    expect(inLatin(/^\p{Lu}+$/u).test('šå')).toBe(false);
   });
 
   it('leave no pattern of the grammar with a class of all letters, and every match as it was', () => {

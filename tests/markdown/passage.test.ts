@@ -91,6 +91,13 @@ describe('subPassage', () => {
     expect(source.slice(...spanIn(part, 0, 8))).toBe('Lokale 2');
   });
 
+  it('needs no map where it stands in the source as it is', () => {
+    const source = 'Sted:  **Lokale 2**, stuen';
+    const [inside, across] = [subPassage(read(source), 6, 14), subPassage(read(source), 6)];
+    expect([inside.text, inside.map, source.slice(inside.start, inside.end)]).toEqual(['Lokale 2', undefined, 'Lokale 2']);
+    expect(across.map).toBeDefined();
+  });
+
   it('has the spans of the passage it is part of', () => {
     fc.assert(
       fc.property(markedText, fc.nat(40), fc.nat(40), (source, from, size) => {

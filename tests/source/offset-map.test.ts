@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildOffsetMap, endInOrigin, pieceAt, startInOrigin } from '../../src/source/offset-map.js';
+import { buildOffsetMap, endInOrigin, isCopy, pieceAt, startInOrigin } from '../../src/source/offset-map.js';
 import { makeSource, toOriginal } from '../../src/source/source.js';
 import { must } from '../kit/must.js';
 
@@ -41,6 +41,29 @@ describe('an offset map', () => {
     map.replace(2, 0, 3);
     map.copy(3, 5);
     expect(map.finish()).toEqual({ at: [0, 2], from: [0, 3], to: [3, 5], length: 4 });
+  });
+
+  it('says which parts are copies in one piece', () => {
+    const map = build();
+    const parts = [
+      [0, 2],
+      [1, 2],
+      [5, 7],
+      [6, 7],
+      [0, 3],
+      [2, 3],
+      [3, 5],
+      [3, 4],
+      [4, 6],
+      [6, 8],
+      [1, 1],
+    ] as const;
+    expect(parts.filter(([from, to]) => isCopy(map, from, to))).toEqual([
+      [0, 2],
+      [1, 2],
+      [5, 7],
+      [6, 7],
+    ]);
   });
 
   it('of an empty text answers 0', () => {
