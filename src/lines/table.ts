@@ -51,7 +51,8 @@ type RowTest = (line: Line | undefined) => boolean;
 
 function rowTest(source: string, line: Line | undefined): RowTest | undefined {
   if (hasTab(source, line))
-    return (other) => other !== undefined && !isBlank(other) && source.slice(other.from, other.to).includes('\t') && !isListItem(other);
+    return (other) =>
+      other !== undefined && !isBlank(other) && source.slice(rowStart(source, other), other.to).includes('\t') && !isListItem(other);
   if (isPipeRow(line)) return isPipeRow;
   return undefined;
 }
@@ -61,9 +62,12 @@ const isPipeRow = (line: Line | undefined): boolean => line?.text.includes('|') 
 /** A tab between or before words. Tabs after the last word alone begin no table, though they go on with one: an otherwise empty row. */
 function hasTab(source: string, line: Line | undefined): boolean {
   if (!line || isBlank(line)) return false;
-  const isTabbed = line.text.includes('\t') || (line.start > line.from && source.slice(line.from, line.start).includes('\t'));
+  const isTabbed = line.text.includes('\t') || (line.start > line.from && source.slice(rowStart(source, line), line.start).includes('\t'));
   return isTabbed && !isListItem(line);
 }
+
+/** Where a row begins: with the white space before its text. `•⇥Broen males Beslutning: Godkendt.`: the rest behind a label has none of the line's. */
+const rowStart = (source: string, { from, start }: Line): number => (source.slice(from, start).trim() === '' ? from : start);
 
 /** `•⇥Stien males`, `⇥1.⇥at stien males`: the tabs stand round the marker of a list, as a word processor writes one, and nowhere else. */
 function isListItem(line: Line): boolean {
@@ -119,8 +123,8 @@ export function slicesOfCell(source: string, [start, end]: Span): readonly Slice
 
 /** Where the cells of a row stand, without the white space round them. */
 export function cellSpans(source: string, line: Line): readonly Span[] {
-  const isPipe = !source.slice(line.from, line.to).includes('\t');
-  const from = isPipe ? line.start + (line.text.startsWith('|') ? 1 : 0) : line.from;
+  const isPipe = !source.slice(rowStart(source, line), line.to).includes('\t');
+  const from = isPipe ? line.start + (line.text.startsWith('|') ? 1 : 0) : rowStart(source, line);
   const to = isPipe ? line.end - (line.text.endsWith('|') ? 1 : 0) : line.to;
   const cells: Span[] = [];
   let start = from;

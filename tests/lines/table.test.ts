@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/lines/line.js';
 import { readTable, tableLength } from '../../src/lines/table.js';
 import { documentOf } from '../kit/lines.js';
+import { must } from '../kit/must.js';
+import { parse } from '../kit/parse.js';
 
 const cells = (text: string): readonly (readonly string[])[] =>
   readTable(text, readLines(text)).rows.map((row) => row.map((cell) => cell.text));
 const ragged = (text: string): boolean => readTable(text, readLines(text)).ragged;
 const rows = (text: string): readonly number[] => [...documentOf(text).rows];
+
+it('the rest of a line behind a label has no cells of what stands before it', () => {
+  const { punkter } = parse('Beslutning\n•\tUdvalgets beslutning: Godkendt.\na\tb\tc\n').referat;
+  expect(must(punkter[0]).decisions.map(({ text }) => text)).toEqual(['Godkendt.\n\na b c']);
+});
 
 describe('rows', () => {
   it.each([
