@@ -40,9 +40,12 @@ function findGroups(
   const groups: { readonly start: number; readonly access: Access }[] = [];
   for (const line of document.lines) {
     if (!isFilled(document, line) || isListed(contents, line.index)) continue;
-    const isAbove = line.start < first || starts.has(line.start) || isAboveItem(document, line, starts);
-    const visibility = isAbove ? groupOf(document, line) : undefined;
-    if (visibility) groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
+    const isAtItem = line.start < first || starts.has(line.start);
+    const next = isAtItem ? undefined : nextFilled(document, line.index + 1);
+    const mayBeAbove = isAtItem || (next !== undefined && (starts.has(next.start) || document.rows.has(next.index)));
+    const visibility = mayBeAbove ? groupOf(document, line) : undefined;
+    if (visibility && (isAtItem || isAboveItem(document, line, starts)))
+      groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
   }
   return groups;
 }
