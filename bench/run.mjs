@@ -13,7 +13,7 @@ import { documentSets } from './documents.mjs';
 import { warmRatios } from './ratios.mjs';
 import { measureStages } from './stages.mjs';
 
-/** What the short form allows: about twice what an idle machine shows. */
+/** What the short form allows: no more time than `remark-parse` alone, and half as much again as an idle machine shows over the floor. */
 const BOUNDS = { overRemark: 1, overFloor: 50 };
 
 const SHORT_ROUNDS = 15;

@@ -1,10 +1,9 @@
 /** The only place, with characters.ts, that builds a regular expression: forms become patterns here. */
 import { highest } from '../lists.js';
 import {
-  beginningsOf,
   beginsWithWord,
-  endingsOf,
   escapePattern,
+  firstCharacters,
   literalOf,
   patternOf,
   requiredRuns,
@@ -32,9 +31,8 @@ import {
 
 /** A form that makes its patterns when it is first tried. */
 class CompiledForm {
-  /** What a text must begin with, end with and hold before the pattern is tried, in lower case where case does not matter: most lines do not. */
-  readonly beginnings: readonly string[] | undefined;
-  readonly endings: readonly string[] | undefined;
+  /** What a text must begin with, and what it must hold, before the pattern is tried: most lines have neither. */
+  readonly first: ReadonlySet<string> | undefined;
   readonly words: readonly string[] | undefined;
   /** All of which it must hold, where it may stand anywhere. */
   readonly runs: readonly string[];
@@ -60,17 +58,13 @@ class CompiledForm {
     readonly entry: Entry,
     form: string,
     resolve: ResolveSlot,
-    /** Its place in the grammar. */
-    readonly order: number,
   ) {
     const anchoring = entry.attributes.whole === true ? 'whole' : rule.anchoring;
     this.#anchoring = anchoring;
     this.lower = rule.ignoreCase && slotsOf(form).length === 0;
     this.#flags = rule.ignoreCase && !this.lower ? 'iu' : 'u';
     this.#write = () => patternOf(this.lower ? form.toLowerCase() : form, resolve, { bounded: anchoring !== 'whole' });
-    const edge = rule.ignoreCase ? form.toLowerCase() : form;
-    this.beginnings = anchoring === 'whole' || anchoring === 'start' ? beginningsOf(edge, resolve) : undefined;
-    this.endings = anchoring === 'whole' || anchoring === 'end' ? endingsOf(edge, resolve) : undefined;
+    this.first = anchoring === 'whole' || anchoring === 'start' ? bothCases(firstCharacters(form, resolve), rule.ignoreCase) : undefined;
     this.words = requiredWords(form);
     this.runs = requiredRuns(form);
     const [word = '', ...others] = this.words ?? [];
@@ -135,13 +129,14 @@ function compileGroup(rule: GroupRule, entriesOfGroup: () => readonly Entry[], r
     },
     matchAll: (text) => allOf(get().index, text),
     get patterns() {
-      return get().index.forms.map(({ entry, pattern }) => ({ id: entry.id, pattern }));
+      return get().forms.map(({ entry, pattern }) => ({ id: entry.id, pattern }));
     },
   };
 }
 
 interface Compiled {
   readonly entries: readonly Entry[];
+  readonly forms: readonly CompiledForm[];
   readonly byLiteral: (text: string) => Match | undefined;
   readonly index: FormIndex;
 }
@@ -152,11 +147,11 @@ function compileForms(rule: GroupRule, entries: readonly Entry[], resolve: Resol
   for (const entry of entries) {
     for (const form of entry.forms) {
       const literal = rule.anchoring === 'whole' && rule.ignoreCase ? literalOf(form) : undefined;
-      if (literal === undefined) forms.push(new CompiledForm(rule, entry, form, resolve, forms.length));
+      if (literal === undefined) forms.push(new CompiledForm(rule, entry, form, resolve));
       else if (!literals.has(literal.toLowerCase())) literals.set(literal.toLowerCase(), entry);
     }
   }
-  return { entries, byLiteral: literalMatcher(literals), index: indexForms(forms, rule.ignoreCase) };
+  return { entries, forms, byLiteral: literalMatcher(literals), index: indexForms(forms) };
 }
 
 /** Throws with the place of a form that cannot be read, and for an unknown slot with the nearest name. */
@@ -175,9 +170,9 @@ function checkForm(group: string, id: string, form: string, resolve: ResolveSlot
 /** Labels are compared whole and without regard to case. Most lines are too long for any, or begin otherwise. */
 function literalMatcher(literals: ReadonlyMap<string, Entry>): (text: string) => Match | undefined {
   const longest = highest([0, ...[...literals.keys()].map((key) => key.length)]);
-  const firsts = classesOf([...literals.keys()].map(firstOfText), true);
+  const first = bothCases(new Set([...literals.keys()].map((key) => key.charAt(0))), true);
   return (text) => {
-    if (text.length > longest || classAt(firsts, text, 0) === 0) return undefined;
+    if (text.length > longest || first?.has(text.charAt(0)) !== true) return undefined;
     const entry = literals.get(text.toLowerCase());
     return entry && { entry, start: 0, end: text.length, slots: {} };
   };
@@ -190,168 +185,83 @@ const ANCHORED: Readonly<Record<Anchoring, (body: string) => string>> = {
   anywhere: (body) => body,
 };
 
-/** Characters in classes: by code the place of a character among them from 1 on, 0 for any other; all beyond Latin-1 share the last code. */
-type Classes = Uint8Array;
-
-const LAST_CODE = 0x1_00;
-
-function classesOf(characters: readonly string[], ignoreCase: boolean): Classes {
-  const classes = new Uint8Array(LAST_CODE + 1);
-  let count = 0;
-  for (const character of characters) {
-    const cases = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
-    const codes = cases.map((one) => Math.min(one.charCodeAt(0), LAST_CODE));
-    const known = codes.map((code) => classes[code] ?? 0).find((place) => place > 0);
-    for (const code of codes) classes[code] = known ?? count + 1;
-    if (known === undefined) count++;
-  }
-  return classes;
-}
-
-const classAt = (classes: Classes, text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return classes[code < LAST_CODE ? code : LAST_CODE] ?? 0;
-};
+const bothCases = (characters: ReadonlySet<string> | undefined, ignoreCase: boolean): ReadonlySet<string> | undefined =>
+  characters && ignoreCase
+    ? new Set([...characters].flatMap((character) => [character.toLowerCase(), character.toUpperCase()]))
+    : characters;
 
 /**
- * Forms by what a text must have to match them, so that most texts try none: the characters at its ends where the group stands there, and
- * one of the words of the form, all of which one pattern looks for.
+ * Forms by what a text must have to match them, so that most texts try none: the first character where the group stands at the start,
+ * else one of the words of the form, all of which one pattern looks for.
  */
 interface FormIndex {
-  readonly forms: readonly CompiledForm[];
-  readonly ignoreCase: boolean;
-  /** The characters with which forms begin, and those with which they end. */
-  readonly firsts: Classes;
-  readonly lasts: Classes;
-  /** By the classes of the characters at its ends, what they leave for a text: made when first asked for. */
-  readonly lists: FormList[][];
+  /** By the code of the character. */
+  readonly byFirst: ReadonlyMap<number, readonly CompiledForm[]>;
+  /** Those that may begin with anything. */
+  readonly others: readonly CompiledForm[];
   readonly words: RegExp;
-  /** True where a pattern, an end or the words want the text in lower case. */
+  /** True where all of them have words, where all of them need a digit, and where some do. */
+  readonly needsWord: boolean;
+  readonly needsDigit: boolean;
+  readonly wantsDigit: boolean;
+  /** True where a pattern or the words want the text in lower case. */
   readonly folds: boolean;
   /** Word → the forms that it or a part of it makes possible. */
   readonly byWord: ReadonlyMap<string, readonly CompiledForm[]>;
 }
 
-/** The forms that the characters at the ends of a text leave. */
-interface FormList {
-  /** Those that are tried whatever words the text has: they have a beginning, or no words. */
-  readonly own: readonly LeftForm[];
-  /** True where others are left, which its words make possible. */
-  readonly wantsWord: boolean;
-  /** True where all need a digit, and where some do. */
-  readonly needsDigit: boolean;
-  readonly wantsDigit: boolean;
-}
-
-/** A form, and of its beginnings and endings those that these characters leave; none where it has none. */
-interface LeftForm {
-  readonly form: CompiledForm;
-  readonly beginnings: readonly string[];
-  readonly endings: readonly string[];
-}
-
-function indexForms(forms: readonly CompiledForm[], ignoreCase: boolean): FormIndex {
+function indexForms(forms: readonly CompiledForm[]): FormIndex {
+  const characters = new Set(forms.flatMap(({ first }) => [...(first ?? [])]));
   // Longer words stand before those they begin with, and neighbours share a prefix: the engine folds them.
-  const others = forms.filter(({ beginnings }) => beginnings === undefined);
+  const others = forms.filter(({ first }) => first === undefined);
   const words = [...new Set(others.flatMap((form) => form.words ?? []))].sort().reverse();
   const possibleWith = (word: string): readonly CompiledForm[] =>
     others.filter((form) => form.words?.some((other) => word.includes(other)));
-  const beginnings = forms.flatMap((form) => form.beginnings ?? []);
-  const endings = forms.flatMap((form) => form.endings ?? []);
   return {
-    forms,
-    ignoreCase,
-    firsts: classesOf(beginnings.map(firstOfText), ignoreCase),
-    lasts: classesOf(endings.map(lastOfText), ignoreCase),
-    lists: [],
-    folds: words.length > 0 || ignoreCase,
+    byFirst: new Map(
+      [...characters].map((character) => [
+        character.charCodeAt(0),
+        forms.filter(({ first }) => first === undefined || first.has(character)),
+      ]),
+    ),
+    others,
+    needsWord: others.every((form) => form.words !== undefined),
+    needsDigit: others.every((form) => form.needsDigit),
+    wantsDigit: others.some((form) => form.needsDigit),
+    folds: words.length > 0 || forms.some((form) => form.lower),
     words: new RegExp(words.map(escapePattern).join('|') || '(?!)', 'g'),
     byWord: new Map(words.map((word) => [word, possibleWith(word)])),
   };
 }
 
-const firstOfText = (text: string): string => text.charAt(0);
-const lastOfText = (text: string): string => text.charAt(text.length - 1);
-
-function listOf(index: FormIndex, text: string): FormList {
-  const first = classAt(index.firsts, text, 0);
-  const last = classAt(index.lasts, text, text.length - 1);
-  const row = (index.lists[first] ??= []);
-  return (row[last] ??= makeList(index, first, last));
-}
-
-function makeList({ forms, firsts, lasts }: FormIndex, first: number, last: number): FormList {
-  const left = forms.flatMap((form): readonly LeftForm[] => {
-    const beginnings = form.beginnings?.filter((text) => classAt(firsts, text, 0) === first);
-    const endings = form.endings?.filter((text) => classAt(lasts, text, text.length - 1) === last);
-    if (beginnings?.length === 0 || endings?.length === 0) return [];
-    return [{ form, beginnings: beginnings ?? [], endings: endings ?? [] }];
-  });
-  const own = left.filter(({ form }) => form.beginnings !== undefined || form.words === undefined);
-  return {
-    own,
-    wantsWord: own.length < left.length,
-    needsDigit: left.every(({ form }) => form.needsDigit),
-    wantsDigit: left.some(({ form }) => form.needsDigit),
-  };
-}
-
 /** The forms a text can match, in grammar order. */
-function possibleForms(index: FormIndex, list: FormList, text: string, lower: string): readonly CompiledForm[] {
-  const lacksDigit = list.wantsDigit && !HAS_DIGIT.test(text);
-  if (lacksDigit && list.needsDigit) return NONE;
-  const edged = index.ignoreCase ? lower : text;
-  let possible: CompiledForm[] | undefined;
-  for (const { form, beginnings, endings } of list.own) {
-    if (lacksDigit && form.needsDigit) continue;
-    if (beginsWith(edged, beginnings) && endsWith(edged, endings)) (possible ??= []).push(form);
-  }
-  const found = list.wantsWord ? formsByWord(index, lower) : NONE;
-  if (found.length === 0) return possible ?? NONE;
-  const all = possible ?? [];
-  for (const form of found) {
-    if (lacksDigit && form.needsDigit) continue;
-    if (endsWith(edged, form.endings ?? NO_TEXTS) && hasRuns(form, lower)) all.push(form);
-  }
-  return all.length > 1 ? all.sort((one, other) => one.order - other.order) : all;
-}
-
-function hasRuns({ runs }: CompiledForm, lower: string): boolean {
-  for (const run of runs) if (!lower.includes(run)) return false;
-  return true;
-}
-
-/** True for a text that begins with one of some, or where there are none. */
-function beginsWith(text: string, beginnings: readonly string[]): boolean {
-  for (const beginning of beginnings) if (text.startsWith(beginning)) return true;
-  return beginnings.length === 0;
-}
-
-/** True for a text that ends with one of some, or where there are none. */
-function endsWith(text: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (text.endsWith(ending)) return true;
-  return endings.length === 0;
+function possibleForms(index: FormIndex, text: string, lower: string): readonly CompiledForm[] {
+  const forms = index.byFirst.get(text.charCodeAt(0)) ?? index.others;
+  if (forms.length === 0 || index.others.length === 0) return forms;
+  // Forms that share the first character fail at once where they do not fit; only the others need the search for words.
+  const lacksDigit = index.wantsDigit && !HAS_DIGIT.test(text);
+  const found = index.needsDigit && lacksDigit ? undefined : formsByWord(index, lower);
+  if (found === undefined && forms === index.others && index.needsWord) return NONE;
+  return forms.filter((form) => {
+    if (form.first !== undefined) return true;
+    if (lacksDigit && form.needsDigit) return false;
+    return form.words === undefined || (found?.has(form) === true && form.runs.every((run) => lower.includes(run)));
+  });
 }
 
 const NONE: readonly CompiledForm[] = [];
-const NO_TEXTS: readonly string[] = [];
 
-/** The forms of which the text has a word; nearly always those of one. */
-function formsByWord({ words, byWord }: FormIndex, lower: string): readonly CompiledForm[] {
-  let found = NONE;
+/** The forms of which the text has a word. */
+function formsByWord({ words, byWord }: FormIndex, lower: string): ReadonlySet<CompiledForm> | undefined {
+  let found: Set<CompiledForm> | undefined;
   words.lastIndex = 0;
   for (let hit = words.exec(lower); hit; hit = words.exec(lower)) {
-    const forms = byWord.get(hit[0]) ?? NONE;
-    found = found.length > 0 ? union(found, forms) : forms;
+    found ??= new Set();
+    for (const form of byWord.get(hit[0]) ?? []) found.add(form);
     words.lastIndex = hit.index + 1;
   }
   return found;
 }
-
-const union = (one: readonly CompiledForm[], other: readonly CompiledForm[]): readonly CompiledForm[] => {
-  const more = one === other ? NONE : other.filter((form) => !one.includes(form));
-  return more.length === 0 ? one : [...one, ...more];
-};
 
 /** Where a form was found. Most callers want to know whether, not what its slots took: those are read when first asked for. */
 class FormMatch implements Match {
@@ -393,30 +303,25 @@ function readSlots(form: CompiledForm, text: string, start: number): Match['slot
 
 const NO_SLOTS = {};
 
-/** The text in lower case. Several groups are asked of one text, one after the other. */
+/**
+ * The text in lower case, or as it is where a letter's small form is longer (`İ`): that would move every offset behind it. Several groups
+ * are asked of one text, one after the other.
+ */
 function foldText(text: string): string {
   if (text === folded.text) return folded.lower;
   const lower = text.toLowerCase();
   folded.text = text;
-  folded.lower = lower.length === text.length ? lower : foldEach(text);
+  folded.lower = lower.length === text.length ? lower : text;
   return folded.lower;
 }
-
-/** Letter by letter, but for one whose small form is longer (`İ`): that would move every offset behind it. */
-const foldEach = (text: string): string =>
-  Array.from(text, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
-  }).join('');
 
 /** The last text that was folded. */
 const folded = { text: '', lower: '' };
 
 function firstOf(index: FormIndex, text: string): Match | undefined {
-  const list = listOf(index, text);
-  if (list.own.length === 0 && !list.wantsWord) return undefined;
+  if (index.others.length === 0 && !index.byFirst.has(text.charCodeAt(0))) return undefined;
   const lower = index.folds ? foldText(text) : text;
-  for (const form of possibleForms(index, list, text, lower)) {
+  for (const form of possibleForms(index, text, lower)) {
     if (form.sign !== undefined && !text.includes(form.sign)) continue;
     const on = form.lower ? lower : text;
     const found = form.pattern.exec(on);
@@ -442,11 +347,10 @@ function nextOf(form: CompiledForm, on: string): RegExpExecArray | null {
 
 /** The longest match at the start: `Afbud fra`, not `Afbud`. Of two as long the first in the grammar stands. */
 function longestOf(index: FormIndex, text: string): Match | undefined {
-  const list = listOf(index, text);
-  if (list.own.length === 0 && !list.wantsWord) return undefined;
+  if (index.others.length === 0 && !index.byFirst.has(text.charCodeAt(0))) return undefined;
   const lower = index.folds ? foldText(text) : text;
   let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
-  for (const form of possibleForms(index, list, text, lower)) {
+  for (const form of possibleForms(index, text, lower)) {
     if (form.sign !== undefined && !text.includes(form.sign)) continue;
     const found = form.pattern.exec(form.lower ? lower : text);
     if (found && (!best || found[0].length > best.found[0].length)) best = { form, found };
@@ -455,10 +359,9 @@ function longestOf(index: FormIndex, text: string): Match | undefined {
 }
 
 function leftmost(index: FormIndex, text: string): Match | undefined {
-  const list = listOf(index, text);
   const lower = index.folds ? foldText(text) : text;
   let best: { form: CompiledForm; found: RegExpExecArray } | undefined;
-  for (const form of possibleForms(index, list, text, lower)) {
+  for (const form of possibleForms(index, text, lower)) {
     form.pattern.lastIndex = 0;
     const found = nextOf(form, form.lower ? lower : text);
     if (!found) continue;
@@ -470,10 +373,9 @@ function leftmost(index: FormIndex, text: string): Match | undefined {
 }
 
 function allOf(index: FormIndex, text: string): readonly Match[] {
-  const list = listOf(index, text);
   const lower = index.folds ? foldText(text) : text;
   const matches: Match[] = [];
-  for (const form of possibleForms(index, list, text, lower)) {
+  for (const form of possibleForms(index, text, lower)) {
     const on = form.lower ? lower : text;
     form.pattern.lastIndex = 0;
     for (let found = nextOf(form, on); found; found = nextOf(form, on)) {

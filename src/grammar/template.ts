@@ -188,59 +188,20 @@ export function literalOf(form: string): string | undefined {
   return nodes.map((node) => (node.type === 'text' ? node.value : ' ')).join('');
 }
 
-/** How a text must begin to match a form, one of these; undefined where it may begin with anything. */
-export const beginningsOf = (form: string, resolve: ResolveSlot): readonly string[] | undefined => edgesOf(parse(form), resolve, BEGINNING);
-
-/** How a text must end to match a form that ends with it. */
-export const endingsOf = (form: string, resolve: ResolveSlot): readonly string[] | undefined => edgesOf(parse(form), resolve, ENDING);
-
-/** One of the two ends of a form, seen from outside. */
-interface Edge {
-  /** The outermost node. */
-  readonly outer: (nodes: readonly Node[]) => Node | undefined;
-  /** The nodes without so many of the outermost. */
-  readonly within: (nodes: readonly Node[], count: number) => readonly Node[];
-  readonly join: <Part>(outer: readonly Part[], inner: readonly Part[]) => readonly Part[];
-  /** True for the pattern of a slot that has a digit there in every shape. */
-  readonly isDigit: (pattern: string) => boolean;
+/** The characters a text must begin with to match a form; undefined where any may. */
+export function firstCharacters(form: string, resolve: ResolveSlot): ReadonlySet<string> | undefined {
+  return charactersOf(parse(form), resolve);
 }
 
-const BEGINNING: Edge = {
-  outer: (nodes) => nodes[0],
-  within: (nodes, count) => nodes.slice(count),
-  join: (outer, inner) => [...outer, ...inner],
-  isDigit: (pattern) => pattern.startsWith(String.raw`\d`),
-};
-
-const ENDING: Edge = {
-  outer: (nodes) => nodes.at(-1),
-  within: (nodes, count) => nodes.slice(0, nodes.length - count),
-  join: (outer, inner) => [...inner, ...outer],
-  isDigit: (pattern) => DIGITS_ALONE.test(pattern),
-};
-
-/** The pattern of a slot that is nothing but digits: `\d{1,4}`, `[1-9]\d{0,2}`. */
-const DIGITS_ALONE = /^(?:\[1-9\])?\\d\{\d(?:,\d)?\}$/u;
-const DIGITS = Array.from('0123456789');
-
-/** What stands at an edge as far as it is the same in every text, of each alternative. */
-function edgesOf(nodes: readonly Node[], resolve: ResolveSlot, edge: Edge): readonly string[] | undefined {
-  const node = edge.outer(nodes);
-  if (node?.type === 'slot') return edge.isDigit(resolve(node.slot) ?? '') ? DIGITS : undefined;
-  if (node?.type === 'choice') {
-    const within = edge.within(nodes, 1);
-    const options = node.options.map((option) => edgesOf(edge.join(option, within), resolve, edge));
-    // The blank beside an optional part belongs to it.
-    if (node.optional) options.push(edgesOf(edge.outer(within)?.type === 'space' ? edge.within(within, 1) : within, resolve, edge));
-    return options.every((option) => option !== undefined) ? [...new Set(options.flat())] : undefined;
-  }
-  let text: readonly string[] = [];
-  let rest = nodes;
-  for (let next: Node | undefined = node; next?.type === 'text'; next = edge.outer(rest)) {
-    text = edge.join(text, [next.value]);
-    rest = edge.within(rest, 1);
-  }
-  return text.length === 0 ? undefined : [text.join('')];
+function charactersOf(nodes: readonly Node[], resolve: ResolveSlot): ReadonlySet<string> | undefined {
+  const node = nodes[0];
+  if (node?.type === 'text') return new Set(node.value);
+  if (node?.type === 'slot') return resolve(node.slot)?.startsWith(String.raw`\d`) ? new Set('0123456789') : undefined;
+  if (node?.type !== 'choice') return undefined;
+  const behind = nodes.slice(nodes[1]?.type === 'space' && node.optional ? 2 : 1);
+  const options = node.options.map((option) => charactersOf([...option, ...behind], resolve));
+  if (node.optional) options.push(charactersOf(behind, resolve));
+  return options.every((option) => option !== undefined) ? new Set(options.flatMap((option) => [...option])) : undefined;
 }
 
 /** Words of which a text must hold at least one, in lower case, to match a form; undefined where the form has none. */

@@ -24,7 +24,7 @@ import {
 import {
   buildOffsetMap,
   endInOrigin,
-  isCopy,
+  isInCopy,
   pieceAt,
   startInOrigin,
   type OffsetMap,
@@ -62,7 +62,7 @@ export function subPassage(passage: Passage, from: number, to: number = passage.
   const start = from + (text.length - text.trimStart().length);
   const trimmed = text.trim();
   const [sourceStart, sourceEnd] = spanIn(passage, start, start + trimmed.length);
-  const map = passage.map && !isCopy(passage.map, start, start + trimmed.length) ? shift(passage.map, start, trimmed.length) : undefined;
+  const map = passage.map && !isInCopy(passage.map, start, start + trimmed.length) ? shift(passage.map, start, trimmed.length) : undefined;
   return { text: trimmed, start: sourceStart, end: sourceEnd, map };
 }
 

@@ -65,12 +65,16 @@ export function pieceAt(at: readonly number[], offset: number): number {
   return high;
 }
 
-/** True where `[from, to)` of the derived text is a copy of its origin, in one piece. */
-export function isCopy(map: OffsetMap, from: number, to: number): boolean {
+/** True for a piece that is as long as its origin, so that it is a copy. */
+export function isCopy(map: OffsetMap, k: number): boolean {
+  const size = (map.at[k + 1] ?? map.length) - (map.at[k] ?? 0);
+  return size === (map.to[k] ?? 0) - (map.from[k] ?? 0);
+}
+
+/** True where `[from, to)` of the derived text lies inside one copy. */
+export function isInCopy(map: OffsetMap, from: number, to: number): boolean {
   const k = pieceAt(map.at, from);
-  const start = map.at[k];
-  const end = map.at[k + 1] ?? map.length;
-  return start !== undefined && to > from && to <= end && end - start === (map.to[k] ?? 0) - (map.from[k] ?? 0);
+  return k >= 0 && to > from && to <= (map.at[k + 1] ?? map.length) && isCopy(map, k);
 }
 
 /** Where the character at `offset` of the derived text starts in the origin. */

@@ -40,6 +40,7 @@ function findGroups(
   const groups: { readonly start: number; readonly access: Access }[] = [];
   for (const line of document.lines) {
     if (!isFilled(document, line) || isListed(contents, line.index)) continue;
+    // What is cheap to know is asked first: each row of a table has the table below it, so it is walked through for a heading alone.
     const isAtItem = line.start < first || starts.has(line.start);
     const next = isAtItem ? undefined : nextFilled(document, line.index + 1);
     const mayBeAbove = isAtItem || (next !== undefined && (starts.has(next.start) || document.rows.has(next.index)));

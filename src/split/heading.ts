@@ -17,7 +17,7 @@ import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isEmptyCase, isGroupHeading, readMark, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { beginsListed, holdsListed, isListedAlone } from './listed-titles.js';
-import type { Numbered } from './series.js';
+import type { SeriesHeadings } from './series.js';
 
 /** A line that could be a heading: its form, and the lines the heading takes. */
 export interface Heading {
@@ -27,7 +27,7 @@ export interface Heading {
 }
 
 /** By its own number, by being a title of the contents list, or by what opens items that have neither. */
-export function readHeading(document: Document, line: Line, contents: Contents | undefined, series: Numbered): Heading | undefined {
+export function readHeading(document: Document, line: Line, contents: Contents | undefined, series: SeriesHeadings): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const own = readPunktForm(document, passage);
   const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)?.()));

@@ -12,7 +12,7 @@ import { subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from './context.js';
 import { isDecided } from './decided.js';
 import { isGroupHeading, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
-import type { Numbered } from './series.js';
+import type { SeriesHeadings } from './series.js';
 
 /** A line or entry that begins with a letter or a Roman number. */
 interface Ordinal {
@@ -74,7 +74,7 @@ function countedFrom(
 }
 
 /** The lines that are item headings, where letters or Roman numbers count the items from a line on. */
-export function findOrdinals(document: Document, from: number): Numbered {
+export function findOrdinals(document: Document, from: number): SeriesHeadings {
   const run = countedFrom(
     document.lines.map((line) => {
       const passage = line.index >= from ? withoutBullet(line.passage) : undefined;

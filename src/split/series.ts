@@ -16,10 +16,10 @@ const FEWEST = 3;
 const MOST_STEPS = 0.6;
 
 /** Line index → how to read the item heading that the line is: hardly one is asked for, since most have a form of their own. */
-export type Numbered = ReadonlyMap<number, () => PunktForm>;
+export type SeriesHeadings = ReadonlyMap<number, () => PunktForm>;
 
 /** The lines of the series that number items. */
-export function findSeries(document: Document): Numbered {
+export function findSeries(document: Document): SeriesHeadings {
   const series = new Map<string, Member[]>();
   for (const line of document.lines) {
     const member = mayNumber(line.text) && isFilled(document, line) && !document.rows.has(line.index) ? memberOf(line) : undefined;

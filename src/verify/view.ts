@@ -5,7 +5,7 @@
  */
 import { readLines, type Line } from '../lines/line.js';
 import type { Span } from '../schema/referat.js';
-import { pieceAt, type OffsetMap } from '../source/offset-map.js';
+import { isCopy, pieceAt, type OffsetMap } from '../source/offset-map.js';
 import { makeSource } from '../source/source.js';
 
 /** A source made ready for reading at spans. */
@@ -61,8 +61,3 @@ function endIn(map: OffsetMap, offset: number): number {
 
 /** The first piece whose bound is at least `least`. */
 const firstPiece = (bounds: readonly number[], least: number): number => pieceAt(bounds, least - 1) + 1;
-
-function isCopy(map: OffsetMap, k: number): boolean {
-  const size = (map.at[k + 1] ?? map.length) - (map.at[k] ?? 0);
-  return size === (map.to[k] ?? 0) - (map.from[k] ?? 0);
-}

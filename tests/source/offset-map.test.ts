@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildOffsetMap, endInOrigin, isCopy, pieceAt, startInOrigin } from '../../src/source/offset-map.js';
+import { buildOffsetMap, endInOrigin, isInCopy, pieceAt, startInOrigin } from '../../src/source/offset-map.js';
 import { makeSource, toOriginal } from '../../src/source/source.js';
 import { must } from '../kit/must.js';
 
@@ -58,7 +58,7 @@ describe('an offset map', () => {
       [6, 8],
       [1, 1],
     ] as const;
-    expect(parts.filter(([from, to]) => isCopy(map, from, to))).toEqual([
+    expect(parts.filter(([from, to]) => isInCopy(map, from, to))).toEqual([
       [0, 2],
       [1, 2],
       [5, 7],
