@@ -9,5 +9,6 @@ it('a narrow text is the same text, whatever its characters and however long', (
       expect([narrow(text), narrow(long)]).toEqual([text, long]);
     }),
   );
-  expect(narrow('–'.repeat(300_000) + 'æ'.repeat(300_000))).toBe('–'.repeat(300_000) + 'æ'.repeat(300_000));
+  const longest = 'æ'.repeat(600_000);
+  expect(narrow(longest)).toBe(longest);
 });
