@@ -25,6 +25,7 @@ import { findContents } from './split/contents.js';
 import { readDocument } from './split/context.js';
 import { findHeadings, type Candidate } from './split/evidence.js';
 import { readGroups } from './split/groups.js';
+import type { Closing } from './split/closing.js';
 import { splitParts } from './split/parts.js';
 import { splitPunkter } from './split/punkter.js';
 import { readManner } from './split/manner.js';
@@ -75,7 +76,11 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
   const read = raw.map((punkt) => readPunkt(document, manner, header.meeting, punkt));
   const punkter = read.map(({ punkt }) => punkt);
   const tableOfContents = readContents(contents, raw);
-  const coverage = measureCoverage(document.lines, without(document.furniture, header.heads), parts.claims(header.claimed));
+  const coverage = measureCoverage(
+    document.lines,
+    withSignatures(without(document.furniture, header.heads), parts.closing),
+    parts.claims(header.claimed),
+  );
   const { spans, ...fields } = header.meeting;
   const meeting: Meeting = { ...fields, ...parts.headerSpan(header.claimed), spans };
   const findings = check({
@@ -115,6 +120,10 @@ function readReferat(decoded: Decoded, options: ParseOptions, digest: { readonly
 /** Running heads in which the header stands are none of the page. */
 const without = (furniture: Furniture, heads: ReadonlySet<number>): Furniture =>
   heads.size === 0 ? furniture : new Map([...furniture].filter(([index]) => !heads.has(index)));
+
+/** The lines of those who sign belong to the page. */
+const withSignatures = (furniture: Furniture, closing: Closing | undefined): Furniture =>
+  closing ? new Map([...furniture, ...[...closing.signatures].map((index) => [index, 'signature'] as const)]) : furniture;
 
 function runTogetherOf([first]: readonly Candidate[]): Span | undefined {
   return first?.form.form === 'run-together' ? [first.line.start, first.line.end] : undefined;

@@ -90,7 +90,7 @@ export const FIELDS = {
   'Dissent.span': 'Where `text` stands.',
   'Bilag.title':
     'As written, without a bullet, without what a page says of the file (`(pdf, 1,2 MB)`), and without the numbers of a list that counts all its titles from 1 (`1: Handleplan` is `Handleplan`). Other numbers stay, and so does each before the name of a file: `1. Kort.pdf`.',
-  'Coverage.furniture': 'Lines that belong to the page: page numbers, running heads, buttons of web pages, rules.',
+  'Coverage.furniture': 'Lines that belong to the page: page numbers, running heads, buttons of web pages, rules, signatures.',
   'Coverage.unclaimed':
     'Text that is in no field, with the reason: `marks without text`, `text after the meeting ended`, `no punkter found`.',
   'Diagnostic.code': 'One of [the catalogue](diagnostics.md).',

@@ -8,11 +8,13 @@ import {
   BRACKET_BEHIND,
   FULL_NAME,
   FULL_STOP,
+  HAS_DIGIT,
   INITIAL_END,
   LABELLED_LINE,
   NAME_AND_DASH,
   PROSE_END,
   SIDE_HEAD,
+  SMALL_WORD,
   STARTS_CAPITAL,
   TICK_BOX,
   TICK_EMPTY,
@@ -72,7 +74,12 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
   let { taken } = first;
   const isAlone = value.text === '' && lines[i + 1]?.index !== line.index;
   for (let next = lines[i + taken]; next && goesOn(document, line, value, lines[i + taken - 1], next); next = lines[i + taken]) {
-    if (isSubhead(document, next, lines[i + taken + 1]) || (isAlone && isRowHead(document, lines, i + taken))) {
+    const [before, after] = [lines[i + taken - 1], lines[i + taken + 1]];
+    if (
+      isSubhead(document, next, after) ||
+      (isAlone && isGroupHead(document, before, next, after)) ||
+      (isAlone && isRowHead(document, lines, i + taken))
+    ) {
       taken++;
       continue;
     }
@@ -100,6 +107,19 @@ function isSubhead(document: Document, line: Line, next: Line | undefined): bool
     readPeople(document.grammar, next.passage).length > 0
   );
 }
+
+/** `Udefra kommende medlemmer` between a blank line and people: words that no name has, and no label. */
+function isGroupHead(document: Document, last: Line | undefined, line: Line, next: Line | undefined): boolean {
+  const { documentType, standingItem, contents, groupHeading, nobody, finite } = document.grammar.groups;
+  const { text } = line.passage;
+  const isApart = last !== undefined && line.index > last.index + 1 && next?.index === line.index + 1 && indentOf(next) >= indentOf(line);
+  if (!isApart || text.length > LONGEST_GROUP_HEAD || HAS_DIGIT.test(text) || PROSE_END.test(text) || !SMALL_WORD.test(text)) return false;
+  if (document.labels.has(line.index) || isLabelLine(document, line)) return false;
+  if ([documentType, standingItem, contents, groupHeading, nobody, finite].some((group) => group.match(text))) return false;
+  return !startsWithName(document, line) && startsWithName(document, next);
+}
+
+const LONGEST_GROUP_HEAD = 60;
 
 /** `Ledersiden:` above people, or beside the head of the other side. `Økonomi:` is a label. */
 function isSideHead(document: Document, line: Line, next: Line | undefined): boolean {

@@ -48,13 +48,12 @@ export function isOwn(
 }
 
 /**
- * `Udvalgets konklusion` in the minutes of Økonomiudvalget, of Udvalget for Klima or of Amtsrådets Udvalg for Sygehuse is that of the
- * meeting: a kind of body stands for the body.
+ * `Udvalgets konklusion` in the minutes of Økonomiudvalget, of Udvalget for Klima, of Amtsrådets Udvalg for Sygehuse or of § 17, stk. 4-udvalget
+ * for ny skole is that of the meeting: a kind of body stands for the body.
  */
 function isSameBody({ groups }: Grammar, body: string, own: string): boolean {
   if (body === own) return true;
-  const isNamed = own.endsWith(body) || own.split(' ').some((word) => word.replace(DEFINITE_ENDING, '') === body);
-  return isNamed && groups.bodyKind.match(body) !== undefined;
+  return own.split(' ').some((word) => word.replace(DEFINITE_ENDING, '').endsWith(body)) && groups.bodyKind.match(body) !== undefined;
 }
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */

@@ -30,6 +30,7 @@ import { foldTitle, isFilled, type Document } from '../split/context.js';
 import type { Parts } from '../split/parts.js';
 import { readAttendance, readPeopleBehind, readSentences } from './attendance.js';
 import { readCells } from './cells.js';
+import { readClosing } from './closing.js';
 import { readDate, readTimes } from './dates.js';
 import { isLabelLine, timeBehind, valueBehind, wholeLabel } from './field.js';
 import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from './header-in-text.js';
@@ -59,7 +60,7 @@ export interface Header {
  * in `kept` are asked nothing. What nobody understands is kept where the document is minutes: it has items, or tells of a meeting.
  */
 export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'headerSpan'>, items: readonly Line[] | undefined): Header {
-  const { header: lines, ending, end, kept } = parts;
+  const { header: lines, ending, closing, end, kept } = parts;
   const state: State = {
     values: {},
     spans: {},
@@ -88,6 +89,7 @@ export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'he
     const read = [...cells, ...(ending && ending.index >= end ? [ending] : [])].filter(({ index }) => state.claimed.has(index));
     append(state.other, readLeftOver(document, read, state));
     append(state.other, readRest(document, lines, state.claimed));
+    if (closing) append(state.other, readClosing(document, closing, state.claimed));
   }
   state.other.sort((a, b) => a.span[0] - b.span[0]);
   return { meeting: toMeeting(document, state), dates: state.dates, claimed: state.claimed, heads };

@@ -16,7 +16,11 @@ import { spansOf, type State } from './header-state.js';
 import { placeOf, statementsOf } from './statements.js';
 
 /** The sentences of lines that were read, of which nothing is in what was read. */
-export function readLeftOver(document: Document, lines: readonly Line[], state: State): NonNullable<Meeting['other']> {
+export function readLeftOver(
+  document: Document,
+  lines: readonly Pick<Line, 'index' | 'text' | 'passage'>[],
+  state: State,
+): NonNullable<Meeting['other']> {
   const isRead = overlapTest(spansOf(state));
   const values = new Set(Object.values(state.values).map(foldTitle));
   // `| Navn | Rolle | Mødt |`: the heads of columns, of which a roll knows some.

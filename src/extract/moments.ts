@@ -49,7 +49,7 @@ function addDate(document: Document, state: State, passage: Passage, date: ReadD
 }
 
 /** The line that ends the meeting: `Mødet sluttede kl. 18.30.` */
-export function readEnding(document: Document, state: State, line: Line): void {
+export function readEnding(document: Document, state: State, line: Pick<Line, 'index' | 'passage'>): void {
   const sentence = endingIn(document, line.passage) ?? line.passage;
   const times = readTimes(document.grammar, sentence.text, readDate(document.grammar, sentence.text));
   const end = times.at(-1);

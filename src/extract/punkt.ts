@@ -174,7 +174,7 @@ function absentOf(document: Document, meeting: Pick<Meeting, 'body' | 'date'>, s
 /** `Protokollen underskrevet: Bo Ek, Åse Dam` below the absence of the last item names who was there. */
 function untilSigned(document: Document, blocks: readonly RawBlock[]): readonly RawBlock[] {
   const at = blocks.findIndex(
-    (block) => block.type === 'paragraph' && document.grammar.groups.signing.match(block.passage.text) !== undefined,
+    (block) => block.type === 'paragraph' && document.grammar.groups.closing.match(block.passage.text) !== undefined,
   );
   return at < 0 ? blocks : blocks.slice(0, at);
 }

@@ -26,6 +26,8 @@ export function readRecommendation(
   const points: Point[] = [];
   // Behind `Det indstilles, at` every paragraph is a clause.
   let open = heading !== undefined && AT_END.test(heading);
+  // `redegørelsen tages til efterretning, og`: what stands below is a clause too.
+  let isJoined = false;
   // `Formålet er at samle tilbuddene. ⏎ Disse punkter blev nævnt: ⏎ - trafik`: behind sentences that lead to no point, the line that announces
   // a list says what it is.
   let told: string[] | undefined = [];
@@ -51,12 +53,13 @@ export function readRecommendation(
           endsInAdvice(document, clause?.text)) &&
         isClause(document, blocks[i + 1]);
       if (from !== undefined && !leadsOn) points.push(pointOf(subPassage(block.passage, from)));
-    } else if ((open && STARTS_LOWER.test(block.passage.text)) || document.grammar.groups.clause.match(block.passage.text))
+    } else if ((open && (isJoined || STARTS_LOWER.test(block.passage.text))) || document.grammar.groups.clause.match(block.passage.text))
       points.push(pointOf(block.passage));
     else {
       told?.push(block.passage.text);
       continue;
     }
+    isJoined = JOIN.test(block.passage.text);
     told = undefined;
   }
   // `Forslag til beslutning: ⏎ Taksterne godkendes.`, `Til godkendelse.`: a proposal without a clause.

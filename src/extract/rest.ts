@@ -7,6 +7,7 @@
 import { readBlocks, type RawBlock, type RawItem } from '../lines/blocks.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
+import { isRuleRow } from '../lines/table.js';
 import { spanIn } from '../markdown/passage.js';
 import type { Meeting, Span } from '../schema/referat.js';
 import { isFilled, type Document } from '../split/context.js';
@@ -58,7 +59,9 @@ function entriesOf(document: Document, run: readonly Line[]): readonly RestEntry
 function blockEntries(block: RawBlock): readonly RestEntry[] {
   if (block.type === 'list') return block.items.flatMap(itemEntries);
   if (block.type !== 'table') return [{ text: block.passage.text, span: [...spanIn(block.passage)] }];
-  return block.table.lines.filter((line) => !isBlank(line)).map(({ passage, start, end }) => ({ text: passage.text, span: [start, end] }));
+  return block.table.lines
+    .filter((line) => !isBlank(line) && !isRuleRow(line))
+    .map(({ passage, start, end }) => ({ text: passage.text, span: [start, end] }));
 }
 
 function itemEntries(item: RawItem): readonly RestEntry[] {

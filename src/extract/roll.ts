@@ -52,10 +52,12 @@ function tableAt(document: Document, lines: readonly Line[], i: number): Table |
   const line = lines[i];
   if (!line || document.rows.has(line.index - 1)) return undefined;
   const table = rowsFrom(document.lines, document.rows, line.index);
+  let to = i;
+  while ((lines[to]?.index ?? Infinity) < line.index + table.length) to++;
   return {
     rows: readTable(document.source.text, table).rows,
     indexes: table.filter((row) => !isRuleRow(row)).map(({ index }) => index),
-    taken: lines.slice(i).filter(({ index }) => index < line.index + table.length).length,
+    taken: to - i,
   };
 }
 

@@ -88,11 +88,28 @@ function readSides(grammar: Grammar, { passage, start, end }: Statement): readon
     const read = mark.isBefore ? readBefore(grammar, text, mark, [from, reach]) : readAfter(grammar, text, mark, reach);
     const motion = motionOf(mark.match);
     from = read.end;
-    sides.push({ name: read.opposed ? 'for' : mark.name, voters: read.voters, span: spanOf(read.start, read.end), motion });
-    if (read.opposed) sides.push({ name: 'against', voters: read.opposed, span: spanOf(read.opposed.start, read.opposed.end), motion });
+    const { opposed } = read;
+    const isAgainst = opposed && outnumbers(read.voters, opposed) && hasFallen(grammar, text.slice(0, read.start));
+    const [first, second] = isAgainst ? FALLEN : CARRIED;
+    sides.push({ name: opposed ? first : mark.name, voters: read.voters, span: spanOf(read.start, read.end), motion });
+    if (opposed) sides.push({ name: second, voters: opposed, span: spanOf(opposed.start, opposed.end), motion });
   });
   return sides;
 }
+
+const CARRIED = ['for', 'against'] as const;
+const FALLEN = ['against', 'for'] as const;
+
+const outnumbers = (voters: Voters | undefined, others: Voters): boolean => (voters?.count ?? 0) > (others.count ?? 0);
+
+/** `Forslaget blev forkastet med 5 stemmer mod 1`: what falls has not the more votes for it (kommunestyrelsesloven § 11). */
+function hasFallen(grammar: Grammar, before: string): boolean {
+  const match = grammar.groups.outcome.matchAll(before).at(-1);
+  return match?.entry.attributes.kind === 'rejected' && before.length - match.end <= LONGEST_WITH;
+}
+
+/** ` med ` */
+const LONGEST_WITH = 6;
 
 /** How far what belongs to a side may reach: to the next one, or to the voters that stand before that. */
 function reachOf(text: string, mark: Mark, next: Mark | undefined): number {

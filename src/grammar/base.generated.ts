@@ -454,7 +454,8 @@ export const base: GrammarSource = {
           "\\([Tid:|Varighed:] {minutes}[ ]min[.|ut|utter]\\)",
           "(Tid|Varighed|Tidsforbrug)[:] {minutes}[ ]min[.|,|.,|ut|ut,|utter|utter,][ (-|–|\\|)][ (Ansvarlig|Ansvarlige|Punktejer|Oplæg): {rest:who}]",
           "(Tid|Tidspunkt): [kl.] {time:start}[ ](-|–)[ ]{time:end} \\({minutes}[ ]min[.|ut|utter]\\)[ (Ansvarlig|Ansvarlige): {rest:who}]",
-          "(Type|Punkttype): {words:kind} (-|–|,|\\|) (Tid|Varighed): {minutes}[ ]min[.|ut|utter]"
+          "(Type|Punkttype): {words:kind} (-|–|,|\\|) (Tid|Varighed): {minutes}[ ]min[.|ut|utter]",
+          "(Orientering|Drøftelse|Beslutning|Temadrøftelse|Til orientering|Til drøftelse|Til beslutning) (-|–|\\|) {minutes}[ ]min[.|ut|utter][ (-|–|\\|) {rest:who}]"
         ],
         "examples": [
           "Tid: 15 min.",
@@ -462,6 +463,7 @@ export const base: GrammarSource = {
           "Tid: 5 min, Ansvarlige: Karen og Bo",
           "Type: Beslutning - Tid: 10 min.",
           "Tid: kl. 17.00-17.05 (5 min.)",
+          "Orientering – 15 min. – dekanen",
           "(45 min.)",
           "(10 min)",
           "(15 minutter)"
@@ -470,6 +472,21 @@ export const base: GrammarSource = {
           "45 min.",
           "(45)",
           "(ca. en time)"
+        ]
+      },
+      "column": {
+        "attributes": {
+          "column": true
+        },
+        "forms": [
+          "{minutes}[ ]min[.|ut|utter]"
+        ],
+        "examples": [
+          "45 min.",
+          "5 min"
+        ],
+        "not": [
+          "(45 min.)"
         ]
       }
     },
@@ -1076,12 +1093,14 @@ export const base: GrammarSource = {
           "Protokol",
           "Protokoludskrift",
           "Dagsorden (og|/|med) (beslutningsprotokol|protokol)",
+          "Udskrift af [byrådets|kommunalbestyrelsens|udvalgets] (beslutningsprotokollen|protokollen|forhandlingsprotokollen|beslutningsprotokol|protokol)",
           "B E S L U T N I N G S P R O T O K O L",
           "P R O T O K O L"
         ],
         "examples": [
           "BESLUTNINGSPROTOKOL",
           "Dagsorden og beslutningsprotokol",
+          "UDSKRIFT AF BESLUTNINGSPROTOKOLLEN FOR BYRÅDET",
           "B E S L U T N I N G S P R O T O K O L"
         ],
         "not": [
@@ -1127,6 +1146,7 @@ export const base: GrammarSource = {
           "holdtes",
           "holdes",
           "blev",
+          "der",
           "fandt",
           "sted",
           "år",
@@ -2458,6 +2478,7 @@ export const base: GrammarSource = {
           "(Dirigenten|Formanden|Mødelederen|Ordstyreren) (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "(Dirigenten|Formanden|Mødelederen|Ordstyreren) takkede … og (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "(Da|Efter|Herefter|Derefter|Derpå) … (hævede|afsluttede|sluttede) (dirigenten|formanden|mødelederen|ordstyreren) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
+          "(Da|Efter|Herefter|Derefter|Derpå) … takkede (dirigenten|formanden|mødelederen|ordstyreren) … og (hævede|afsluttede|sluttede) (mødet|generalforsamlingen|forsamlingen)[ klokken| ca.] {time}",
           "Mødet (begyndte|startede) {time:start} og sluttede {time}",
           "(Sluttidspunkt|Mødet slutter|Slut)[:] {time}"
         ],
@@ -2467,6 +2488,7 @@ export const base: GrammarSource = {
           "Dirigenten hævede generalforsamlingen kl. 21.05",
           "Mødet sluttede kl.21.33",
           "Da der ikke var mere, hævede formanden mødet kl. 21.45",
+          "Da der ikke var mere, takkede formanden for god ro og hævede mødet kl. 21.45",
           "Mødet begyndte kl. 16.00 og sluttede kl. 18.25"
         ],
         "not": [
@@ -2474,18 +2496,155 @@ export const base: GrammarSource = {
         ]
       }
     },
-    "signing": {
+    "closing": {
+      "next": {
+        "attributes": {},
+        "forms": [
+          "[Til] (næste|kommende) [ordinære] (møde|møder|~møde|~møder)",
+          "(Der holdes|Vi holder) møde (igen|næste gang)",
+          "Vi mødes (igen|næste gang)"
+        ],
+        "examples": [
+          "Næste møde: Torsdag den 11. september 2025 kl. 15.30 samme sted.",
+          "NÆSTE MØDE",
+          "Kommende møder:",
+          "Til næste møde (19. januar 2023):",
+          "Der holdes møde igen onsdag den 13. januar 1988"
+        ],
+        "not": [
+          "Mødet",
+          "Punkter til næste møde",
+          "Næste punkt"
+        ]
+      },
+      "agreed": {
+        "attributes": {
+          "table": true
+        },
+        "forms": [
+          "[Oversigt over] (aftaler|opgaver) [fra|på] [mødet]",
+          "Huskeliste",
+          "Opfølgning",
+          "Opfølgningsliste",
+          "Aktionsliste",
+          "Handlingsliste",
+          "Opgaveliste"
+        ],
+        "examples": [
+          "Aftaler",
+          "Oversigt over aftaler fra mødet",
+          "Huskeliste",
+          "Opfølgning"
+        ],
+        "not": [
+          "Aftalen"
+        ]
+      },
+      "greeting": {
+        "attributes": {},
+        "forms": [
+          "Med venlig hilsen",
+          "Venlig hilsen",
+          "Mvh",
+          "På bestyrelsens vegne",
+          "P.b.v.",
+          "Således passeret"
+        ],
+        "examples": [
+          "Med venlig hilsen",
+          "Således passeret"
+        ],
+        "not": [
+          "Hilsen fra formanden"
+        ]
+      },
       "minutes": {
         "attributes": {},
         "forms": [
-          "(Protokollen|Protokol|Beslutningsprotokollen|Referatet) [er|blev] (oplæst|læst|læst op|godkendt|underskrevet|underskrives)"
+          "(Protokollen|Protokol|Beslutningsprotokollen|Referatet) [er|blev] (oplæst|læst|læst op|godkendt|underskrevet|underskrives)",
+          "(Protokollen|Referatet) (sendes|udsendes|lægges|offentliggøres)"
         ],
         "examples": [
           "Protokollen blev læst op og godkendt.",
-          "Referatet godkendt og underskrevet"
+          "Referatet godkendt og underskrevet",
+          "Referatet sendes til chefgruppen."
         ],
         "not": [
-          "Protokollen fra sidste møde blev godkendt."
+          "Protokollen fra sidste møde blev godkendt.",
+          "Referat fra sidste møde"
+        ]
+      }
+    },
+    "signature": {
+      "heading": {
+        "attributes": {
+          "tells": "signing"
+        },
+        "forms": [
+          "(Underskrift|UNDERSKRIFT)[er|ER|sside|SSIDE|sark|SARK|sblad|SBLAD|:]",
+          "Underskrifter:",
+          "(Protokollen|Referatet|Protokol|Referat) (underskrives|underskrevet)[ af|:]",
+          "Underskrevet[ af][ digitalt][:]",
+          "Som (dirigent|referent|formand|mødeleder|ordstyrer)[:]",
+          "(På|For) (bestyrelsens|bestyrelsen|rådets|udvalgets)[ vegne][:]",
+          "[/ ](sign.|e.b.|e.u.)"
+        ],
+        "examples": [
+          "Underskrifter",
+          "Underskrifter:",
+          "Underskriftsside",
+          "UNDERSKRIFTER",
+          "Som dirigent:",
+          "For bestyrelsen:",
+          "sign."
+        ],
+        "not": [
+          "Underskriftsindsamling",
+          "Underskrift af aftalen"
+        ]
+      },
+      "moment": {
+        "attributes": {
+          "tells": "when"
+        },
+        "forms": [
+          "{words3}[,] (den|d.) {date}[.]",
+          "[(Dato|Sted og dato)[:] ][den |d. ]{date}[.]",
+          "(Dato|Sted og dato|Dato/sted|Sted/dato)[:]"
+        ],
+        "examples": [
+          "Holm, den 12. maj 2025",
+          "Nørre Holm den 12. november 1987",
+          "12. maj 2025",
+          "Dato:"
+        ],
+        "not": [
+          "Mødet den 12. maj 2025 blev hævet",
+          "Onsdag den 12. maj 2025 kl. 19"
+        ]
+      },
+      "name": {
+        "attributes": {
+          "tells": "who"
+        },
+        "forms": [
+          "{fullname}[ \\({words}\\)]",
+          "{fullname}, (formand|næstformand|borgmester|viceborgmester|dirigent|referent|kasserer|sekretær|mødeleder|ordstyrer)",
+          "(Formand|Næstformand|Borgmester|Viceborgmester|Dirigent|Referent|Kasserer|Sekretær|Mødeleder|Ordstyrer)[:]",
+          "(formand|næstformand|borgmester|viceborgmester|dirigent|referent|kasserer|sekretær|mødeleder|ordstyrer)[:]"
+        ],
+        "examples": [
+          "Bo Ek",
+          "J. C. Madsen",
+          "Lone Dam (A)",
+          "Per Holm, dirigent",
+          "Formand",
+          "Dirigent:"
+        ],
+        "not": [
+          "Intet",
+          "Bo Ek spurgte om stien.",
+          "Ib Dam, Per Holm og Bo Ek"
         ]
       }
     },
@@ -4339,6 +4498,8 @@ export const base: GrammarSource = {
           "Vedlagt",
           "Vedlagt som bilag",
           "Vedlagte bilag",
+          "Vedlagte filer",
+          "Vedlagte dokumenter",
           "Vedhæftet",
           "Vedhæftede filer",
           "Vedhæftede dokumenter"

@@ -264,6 +264,12 @@ export const INITIAL_END = /(?:^|[\s(])(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Lu}$/u;
 export const VOTER_SEPARATOR = /\s*[,;+]\s*(?:og\s+|samt\s+)?|\s+(?:og|samt)\s+/gu;
 /** The letter of a party, or its letters in the press: `A`, `V1`, `SF`. */
 export const PARTY_LETTER = /^(?:\p{Lu}\d?|\p{Lu}{2,3})$/u;
+/** A word with small letters behind another, or behind `og`: `Udefra kommende medlemmer`, `Medarbejder- og elevrepræsentanter`. */
+export const SMALL_WORD = /[\p{L}-] \p{Ll}[\p{Ll}-]{3}/u;
+/** A line to sign on: `____________`, `..........`. */
+export const SIGNATURE_LINE = /(?:\\?_){4}|\.{8}|…{3}/u;
+/** What parts the columns of a signature page: wide blanks, the bars of a table, lines to sign on. */
+export const SIGNATURE_COLUMNS = /\s{2,}|\||(?:\\?_){4,}|\.{8,}|…{3,}/u;
 /** A name of at least two words with capital letters. */
 export const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:af|de|den|von|van|du) )?\p{Lu}[\p{L}.’'-]*){1,6}$/u;
 /** A name of two words or more, and a dash. */

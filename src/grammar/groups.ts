@@ -36,7 +36,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   date: group('anywhere', 'Dates with a year.'),
   time: group('anywhere', 'Times of day.'),
   timeRange: group('anywhere', 'From one time to another. `bare`: only in the value of a label.', { allowed: { bare: 'flag' } }),
-  duration: group('whole', 'How long an item is planned to take.'),
+  duration: group('whole', 'How long an item is planned to take. `column`: only in a column behind the titles.', {
+    allowed: { column: 'flag' },
+  }),
   documentType: group('start', 'What kind of document this is.', { required: { type: DOCUMENT_TYPES } }),
   filler: group('whole', 'Small words round the names of an opening line.'),
   meetingWord: group('anywhere', 'Endings that make a meeting out of a body: `Skolebestyrelsesmøde`.'),
@@ -76,7 +78,17 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
     required: { list: ['present', 'absent'] },
   }),
   ending: group('start', 'The line that ends a meeting.'),
-  signing: group('start', 'What is said of the minutes themselves below that line.'),
+  closing: group(
+    'start',
+    'What is said below the last item: of the next meeting, and of the minutes themselves. `table`: only above a table.',
+    {
+      allowed: { table: 'flag' },
+    },
+  ),
+  signature: group('whole', 'What the columns of the signatures hold, lines to sign on left out.', {
+    required: { tells: ['signing', 'when', 'who'] },
+    ignoreCase: false,
+  }),
   contents: group(
     'whole',
     'Headings of the contents list. `weak`: only above numbers that come again. `paged`: each entry ends with its page.',

@@ -21,7 +21,7 @@ import type { Grammar } from '../grammar/types.js';
 import type { SectionKind } from '../schema/referat.js';
 import { readPassage, type Passage } from '../markdown/passage.js';
 import type { Furniture } from './furniture.js';
-import { indentOf, isBlank, type Line } from './line.js';
+import { indentOf, isBlank, isQuoted, type Line } from './line.js';
 import { sliceLines } from './hyphen.js';
 import { readTable, tableLength, type RawTable } from './table.js';
 import { isNameCut, isWrapped, type WrapWidth } from './wrap.js';
@@ -75,7 +75,11 @@ interface Draft {
   readonly gap: Gap;
 }
 
-type Gap = 'none' | 'blank' | 'page';
+/** `quote`: a blank line inside a quotation, which no page made. */
+type Gap = 'none' | 'blank' | 'page' | 'quote';
+
+/** Of two gaps with nothing between: what a page made counts, and then what a quotation did. */
+const widen = (gap: Gap, more: Gap): Gap => (gap === 'page' || (gap === 'quote' && more === 'blank') ? gap : more);
 
 /** Reads lines as blocks. */
 export function readBlocks(lines: readonly Line[], context: BlockContext): Blocks {
@@ -101,13 +105,16 @@ function draftBlocks(lines: readonly Line[], context: BlockContext): readonly Dr
     const line = lines[i];
     if (!line) break;
     if (isBlank(line) || context.furniture.has(line.index)) {
-      gap = context.furniture.has(line.index) ? 'page' : gap === 'page' ? 'page' : 'blank';
+      gap = widen(gap, context.furniture.has(line.index) ? 'page' : isQuoted(context.source, line) ? 'quote' : 'blank');
       i++;
       continue;
     }
     const rows = context.aside.has(line.index) ? 0 : tableLength(context.source, lines, i, context.furniture, context.aside);
     const marker = rows ? undefined : readMarker(line, context.grammar, drafts.at(-1));
     const last = drafts.at(-1);
+    const above = last?.lines.at(-1);
+    // `… indstiller, at ⏎⏎ > rampen bygges`: a quotation begins where it is marked.
+    if (gap === 'blank' && above && isQuoted(context.source, line) !== isQuoted(context.source, above)) gap = 'quote';
     const indent = indentOf(line);
     if (rows) drafts.push({ type: 'table', lines: lines.slice(i, i + rows), from: line.start, marker: '', indent, gap });
     else if (marker) drafts.push({ type: 'item', lines: [line], from: line.start + marker.length, marker: marker.text, indent, gap });
@@ -215,7 +222,7 @@ function mendDrafts(drafts: readonly Draft[], context: BlockContext): { readonly
  * or it has whole sentences before and then breaks off, and what follows is again whole sentences.
  */
 function isCut({ grammar, kind }: BlockContext, before: Draft, after: Draft): boolean {
-  if (kind === 'bilag' || after.gap === 'none' || after.type !== 'paragraph') return false;
+  if (kind === 'bilag' || after.gap === 'none' || after.gap === 'quote' || after.type !== 'paragraph') return false;
   if (before.type !== 'paragraph' && before.type !== 'item') return false;
   const text = before.lines.at(-1)?.text ?? '';
   const next = after.lines[0]?.text ?? '';

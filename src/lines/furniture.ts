@@ -171,14 +171,18 @@ function findBareNumbers(lines: readonly Line[], furniture: Furniture, grammar: 
   const counts = new Map<string, number>();
   for (const { beside } of pages) for (const key of new Set(beside)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [key, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
-  if (count < FEWEST_PAGES || count < pages.length / 2) return [];
+  // No item stands below the number that ends the document: its series counts pages, also without a head, and it has no next head below.
+  const isLast =
+    pages.at(-1)?.index === lines.findLast((line) => !isBlank(line))?.index &&
+    pages.every(({ index }, i) => index >= (pages[i - 1]?.index ?? -SHORTEST_PAGE) + SHORTEST_PAGE);
+  if (!isLast && (count < FEWEST_PAGES || count < pages.length / 2)) return [];
   // `1 ⏎ Ny sti ⏎ Beslutning`, with the same button of a web page above each.
   const opens = pages.filter(({ index }) => {
     const title = neighbourOf(lines, furniture, index + 1, 1);
     return title !== undefined && keyOf(title) !== key && hasLabelBelow(lines, furniture, title.index, grammar);
   }).length;
   if (opens >= pages.length / 2) return [];
-  return pages.filter(({ beside }) => beside.includes(key)).map(({ index }) => index);
+  return pages.filter(({ beside }) => isLast || beside.includes(key)).map(({ index }) => index);
 }
 
 /** A label of a section stands below the title of an item, perhaps with a case number between. */
@@ -194,6 +198,9 @@ const LONGEST_NUMBER = 4;
 /** Pages are counted from the first, which may be without its number, as may a cover and a list of contents. */
 const LAST_FIRST_PAGE = 3;
 const FEWEST_PAGES = 3;
+
+/** In lines: numbers that stand closer are a column. */
+const SHORTEST_PAGE = 5;
 
 /** `Sandvig-Holm Kommune · Chefgruppen 12. marts 2025` above every page: lines beside page marks that come at least twice. */
 function findRunningHeads(source: Source, lines: readonly Line[], furniture: Furniture, grammar: Grammar): readonly number[] {

@@ -2,7 +2,7 @@
  * Lines: the waist of the pipeline. Every reader of an input format ends in lines and every recogniser starts from them.
  *
  * Guarantees: the lines are in order, their ranges cover the text without its line ends, and `text` is the slice at
- * `[start, end)`, which neither begins nor ends with white space.
+ * `[start, end)`, which neither begins nor ends with white space, nor begins with the marks of a quote.
  */
 import { HEADING_CLOSE, HEADING_MARK } from '../grammar/characters.js';
 import { plainPassage, readPassage, type Passage } from '../markdown/passage.js';
@@ -13,7 +13,7 @@ export interface Line {
   /** The whole line, white space included. */
   readonly from: number;
   readonly to: number;
-  /** Without the white space at its ends. */
+  /** Without the white space at its ends, and without the marks of a quote before it. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -60,6 +60,9 @@ export function lineInCell(source: string, line: Line, start: number, end: numbe
 /** True for a line that has only white space. */
 export const isBlank = (line: Line): boolean => line.end === line.start;
 
+/** True for a line of a quotation: `>`, alone or before its text. */
+export const isQuoted = (source: string, line: Line): boolean => source.slice(line.from, line.start).includes('>');
+
 /** How far a line is indented, in characters. */
 export const indentOf = (line: Line): number => line.start - line.from;
 
@@ -68,8 +71,21 @@ function makeLine(source: string, index: number, from: number, to: number): Line
   let end = to;
   while (start < end && isWhite(source.charCodeAt(start))) start++;
   while (end > start && isWhite(source.charCodeAt(end - 1))) end--;
+  if (source.charAt(start) === '>') start = behindQuote(source, start, end);
   return new SourceLine(source, index, from, to, start, end, underlinedLevel(source, from, to, end - start));
 }
+
+/** `> at sagen udsættes`, `> 1. at …`: behind the marks of a quote; `> 50 ansatte` are more than fifty. */
+function behindQuote(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (source.charAt(at) === '>' || isWhite(source.charCodeAt(at)))) at++;
+  let behind = at;
+  while (behind < end && isDigit(source.charCodeAt(behind))) behind++;
+  const isNumber = behind > at && !'.)'.includes(source.charAt(behind));
+  return at < end && (isNumber || source.charAt(at) === '=') ? start : at;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** `Siden sidst ⏎ ===========`: 1 where a rule of `=` stands below a line that stands alone, 2 for one of `-`, else 0. */
 function underlinedLevel(source: string, from: number, to: number, length: number): 0 | 1 | 2 {

@@ -55,8 +55,8 @@ export const OUTCOME_KINDS = [
 /** Kinds of document that a body of Danish local government publishes about a meeting. */
 export const DOCUMENT_TYPES = ['referat', 'dagsorden', 'beslutningsprotokol'] as const;
 
-/** Lines that belong to the page and not to the minutes. */
-export const FURNITURE_KINDS = ['page-number', 'running-head', 'web-control', 'rule'] as const;
+/** Lines that belong to the page and not to the minutes; `signature` are those of who signs, where and when. */
+export const FURNITURE_KINDS = ['page-number', 'running-head', 'web-control', 'rule', 'signature'] as const;
 
 /** How much a diagnostic weighs. */
 export const SEVERITIES = ['info', 'warning', 'error'] as const;
@@ -159,7 +159,7 @@ export const meetingSchema = z
       .array(z.strictObject({ label: text.optional(), text, span }).meta({ id: 'HeaderField' }))
       .optional()
       .describe(
-        'What the header says beside these: under its own labels (Referent, Bemærkninger), or text without one that was not understood.',
+        'What header and closing say beside these: under their own words (Referent, Bemærkninger, Næste møde), or text without a label that was not understood.',
       ),
     span: span.optional(),
     spans: spansOf('documentType', 'body', 'organisation', 'date', 'startTime', 'endTime', 'place'),

@@ -367,7 +367,7 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
   const first = lines[0];
   const last = lines.at(-1);
   const slices = first ? sliceLines(document.grammar, lines, first.start).slices : [];
-  const raw = last ? last.text : '';
+  const raw = last ? withoutMinutes(document, last.text) : '';
   const pageMatch = PAGE_AT_END.exec(raw);
   const leader = LEADER.exec(raw);
   const hasPage =
@@ -380,7 +380,7 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
   const end = raw.slice(0, titled).trimEnd().length;
   const titleEnd = (last?.start ?? 0) + end;
   const titleSlices = [...slices.slice(0, -1), { start: last?.start ?? 0, end: titleEnd }];
-  const passage = lines.length === 1 && !hasPage && first ? first.passage : readPassage(document.source.text, titleSlices);
+  const passage = lines.length === 1 && raw === first?.text && !hasPage ? first.passage : readPassage(document.source.text, titleSlices);
   const bulleted = withoutBullet(passage);
   const letter = LETTER_MARKER.exec(bulleted.text)?.[0].length ?? 0;
   const entry = letter > 0 ? subPassage(bulleted, letter) : bulleted;
@@ -402,6 +402,13 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
     start: first?.start ?? 0,
     end: last?.end ?? 0,
   });
+}
+
+/** `1.   Godkendelse af dagsorden          5 min.`: behind the titles stands how long each is to take. */
+function withoutMinutes({ grammar }: Document, text: string): string {
+  const gap = Math.max(text.lastIndexOf('  '), text.lastIndexOf('\t'));
+  const match = gap > 0 ? grammar.groups.duration.match(text.slice(gap).trim()) : undefined;
+  return match ? text.slice(0, gap).trimEnd() : text;
 }
 
 /** `[1. Økonomi ⇥ 2](#økonomi)`: the entry is the text of its link. */

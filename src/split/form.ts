@@ -46,9 +46,10 @@ export interface Duration {
   readonly span: Span;
 }
 
-/** `(15 min.)`, `Tid: 15 min.`, and nothing else. */
-export function readMinutes(document: Document, passage: Passage): Duration | undefined {
-  const minutes = document.grammar.groups.duration.match(passage.text)?.slots.minutes;
+/** `(15 min.)`, `Tid: 15 min.`, and nothing else; in a column also `15 min.` */
+export function readMinutes(document: Document, passage: Passage, { column = false } = {}): Duration | undefined {
+  const match = document.grammar.groups.duration.match(passage.text);
+  const minutes = match?.entry.attributes.column === true && !column ? undefined : match?.slots.minutes;
   return minutes && { minutes: Number(minutes.text), span: spanIn(passage, minutes.start, minutes.end) };
 }
 

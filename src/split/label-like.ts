@@ -25,8 +25,6 @@ const MOST_WORDS = 7;
 export interface LabelLike {
   /** As written, without markup and colon. */
   readonly label: string;
-  /** Where it begins in the text of the line: behind the mark of a quotation. */
-  readonly start: number;
   readonly hasColon: boolean;
 }
 
@@ -35,18 +33,15 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   const { index } = line;
   if (!isFilled(document, line) || document.rows.has(index) || document.labels.get(index)?.weak === false) return undefined;
   const { text } = line.passage;
-  // `> **Konklusion:** Forslaget blev forkastet.`
-  const start = text.startsWith(QUOTE) ? QUOTE.length : 0;
   const colon = text.indexOf(':');
-  const label = colon >= 0 && colon - start <= LONGEST_RUN_IN ? text.slice(start, colon).trimEnd() : withoutColon(text.slice(start));
-  if (!isUpperAt(label, 0) || bulletLength(line.text.slice(start)) > 0 || !LATIN_LABEL.test(label)) return undefined;
+  const label = colon >= 0 && colon <= LONGEST_RUN_IN ? text.slice(0, colon).trimEnd() : withoutColon(text);
+  if (!isUpperAt(label, 0) || bulletLength(line.text) > 0 || !LATIN_LABEL.test(label)) return undefined;
   if (FULL_NAME.test(label) && !isInCapitals(label)) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
-  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, start, hasColon } : undefined;
+  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
 }
 
-const QUOTE = '> ';
 const LATIN_LABEL = inLatin(LABEL_TEXT);
 
 /** A line of an item that looks like a label, and which item that is. */

@@ -187,7 +187,7 @@ function readUnknownLabel(document: Document, manner: Manner, line: Line): Openi
   const like = manner.returning.size + manner.telling.size > 0 ? readLabelLike(document, line) : undefined;
   const kind = manner.telling.get(like?.label ?? '') ?? 'andet';
   if (like && (manner.returning.has(like.label) || kind !== 'andet')) {
-    const heading = subPassage(passage, like.start, like.start + like.label.length);
+    const heading = subPassage(passage, 0, like.label.length);
     return { line, kind, heading, rest: restBehind(document, line, like.hasColon ? passage.text.indexOf(':') + 1 : undefined) };
   }
   const isMarked = manner.marksLabels && line.level > 0 && line.level <= manner.deepest && line.text.length <= 80;

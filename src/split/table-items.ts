@@ -6,6 +6,7 @@
  * | 1 | **Ny sti**<br>Tilbud er indhentet. | Godkendt. |
  * ```
  */
+import { defined } from '../defined.js';
 import { append } from '../lists.js';
 import { CELL_WORDS, LINE_BREAK } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
@@ -16,7 +17,7 @@ import { subPassage, type Passage } from '../markdown/passage.js';
 import type { SectionKind, Span } from '../schema/referat.js';
 import type { Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { readTitle } from './form.js';
+import { readMinutes, readPunktForm, readTitle, type Duration, type PunktForm } from './form.js';
 
 /** The text of a cell, and what the head of its column says that it is. */
 export interface Cell {
@@ -53,6 +54,7 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
   if (head?.text.includes('|') !== true) return [];
   const columns = columnsOf(document, head);
   if (!columns.includes('title') || !columns.includes('beslutning')) return [];
+  const isCounted = !columns.includes('number') && areCounted(document, rows, columns.indexOf('title'));
   const items: (Candidate & { readonly cells: OwnCell[] })[] = [];
   for (const line of rows) {
     const spans = cellSpans(document.source.text, line);
@@ -60,18 +62,37 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
     const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
     const [number, ...below] = cells[columns.indexOf('number')]?.lines ?? [];
     const others = cells.filter((_cell, k) => columns[k] !== 'number' && columns[k] !== 'title');
-    const texts = [{ kind: 'andet' as const, lines: below }, ...others].filter(({ lines }) => lines.length > 0);
+    const duration = others.map((cell) => minutesOf(document, cell)).find((minutes) => minutes !== undefined);
+    const texts = [{ kind: 'andet' as const, lines: below }, ...others].filter(
+      (cell) => cell.lines.length > 0 && minutesOf(document, cell) === undefined,
+    );
     const above = items.at(-1);
     if (above && !title && !number) {
       goOn(above.cells, texts);
       items[items.length - 1] = { ...above, to: line.index + 1 };
     } else {
       const own: OwnCell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
-      items.push(toCandidate(document, line, number?.passage, title, own));
+      const counted = isCounted && title ? readPunktForm(document, title.passage) : undefined;
+      const form = counted ?? formOf(document, number?.passage, title);
+      items.push(toCandidate(line, defined({ ...form, duration: form.duration ?? duration }), own));
     }
   }
   return items;
 }
+
+/** `| 5 min. | 1. Nye gynger |`: without a column of numbers, they stand before most of the titles. */
+function areCounted(document: Document, rows: readonly Line[], column: number): boolean {
+  const counted = rows.filter((line) => {
+    const span = cellSpans(document.source.text, line)[column];
+    const [title] = span ? linesOf(document, line, span) : [];
+    return title !== undefined && readPunktForm(document, title.passage)?.number !== undefined;
+  }).length;
+  return counted >= FEWEST && counted > rows.length / 2;
+}
+
+/** `5 min.`, alone in its cell: how long the item is to take. */
+const minutesOf = (document: Document, { lines: [line, ...more] }: Cell): Duration | undefined =>
+  line && more.length === 0 ? readMinutes(document, line.passage, { column: true }) : undefined;
 
 /** A row that goes on with the item above it: where it has one text of the same kind as the last, that one goes on. */
 function goOn(cells: OwnCell[], texts: readonly OwnCell[]): void {
@@ -119,22 +140,23 @@ function linesOf({ source }: Document, row: Line, [start, end]: Span): Line[] {
   return lines;
 }
 
-function toCandidate(
-  document: Document,
-  line: Line,
-  number: Passage | undefined,
-  title: Line | undefined,
-  cells: OwnCell[],
-): Candidate & { readonly cells: OwnCell[] } {
+/** Number and title from cells of their own. */
+function formOf(document: Document, number: Passage | undefined, title: Line | undefined): Omit<PunktForm, 'form' | 'strength'> {
   const own = number?.text.endsWith('.') === true ? subPassage(number, 0, number.text.length - 1) : number;
-  return {
-    line,
-    first: line.index,
-    at: line.index,
-    to: line.index + 1,
-    form: { form: 'table', strength: 0, ...(own && { number: own }), ...(title && readTitle(document, title.passage)) },
-    witnesses: [],
-    weight: 0,
-    cells,
-  };
+  return { ...(own && { number: own }), ...(title && readTitle(document, title.passage)) };
 }
+
+const toCandidate = (
+  line: Line,
+  form: Omit<PunktForm, 'form' | 'strength'>,
+  cells: OwnCell[],
+): Candidate & { readonly cells: OwnCell[] } => ({
+  line,
+  first: line.index,
+  at: line.index,
+  to: line.index + 1,
+  form: { ...form, form: 'table', strength: 0 },
+  witnesses: [],
+  weight: 0,
+  cells,
+});

@@ -123,12 +123,20 @@ describe('the sides of a meeting', () => {
       ['Bo Ek', 'Ib Holk', 'Åse Dam'],
       ['Lis Vang'],
     ],
+    [
+      'above people behind a blank line, in any words',
+      'Til stede:\n\nValgte af lærere og elever\nBo Ek\nIb Holk\n\nUdefra kommende medlemmer\nÅse Dam\n\nAfbud: Lis Vang',
+      ['Bo Ek', 'Ib Holk', 'Åse Dam'],
+      ['Lis Vang'],
+    ],
   ])('stand %s, and are no people', (_what, header, present, absent) => {
     expect(lists(header)).toEqual([present, absent]);
   });
 
   it.each([
     ['words that name no side', 'Til stede:\nBo Ek\nNoget om kaffe\n    Ib Holk', ['Bo Ek'], []],
+    ['a sentence', 'Til stede:\nBo Ek\n\nMødet blev holdt hos\nIb Holk', ['Bo Ek'], []],
+    ['a heading above no people', 'Til stede:\nBo Ek\n\nUdefra kommende medlemmer\n\nIngen.', ['Bo Ek'], []],
     ['a name in the column', 'Til stede:\nÅse Dam      Bo Ek', ['Åse Dam', 'Bo Ek'], []],
   ])('are no other words: %s', (_what, header, present, absent) => {
     expect(lists(header)).toEqual([present, absent]);

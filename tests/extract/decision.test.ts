@@ -30,6 +30,7 @@ describe('a decision', () => {
   it.each([
     ['of the meeting, by its kind', 'Amtsrådets Udvalg for Havne', true],
     ['of the meeting, in the form with an article', 'Udvalget for Havne', true],
+    ['of the meeting, at the end of another word', '§ 17, stk. 4-udvalget for nye havne', true],
     ['of another body', 'Havnebestyrelsen', false],
   ])('below `Udvalgets beslutning` is %s', (_what, body, own) => {
     expect(decisionsOf('UDVALGETS BESLUTNING:\nTiltrådt.', `REFERAT\n\nUdvalg: ${body}\nMødedato: 12. marts 2025`)).toEqual([

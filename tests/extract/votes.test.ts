@@ -52,6 +52,12 @@ describe('the sides of a vote', () => {
     ['as numbers', 'Vedtaget med 7 stemmer for og 2 imod.', '7 / 2 / -'],
     ['as words', 'Vedtaget med syv stemmer for, to imod og én hverken for eller imod.', '7 / 2 / 1'],
     ['as one number against another', 'Vedtaget med 34 stemmer imod 15.', '34 / 15 / -'],
+    ['as one number against another, where the motion fell', 'Forslaget blev nedstemt med 34 stemmer mod 15.', '15 / 34 / -'],
+    [
+      'as one number against another, behind a motion that fell',
+      'Forslaget blev forkastet. Planen blev vedtaget med 34 stemmer mod 15.',
+      '34 / 15 / -',
+    ],
     ['as one number and its voters against another', 'Vedtaget med 4 stemmer (A og F) mod 2 (V).', '4 A+F / 2 V / -'],
     ['as numbers without a vote', 'Der var 28 for, 2 imod, og 1 undlod at stemme.', '28 / 2 / 1'],
     ['by a minority of unknown size', 'Et mindretal (V) stemte imod.', '- / V / -'],

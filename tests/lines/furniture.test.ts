@@ -214,6 +214,30 @@ describe('a number alone on its line', () => {
     expect(furnitureOf(text)).toEqual([2, 3, 4].flatMap((number) => [`running-head: ${LINE}`, `page-number: ${String(number)}`]));
   });
 
+  const PAGE = 'Rådet drøftede sagen.\n\nBo Engdahl fortalte om den.\n\nUlla Damsbo spurgte.\n\n';
+
+  it('is that of a page without such words, where the last of them ends the document', () => {
+    expect(furnitureOf([1, 2, 3].map((number) => `${PAGE}${String(number)}\n`).join('\n'))).toEqual(
+      [1, 2, 3].map((number) => `page-number: ${String(number)}`),
+    );
+  });
+
+  it('is that of the last page, below which no words of the next one stand', () => {
+    const text = [1, 2, 3].map((number) => `${PAGE}${String(number)}\n\n${LINE}\n\n`).join('');
+    expect(furnitureOf(`${text}${PAGE}4`).at(-1)).toBe('page-number: 4');
+  });
+
+  it.each([
+    ['text stands below the last', `${[1, 2, 3].map((number) => `${PAGE}${String(number)}\n\n`).join('')}Slut.`],
+    ['they are a column at the end', `${PAGE}Antal\n\n1\n\n2\n\n3`],
+    [
+      'items begin with them',
+      `${[1, 2, 3].map((number) => `${String(number)}\n\nNy sti ${'ABCD'.charAt(number)}\n\nBeslutning\n\nGodkendt.\n\n`).join('')}4`,
+    ],
+  ])('without words beside it is none of a page where %s', (_why, text) => {
+    expect(furnitureOf(text)).toEqual([]);
+  });
+
   it.each([
     ['each stands beside a title of its own', pages([1, 2, 3], (nth) => ['Ny sti', 'Bro', 'Havn'][nth] ?? '')],
     ['they do not rise by one', pages([2, 4, 6], () => LINE)],

@@ -5,7 +5,9 @@ import { must } from '../kit/must.js';
 
 describe('readLines', () => {
   it('guarantees lines in order that cover the text without its line ends', () => {
-    const text = fc.array(fc.constantFrom('a', 'æ', ' ', '\t', '\n', '#', '**', '- '), { maxLength: 40 }).map((parts) => parts.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', 'æ', ' ', '\t', '\n', '#', '**', '- ', '>'), { maxLength: 40 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (any) => {
         const lines = readLines(any);
@@ -13,7 +15,7 @@ describe('readLines', () => {
         lines.forEach((line, i) => {
           expect(line.index).toBe(i);
           expect(line.text).toBe(any.slice(line.start, line.end));
-          expect(line.text).toBe(any.slice(line.from, line.to).replace(/^[ \t]+|[ \t]+$/gu, ''));
+          expect(line.text).toBe(any.slice(line.from, line.to).replace(/^[ \t>]+|[ \t]+$/gu, ''));
           expect(isBlank(line)).toBe(line.text === '');
           expect(line.passage.start).toBeGreaterThanOrEqual(line.start);
           expect(line.passage.end).toBeLessThanOrEqual(line.end);
@@ -52,6 +54,17 @@ describe('readLines', () => {
     expect(
       must(readLines(text).find((line) => line.text === 'Siden sidst' || line.text.startsWith('Navn') || line.text === 'Evt')).level,
     ).toBe(level);
+  });
+
+  it.each([
+    ['> at sagen udsættes', 'at sagen udsættes'],
+    ['>> 2. at sagen udsættes', '2. at sagen udsættes'],
+    ['>', ''],
+    ['> 50 ansatte', '> 50 ansatte'],
+    ['>= 50 ansatte', '>= 50 ansatte'],
+    ['Byer > 50.000 indbyggere', 'Byer > 50.000 indbyggere'],
+  ])('takes the marks of a quotation for no text, and more than a number for some: %j', (text, own) => {
+    expect(must(readLines(text)[0]).text).toBe(own);
   });
 
   it('measures the indent in characters', () => {

@@ -37,6 +37,29 @@ describe('a table of items', () => {
   });
 });
 
+describe('the numbers of items in a table', () => {
+  const head = '| Tid | Punkt | Beslutning |\n|---|---|---|\n';
+
+  it('stand before the titles where they have no column, and how long each takes in a cell of its own', () => {
+    const { punkter } = parse(
+      `Referat\n\n${head}| 5 min. | 1. Ny sti | Godkendt. |\n| 10 min | 2. Budget | Udsat. |\n| | Eventuelt | Intet. |\n`,
+    ).referat;
+    expect(punkter.map(({ number, title, durationMinutes, sections }) => [number, title, durationMinutes, sections.length])).toEqual([
+      ['1', 'Ny sti', 5, 1],
+      ['2', 'Budget', 10, 1],
+      [undefined, 'Eventuelt', undefined, 1],
+    ]);
+  });
+
+  it('are of the titles where most have none', () => {
+    expect(
+      itemsOf(`${head}| | 2. behandling af budgettet | Godkendt. |\n| | Ny sti | Udsat. |\n| | Eventuelt | Intet. |\n`).map(
+        (item) => (item as readonly unknown[])[0],
+      ),
+    ).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('the head of a table', () => {
   it('holds decisions where one of its two words says so', () => {
     expect(itemsOf(`| Emne | Drøftelse/Beslutning |\n|---|---|\n| Ny sti | Godkendt. |\n| Budget | Udsat. |\n`)).toEqual([
