@@ -3,14 +3,14 @@
  * `Næste møde: Onsdag den 5. oktober`, `NÆSTE MØDE ⏎⏎ Onsdag den 5. oktober`, `Referatet sendes til chefgruppen.`
  */
 import { withoutColon } from '../lines/labels.js';
-import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import type { Passage } from '../markdown/passage.js';
 import type { Closing } from '../split/closing.js';
 import type { Document } from '../split/context.js';
 import { readRest, type RestEntry } from './rest.js';
 
 /** Reads the statements of the closing, but for the lines in `claimed`, which are told of elsewhere; what is kept is added to them. */
 export function readClosing(document: Document, { statements }: Closing, claimed: Set<number>): readonly RestEntry[] {
-  let above: string | undefined;
+  let above: RestEntry | undefined;
   return statements.flatMap((block, i) => {
     const [first, ...more] = readRest(document, block, claimed);
     // The rule of a table is no text, and understood.
@@ -18,13 +18,17 @@ export function readClosing(document: Document, { statements }: Closing, claimed
     if (!first) return [];
     const [{ passage }] = block;
     const label = labelOf(document, passage);
+    const head = above;
     const isAlone = label !== undefined && block.length === 1 && withoutColon(passage.text) === label;
-    const over = label ?? above;
-    above = isAlone ? label : undefined;
-    if (isAlone && i + 1 < statements.length) return [];
+    above = isAlone && i + 1 < statements.length ? { ...first, label } : undefined;
+    if (above) return [];
+    const over = label ?? head?.label;
     if (over === undefined || isAlone) return [first, ...more];
-    const said = label !== undefined && block.length === 1 ? saidBehind(passage, label) : first;
-    return [{ label: over, ...said }, ...more.map((entry) => ({ label: over, ...entry }))];
+    const text = label !== undefined && block.length === 1 ? saidBehind(passage, label) : first.text;
+    return [
+      { label: over, text, span: [head?.span[0] ?? first.span[0], first.span[1]] },
+      ...more.map((entry) => ({ label: over, ...entry })),
+    ];
   });
 }
 
@@ -36,7 +40,5 @@ function labelOf({ grammar }: Document, { text }: Passage): string | undefined {
 }
 
 /** `Næste møde: Onsdag den 5. oktober`; a sentence is kept whole. */
-function saidBehind(passage: Passage, label: string): RestEntry {
-  const value = passage.text.charAt(label.length) === ':' ? subPassage(passage, label.length + 1) : passage;
-  return { text: value.text, span: spanIn(value) };
-}
+const saidBehind = ({ text }: Passage, label: string): string =>
+  text.charAt(label.length) === ':' ? text.slice(label.length + 1).trim() : text;

@@ -57,7 +57,8 @@ export function findClosing(document: Document, last: Candidate | undefined): Cl
     if (below.filter(isOther).length > MOST_OTHER) break;
     if (part === 'names' || part === 'table' || part === 'other') continue;
     if (!opens(document, last, { block, part }, [...below.slice(1), ...pieces])) break;
-    pieces = [...below, ...pieces];
+    // Below the end of the meeting other text is none of the minutes.
+    pieces = [...(part === 'ending' ? below.filter((piece) => !isOther(piece)) : below), ...pieces];
     below = [];
   }
   const [first] = pieces;

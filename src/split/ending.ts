@@ -25,16 +25,14 @@ export function findEnding(document: Document, tail: readonly Line[]): Ending | 
 export function endingAt(document: Document, line: Line): Ending | undefined {
   const { index, text, passage } = line;
   const next = document.lines[index + 1];
-  if (isEnding(document, line)) return { index, text, passage, to: index + 1, isOwn: true };
-  if (text.length >= LONGEST || !isFilled(document, next) || next.text.length >= LONGEST) return undefined;
+  const { ending } = document.grammar.groups;
+  const isShort = text.length < LONGEST;
+  if (isShort && ending.match(passage.text)) return { index, text, passage, to: index + 1, isOwn: true };
+  if (!isShort || passage.text === '' || !isFilled(document, next) || next.text.length >= LONGEST || ending.match(next.passage.text))
+    return undefined;
   const both = joinLines(document, [line, next], line.start);
-  return document.grammar.groups.ending.match(both.text)
-    ? { index, text: both.text, passage: both, to: index + 2, isOwn: true }
-    : undefined;
+  return ending.match(both.text) ? { index, text: both.text, passage: both, to: index + 2, isOwn: true } : undefined;
 }
-
-const isEnding = ({ grammar }: Document, { text, passage }: Line): boolean =>
-  text.length < LONGEST && grammar.groups.ending.match(passage.text) !== undefined;
 
 /** No line that ends a meeting is longer; a paragraph says more. */
 const LONGEST = 120;

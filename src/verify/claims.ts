@@ -70,11 +70,19 @@ function meetingClaims(meeting: Meeting): readonly Claim[] {
     ...peopleClaims(['meeting', 'present'], meeting.present),
     ...peopleClaims(['meeting', 'absent'], meeting.absent),
     ...(meeting.other ?? []).flatMap(({ label, text, span }, i) => [
-      // `Medlemmer ⏎ Bo Ek (V) ⏎ Åse Dam (A)`: a label may stand above others of its list.
-      ...claim(['meeting', 'other', i, 'label'], label, [Math.min(meeting.span?.[0] ?? span[0], span[0]), span[1]], 'part'),
+      ...claim(['meeting', 'other', i, 'label'], label, [labelStart(meeting, i), span[1]], 'part'),
       ...claim(['meeting', 'other', i, 'text'], text, span, 'part'),
     ]),
   ];
+}
+
+/** `Medlemmer ⏎ Bo Ek (V) ⏎ Åse Dam (A)`: a label may stand above others of its list; behind the items it stands with the first of them. */
+function labelStart({ other = [], span: header }: Meeting, index: number): number {
+  const { label, span: [start] = [0] } = other[index] ?? {};
+  if (!header || start < header[1]) return Math.min(header?.[0] ?? start, start);
+  let first = index;
+  while (first > 0 && other[first - 1]?.label === label) first--;
+  return other[first]?.span[0] ?? start;
 }
 
 const peopleClaims = (path: Path, people: readonly Person[]): readonly Claim[] =>

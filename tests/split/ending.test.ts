@@ -33,6 +33,10 @@ describe('the end of the meeting', () => {
     expect(read('Mødet hævet kl. 19.34. Tak for kaffen.')).toEqual(['19:34', TEXT, ['Tak for kaffen.']]);
   });
 
+  it('begins below a line without text', () => {
+    expect(read('&nbsp;\nMødet sluttede kl. 21.')[0]).toBe('21:00');
+  });
+
   it.each([
     ['a line that ends a sentence', 'Mødet trak ud.\nGeneralforsamlingen kl. 19.34 er glemt.'],
     ['a line below which a blank one stands', 'Dirigenten takkede og hævede generalforsamlingen kl.\n\n19.34 mennesker kom.'],
