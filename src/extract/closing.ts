@@ -3,6 +3,7 @@
  * `Næste møde: Onsdag den 5. oktober`, `NÆSTE MØDE ⏎⏎ Onsdag den 5. oktober`, `Referatet sendes til chefgruppen.`
  */
 import { withoutColon } from '../lines/labels.js';
+import { isRuleRow } from '../lines/table.js';
 import type { Passage } from '../markdown/passage.js';
 import type { Closing } from '../split/closing.js';
 import type { Document } from '../split/context.js';
@@ -10,16 +11,16 @@ import { readRest, type RestEntry } from './rest.js';
 
 /** Reads the statements of the closing, but for the lines in `claimed`, which are told of elsewhere; what is kept is added to them. */
 export function readClosing(document: Document, { statements }: Closing, claimed: Set<number>): readonly RestEntry[] {
-  let above: RestEntry | undefined;
+  let above: (RestEntry & { readonly label: string }) | undefined;
   return statements.flatMap((block, i) => {
     const [first, ...more] = readRest(document, block, claimed);
     // The rule of a table is no text, and understood.
-    for (const { index } of block) claimed.add(index);
+    for (const line of block) if (isRuleRow(line)) claimed.add(line.index);
     if (!first) return [];
     const [{ passage }] = block;
     const label = labelOf(document, passage);
-    const head = above;
     const isAlone = label !== undefined && block.length === 1 && withoutColon(passage.text) === label;
+    const head = label === undefined ? above : undefined;
     above = isAlone && i + 1 < statements.length ? { ...first, label } : undefined;
     if (above) return [];
     const over = label ?? head?.label;

@@ -85,8 +85,9 @@ const MOST_OTHER = 2;
 function blockAbove(document: Document, before: number, first: number): Block | undefined {
   const end = lastFilled(document, before);
   if (!end || end.index < first) return undefined;
+  if (endingAt(document, end)) return [end];
   const lines = [end];
-  for (let i = end.index - 1; i >= first && !endingAt(document, end); i--) {
+  for (let i = end.index - 1; i >= first; i--) {
     const line = document.lines[i];
     if (!isFilled(document, line)) break;
     const ending = endingAt(document, line);
@@ -112,7 +113,7 @@ function partOf(document: Document, block: Block): Part | undefined {
   return isShort(block) && !block.some((line) => decides(document, line)) ? 'other' : undefined;
 }
 
-/** `Ref. Jonna Hessellund`, `Referat: Lotte Kamp, HR`: a label of the header or the word for the minutes, and a name. */
+/** `Ref. Ulla Damsbo`, `Referat: Bo Engdahl, HR`: a label of the header or the word for the minutes, and a name. */
 function isWriter({ grammar }: Document, { passage }: Line): boolean {
   const { headerField, documentType } = grammar.groups;
   const match = [headerField.match(passage.text), documentType.match(passage.text)].find((one) => one && !isField(one));

@@ -61,6 +61,11 @@ describe('the closing', () => {
         [undefined, 'Punkter sendes til Karin.'],
       ],
     ],
+    [
+      'a heading above none of its text',
+      '**Næste møde**\n\nReferatet sendes til chefgruppen.',
+      [['Referatet sendes', 'Referatet sendes til chefgruppen.']],
+    ],
     ['what became of the minutes', 'Referatet sendes til chefgruppen.', [['Referatet sendes', 'Referatet sendes til chefgruppen.']]],
     ['who wrote them', 'Referent: Ulla Damsbo', [['Referent', 'Ulla Damsbo']]],
     [
@@ -74,6 +79,10 @@ describe('the closing', () => {
   ])('keeps what is said there under its own words: %s', (_what, below, other) => {
     const found = read(below);
     expect([found.last, found.other, found.signatures, found.unclaimed]).toEqual([TEXT, other, [], []]);
+  });
+
+  it('leaves a picture without a text unclaimed', () => {
+    expect(read('Næste møde er den 4. november.\n![](kort.png)').unclaimed).toEqual(['![](kort.png)']);
   });
 
   it('is read above and below the end of the meeting', () => {
