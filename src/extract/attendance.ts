@@ -24,7 +24,7 @@ import type { Match } from '../grammar/types.js';
 import { indentOf, type Line } from '../lines/line.js';
 import { withoutColon } from '../lines/labels.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import type { Person } from '../schema/referat.js';
+import type { Person, Span } from '../schema/referat.js';
 import type { Document } from '../split/context.js';
 import { withoutBullet } from '../split/form.js';
 import { isLabelLine, listBehind, valueBehind } from './field.js';
@@ -242,7 +242,7 @@ function addPerson(people: Person[], person: Person): void {
   const [first] = people;
   const { notes, span, ...rest } = person;
   if (first?.substitute === undefined || first.name !== rest.name || rest.substitute !== undefined) people.push(person);
-  else people[0] = { ...rest, substitute: first.substitute, ...(notes && { notes }), span };
+  else people[0] = { ...rest, substitute: first.substitute, ...(notes && { notes }), span: around(first.span, span) };
 }
 
 /** `I stedet for Bo Ek deltog Åse Ømark` in a list of names; `Bo Ek stedfortræder Åse Ømark` is an entry of it. */
@@ -252,6 +252,9 @@ function isSentence(document: Document, text: string): boolean {
   if (instead && behind && behind.start < instead.end && behind.end > instead.end) return false;
   return instead ? instead.start === 0 : presence.match(text) !== undefined;
 }
+
+/** From where the substitute is told of to the entry. */
+const around = (one: Span, other: Span): [number, number] => [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 
 /** Keys in the order of the schema. */
 function withExcused({ name, party, role, ...rest }: Person, excused: boolean): Person {

@@ -62,19 +62,18 @@ function itemsOf(document: Document, table: readonly Line[]): readonly Candidate
     const [title, ...told] = cells[columns.indexOf('title')]?.lines ?? [];
     const [number, ...below] = cells[columns.indexOf('number')]?.lines ?? [];
     const others = cells.filter((_cell, k) => columns[k] !== 'number' && columns[k] !== 'title');
-    const duration = others.map((cell) => minutesOf(document, cell)).find((minutes) => minutes !== undefined);
-    const texts = [{ kind: 'andet' as const, lines: below }, ...others].filter(
-      (cell) => cell.lines.length > 0 && minutesOf(document, cell) === undefined,
-    );
+    const texts = [{ kind: 'andet' as const, lines: below }, ...others].filter(({ lines }) => lines.length > 0);
     const above = items.at(-1);
     if (above && !title && !number) {
       goOn(above.cells, texts);
       items[items.length - 1] = { ...above, to: line.index + 1 };
     } else {
-      const own: OwnCell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...texts] : texts;
       const counted = isCounted && title ? readPunktForm(document, title.passage) : undefined;
       const form = counted ?? formOf(document, number?.passage, title);
-      items.push(toCandidate(line, defined({ ...form, duration: form.duration ?? duration }), own));
+      const timed = form.duration ? undefined : texts.find((cell) => minutesOf(document, cell) !== undefined);
+      const rest = texts.filter((cell) => cell !== timed);
+      const own: OwnCell[] = told.length > 0 ? [{ kind: 'sagsfremstilling', lines: told }, ...rest] : rest;
+      items.push(toCandidate(line, defined({ ...form, duration: timed ? minutesOf(document, timed) : form.duration }), own));
     }
   }
   return items;

@@ -79,7 +79,7 @@ function meetingClaims(meeting: Meeting): readonly Claim[] {
 /** `Medlemmer ⏎ Bo Ek (V) ⏎ Åse Dam (A)`: a label may stand above others of its list; behind the items it stands with the first of them. */
 function labelStart({ other = [], span: header }: Meeting, index: number): number {
   const { label, span: [start] = [0] } = other[index] ?? {};
-  if (!header || start < header[1]) return Math.min(header?.[0] ?? start, start);
+  if (header && start < header[1]) return Math.min(header[0], start);
   let first = index;
   while (first > 0 && other[first - 1]?.label === label) first--;
   return other[first]?.span[0] ?? start;

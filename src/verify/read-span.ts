@@ -35,9 +35,14 @@ export function readSpan(view: View, grammar: Grammar, span: Span, { within, isC
     cut(view.text, readPassage(view.text, outer), inner),
     readPassage(view.text, alone).text,
     readPassage(view.text, unmended(alone)).text,
+    ...inRow(view, inner),
   ];
   return [...new Set(readings)];
 }
+
+/** `| 4. Ny sti<br>ved havnen | 3 |`: a title in a row of the contents list is read as cells are. */
+const inRow = (view: View, span: Span): readonly string[] =>
+  view.linesIn(span)[0]?.text.includes('|') === true ? [readPassage(view.text, slicesOfCell(view.text, span)).text] : [];
 
 function slicesOf(lines: readonly Line[], [start, end]: Span, grammar: Grammar): readonly Slice[] {
   const filled = lines.filter((line) => line.end > line.start && line.end > start && line.start < end);

@@ -51,6 +51,20 @@ describe('the numbers of items in a table', () => {
     ]);
   });
 
+  it('lose no second time, and none of a row that goes on with the item above', () => {
+    const { punkter } = parse(
+      `Referat\n\n${head.replace('Beslutning |', 'Beslutning | Note |').replace('|---|', '|---|---|')}| 5 min. | 1. Ny sti | Godkendt. | 10 min. |\n| 15 min. | | Sendt. | |\n| | 2. Budget | Udsat. | |\n`,
+    ).referat;
+    const told = punkter.map(({ durationMinutes, sections, other = [] }) => [
+      durationMinutes,
+      [...sections, ...other].map(({ text }) => text),
+    ]);
+    expect(told).toEqual([
+      [5, ['Godkendt.', '10 min.', '15 min.', 'Sendt.']],
+      [undefined, ['Udsat.']],
+    ]);
+  });
+
   it('are of the titles where most have none', () => {
     expect(
       itemsOf(`${head}| | 2. behandling af budgettet | Godkendt. |\n| | Ny sti | Udsat. |\n| | Eventuelt | Intet. |\n`).map(

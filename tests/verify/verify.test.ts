@@ -285,3 +285,23 @@ describe('in every dress of the source', () => {
     expect(direct).toContain('value-not-at-span /punkter/0/sections/0/blocks/1/text');
   });
 });
+
+describe('a result of the program', () => {
+  it.each([
+    [
+      'a title over a break in a row of the contents list',
+      'Indholdsfortegnelse\n\n| Punkt | Side |\n|---|---|\n| 1. Ny sti<br>ved havnen | 2 |\n| 2. Eventuelt | 3 |\n\nPunkt 1: Ny sti ved havnen\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Eventuelt\n\nBeslutning\n\nIntet.',
+    ],
+    [
+      'a substitute who is told of before the list of those away',
+      'Referat af møde i Havneudvalget\n\nTil stede:\nBo Ek (V)\n\nSuppleanter:\nIb Holk for Ulla Riis\n\nAfbud:\nUlla Riis (A)\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.',
+    ],
+    [
+      'a list under the words of the closing, without a header above',
+      'Punkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n\nTil næste møde:\n\n- Budget\n- Årshjul',
+    ],
+  ])('is proven: %s', (_what, text) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(verifyReferat(parse(bytes).referat, bytes)).toEqual([]);
+  });
+});
