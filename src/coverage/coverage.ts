@@ -4,7 +4,7 @@
  */
 import type { Furniture } from '../lines/furniture.js';
 import { isBlank, type Line } from '../lines/line.js';
-import type { Coverage, Meeting, Span } from '../schema/referat.js';
+import type { Coverage, FurnitureKind, Meeting, Span } from '../schema/referat.js';
 
 /** Why text is in no field. */
 export type Reason = 'marks without text' | 'text after the meeting ended' | 'no punkter found';
@@ -18,10 +18,13 @@ export interface Claims {
 /** Furniture and unclaimed spans of a document, neighbours joined. */
 export function measureCoverage(lines: readonly Line[], furniture: Furniture, claims: Claims): Pick<Coverage, 'furniture' | 'unclaimed'> {
   const unclaimed: { reason: string; span: [number, number] }[] = [];
+  const ofPage: { kind: FurnitureKind; span: [number, number] }[] = [];
   let isOpen = false;
   for (const line of lines) {
     if (isBlank(line)) continue;
-    if (furniture.has(line.index) || claims.isClaimed(line)) {
+    const kind = furniture.get(line.index);
+    if (kind) ofPage.push({ kind, span: [line.start, line.end] });
+    if (kind || claims.isClaimed(line)) {
       isOpen = false;
       continue;
     }
@@ -31,10 +34,7 @@ export function measureCoverage(lines: readonly Line[], furniture: Furniture, cl
     else unclaimed.push({ reason, span: [line.start, line.end] });
     isOpen = true;
   }
-  return {
-    furniture: [...furniture].sort(([a], [b]) => a - b).map(([index, kind]) => ({ kind, span: [lines[index]?.start ?? 0, lines[index]?.end ?? 0] })),
-    unclaimed,
-  };
+  return { furniture: ofPage, unclaimed };
 }
 
 /** Non-white characters of a stretch of text. */

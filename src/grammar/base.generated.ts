@@ -4357,6 +4357,7 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
+          "Besluttet",
           "Beslutning",
           "Beslutninger",
           "Besl.",
@@ -4417,7 +4418,6 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Konklusion",
-          "Besluttet",
           "Vedtaget",
           "Afstemning",
           "Aftalt",

@@ -28,8 +28,10 @@ export function sliceWithout(text: string, [start, end]: Span, holes: readonly S
 /** Every text a slice may stand for: as written or with its markup resolved, with words mended over line ends or not. */
 export function readingsOf(slice: string): readonly string[] {
   // The first bracket of `[Ny]{.mark} sti` stands outside the words, and so does the mark of the heading `# Budget {#budget} ⏎ for rådet`.
+  // Behind a tab `# Budget {#budget}` is the text of a cell, and no heading.
   const own = slice.replace(QUOTE, '\n');
-  const texts = [normalise(own).text, normalise(`[${own}`).text, normalise(`# ${own}`).text.slice('# '.length)];
+  const behind = ['# ', 'x\t'].map((before) => normalise(before + own).text.slice(before.length));
+  const texts = [normalise(own).text, normalise(`[${own}`).text, ...behind];
   const whole = texts.flatMap((text) => [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')]);
   return whole.flatMap((one) => [even(one), byMarkdown(one), ...withPartners(oneLine(one)).map(byMarkdown)]);
 }

@@ -304,6 +304,11 @@ describe.each<[string, fc.Arbitrary<string | Uint8Array>]>([
   });
 });
 
+it.each(['Punkt 1: Ny sti\n\nBeslutning\n\n\t## **Beslutning** ]{.mark}\nBeslutning\t'])(
+  'a text that was hard once gives a sound result: %j',
+  expectSound,
+);
+
 describe('the alphabets', () => {
   it.each<[string, fc.Arbitrary<string>, number]>([
     ['edges of Unicode', placed(edgy), 150],
