@@ -58,6 +58,8 @@ describe('a label', () => {
     ['Vedtagelse den 7. maj 2025', 'beslutning'],
     ['Vedtagelse i Havneudvalget den 2. april 2025', 'beslutning'],
     ['Vedlagt som bilag', 'bilag'],
+    ['Vedlagte filer', 'bilag'],
+    ['Besluttet', 'beslutning'],
   ])('%s is of kind %s', (label, kind) => {
     expect(kinds(`Sagsfremstilling\n\nTekst.\n\n${label}\n\nTekst.`).at(-1)).toEqual([kind, label]);
   });

@@ -53,7 +53,8 @@ describe('titles in capitals', () => {
 });
 
 describe('titles with a label', () => {
-  const decided = (title: string): string => `Emne: ${title}\n\nBo fortalte om planen.\n\nBesluttet: Godkendt.\n\n`;
+  // A weak label alone shows no item.
+  const decided = (title: string): string => `Emne: ${title}\n\nBo fortalte om planen.\n\nAftalt: Godkendt.\n\n`;
   const titles = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ title }) => title);
 
   it('part the items of minutes without numbers, where most are decided or stand on every agenda', () => {
