@@ -11,7 +11,7 @@ import { documentBug, fileReason } from '../node/reason.js';
 import { writeWhole } from '../node/write-whole.js';
 import { changeLines, changesOf } from '../report/changes.js';
 import { wantsColor } from './color.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { findInputs } from './find-inputs.js';
 import { EXIT, printable, tell, tellOf, type Io } from './io.js';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Grammar } from '../index.js';
 import { readDialect } from '../node/read-dialect.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { tell, type Io } from './io.js';
 
 /** To be spread into the options of the library: without a grammar, it chooses one for each document. */

@@ -1,5 +1,4 @@
 /** `referat convert`: minutes in, JSON out. */
-import type * as referat from '../index.js';
 import { convertAll, type Outcome } from '../node/batch.js';
 import { makeConvert, type Convert } from '../node/convert-one.js';
 import { removeUnfinished } from '../node/done.js';
@@ -14,13 +13,11 @@ import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { findInputs } from './find-inputs.js';
 import { EXIT, foldsNames, messageLine, tell, tellOf, type Io } from './io.js';
 import { plainProgress, startProgress } from './progress.js';
-import { SILENT, startReporter, type Reporter } from './reporter.js';
+import type { Library } from './library.js';
+import type { Reporter } from './reporter.js';
 import { readRequest, type ConvertArguments, type Target, type WellAsked } from './target.js';
 import { failOnReason, summary } from './wording.js';
 import { threadsFor } from './threads.js';
-
-/** The functions of the library that the command stands on; tests hand in stand-ins. */
-export type Library = Pick<typeof referat, 'defaultGrammar' | 'extendGrammar' | 'parseReferat' | 'referatJsonSchema' | 'stringifyReferat'>;
 
 /**
  * Converts what the arguments name and tells of it on standard error. Resolves to the exit code, whatever the input is.
@@ -29,14 +26,14 @@ export type Library = Pick<typeof referat, 'defaultGrammar' | 'extendGrammar' | 
  */
 export async function convert(args: ConvertArguments, io: Io, library: Library): Promise<number> {
   const started = performance.now();
-  const request = readRequest(args, io);
+  const request = await readRequest(args, io);
   if (request.wrong !== undefined) return misuse(io, request.wrong);
   const chosen = await chooseGrammar(args.dialect, io, library);
   if (chosen === undefined) return EXIT.usage;
   const output = outputOf(request.target, args);
   const plan = await planBatch(request, { ...args, quiet: output.isQuiet }, io);
   if (plan === undefined) return EXIT.usage;
-  const reporter = args.format === undefined ? SILENT : startReporter(args.format, args.lang ?? 'en', io, output.isData);
+  const reporter = await reporterFor(args, io, output);
   for (const { shown, reason } of plan.failures) {
     if (!output.isAlone) tellOf(io, { shown, reason });
     reporter.add({ path: shown, text: '', diagnostics: [], failure: reason });
@@ -64,6 +61,15 @@ function outputOf(target: Target, { format, quiet }: ConvertArguments): Output {
   const isData = target.kind === 'lines' || target.kind === 'document';
   const isAlone = isData && (format === 'json' || format === 'sarif');
   return { isData, isAlone, isQuiet: quiet === true || isAlone };
+}
+
+/** A batch whose diagnostics nobody asked for. */
+const SILENT: Reporter = { add: () => undefined, end: () => undefined };
+
+async function reporterFor({ format, lang = 'en' }: ConvertArguments, io: Io, { isData }: Output): Promise<Reporter> {
+  if (format === undefined) return SILENT;
+  const { startReporter } = await import('./reporter.js');
+  return startReporter(format, lang, io, isData);
 }
 
 /** Everything about one call that does not change while it runs. */

@@ -8,7 +8,7 @@ import { GROUPS, GROUP_NAMES } from '../grammar/groups.js';
 import { orderInputs } from '../node/plan.js';
 import type { Language } from '../report/language.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { findInputs } from './find-inputs.js';
 import { EXIT, printable, tell, tellOf, type Io } from './io.js';
 import { print } from './print.js';

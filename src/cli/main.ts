@@ -35,4 +35,4 @@ const io: Io = {
   platform: process.platform,
   signal: stop.signal,
 };
-process.exitCode = await main(process.argv.slice(2), io, () => import('../index.js'));
+process.exitCode = await main(process.argv.slice(2), io, () => import('./library.js'));

@@ -4,7 +4,7 @@ import { oneLine, programBug } from '../node/reason.js';
 import { readVersion } from '../node/version.js';
 import { REPORT_FORMATS } from '../report/formats.js';
 import { addCheck, addGrammar, addShow, addVerify, dialectOption, languageOption } from './commands.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { EXIT, tell, type Io } from './io.js';
 import type { ConvertArguments } from './target.js';
 

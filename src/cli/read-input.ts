@@ -5,7 +5,7 @@ import { readStream } from '../node/convert-one.js';
 import { STDIN, type Input } from '../node/input.js';
 import { documentBug, fileReason } from '../node/reason.js';
 import type { Chosen } from './choose-grammar.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import type { Io } from './io.js';
 
 /** A result with the text its spans point into, or one clause on why there is none. */

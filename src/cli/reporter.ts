@@ -17,9 +17,6 @@ export interface Reporter {
   readonly end: () => void;
 }
 
-/** A reporter that keeps silent. */
-export const SILENT: Reporter = { add: () => undefined, end: () => undefined };
-
 /** A reporter in a form and a language. It writes to standard output, or to standard error where that is taken by results. */
 export function startReporter(format: ReportFormat, language: Language, io: Io, stdoutIsTaken: boolean): Reporter {
   const stream: Writable = stdoutIsTaken ? io.stderr : io.stdout;

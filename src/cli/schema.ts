@@ -1,5 +1,5 @@
 /** `referat schema`: the JSON Schema of the output. */
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { EXIT, type Io } from './io.js';
 import { print } from './print.js';
 

@@ -16,7 +16,7 @@ import { lineStarts } from '../source/span.js';
 import { outlineOf } from '../show/outline.js';
 import { showIndex, showPage, type IndexEntry } from '../show/page.js';
 import { wantsColor } from './color.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { findInputs } from './find-inputs.js';
 import { EXIT, foldsNames, tell, tellOf, type Io } from './io.js';

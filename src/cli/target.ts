@@ -44,7 +44,7 @@ export interface WellAsked {
 }
 
 /** Reads the request out of the arguments, and refuses one that is incomplete, ambiguous or would write over minutes. */
-export function readRequest(args: ConvertArguments, io: Io): Request {
+export async function readRequest(args: ConvertArguments, io: Io): Promise<Request> {
   const { out, ndjson } = args;
   // `--ndjson -` takes the dash for its file; alone, it is the standard input that was meant.
   const paths = args.paths.length === 0 && ndjson === STDIN ? [STDIN] : args.paths;
@@ -53,7 +53,7 @@ export function readRequest(args: ConvertArguments, io: Io): Request {
   if (args.resume === true && out === undefined) return { wrong: '--resume goes on with a folder of results, add --out DIR' };
   if (typeof ndjson === 'string' && ndjson !== STDIN) {
     const file = path.resolve(io.cwd, ndjson);
-    const wrong = wrongLineFile(ndjson, file, io);
+    const wrong = await wrongLineFile(ndjson, file, io);
     if (wrong !== undefined) return { wrong };
     return paths.length === 0 ? { wrong: NO_PATH } : { paths, target: { kind: 'line-file', file, shown: ndjson } };
   }
@@ -67,9 +67,9 @@ export function readRequest(args: ConvertArguments, io: Io): Request {
 const NO_PATH = 'no minutes given, name files or folders, or - for standard input';
 
 /** `--ndjson in.txt` may swallow the first of the minutes; they must not be written over. */
-function wrongLineFile(typed: string, file: string, io: Io): string | undefined {
+async function wrongLineFile(typed: string, file: string, io: Io): Promise<string | undefined> {
   const found = statSync(file, { throwIfNoEntry: false });
-  const isMinutes = minutesEnding(typed) !== undefined || (found === undefined && isGlob(typed, io.platform === 'win32'));
+  const isMinutes = minutesEnding(typed) !== undefined || (found === undefined && (await isGlob(typed, io.platform === 'win32')));
   if (isMinutes || found?.isDirectory() === true) {
     return `--ndjson took ${typed} for the file to write, put the paths before --ndjson or write --ndjson=FILE`;
   }

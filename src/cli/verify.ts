@@ -9,7 +9,7 @@ import { readSource } from '../node/read-source.js';
 import { fileReason, oneLine } from '../node/reason.js';
 import type { VerifyFinding } from '../verify/finding.js';
 import { verifyReferat, verifySchema } from '../verify/verify.js';
-import type { Library } from './convert.js';
+import type { Library } from './library.js';
 import { chooseGrammar, type Chosen } from './choose-grammar.js';
 import { EXIT, printable, tell, type Io } from './io.js';
 import { print } from './print.js';

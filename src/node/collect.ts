@@ -5,7 +5,6 @@ import path from 'node:path';
 import { isGlob, splitGlob } from './glob.js';
 import { STDIN, type Input, type Notice } from './input.js';
 import { isBelow } from './is-below.js';
-import { listMinutes } from './listing.js';
 import { errorCode, fileReason } from './reason.js';
 
 /** The inputs found, the arguments and files that could not be used, and what was passed over on purpose. */
@@ -47,7 +46,7 @@ async function collectOne(argument: string, options: CollectOptions): Promise<Co
     const file = path.resolve(options.cwd, argument);
     const found = await statIfThere(file);
     if (found !== undefined) return await collectNamed(argument, file, found, options);
-    if (isGlob(argument, options.windows)) return await collectGlob(argument, options);
+    if (await isGlob(argument, options.windows)) return await collectGlob(argument, options);
     return failed(argument, 'no such file or folder, check the name');
   } catch (error) {
     return failed(argument, fileReason(error));
@@ -72,7 +71,7 @@ async function collectNamed(argument: string, file: string, found: Stats, option
 }
 
 async function collectGlob(argument: string, options: CollectOptions): Promise<Collected> {
-  const { base, pattern } = splitGlob(argument, options.windows, (typed) => isFolder(path.resolve(options.cwd, typed)));
+  const { base, pattern } = await splitGlob(argument, options.windows, (typed) => isFolder(path.resolve(options.cwd, typed)));
   const folder = path.resolve(options.cwd, base);
   if (!isFolder(folder)) return failed(argument, `there is no folder ${base}, check the name`);
   const collected = await collectBelow(base, folder, pattern, options, undefined);
@@ -87,6 +86,8 @@ async function collectBelow(
   options: CollectOptions,
   ifEmpty: string | undefined,
 ): Promise<Collected> {
+  // A file that is given by name needs no list of a folder.
+  const { listMinutes } = await import('./listing.js');
   const listing = await listMinutes(folder, pattern, options.verb ?? 'convert');
   const show = (below: string): string => path.join(base, below);
   const showNotice = (notice: Notice): Notice => ({ ...notice, shown: show(notice.shown) });

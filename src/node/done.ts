@@ -1,8 +1,8 @@
 /** What an earlier batch has done: results that need not be made again. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { referatSchema, type Referat } from '../index.js';
 import { formatOf } from '../pipeline.js';
+import { referatSchema, type Referat } from '../schema/referat.js';
 import type { Producer } from './producer.js';
 import { isUnfinished } from './write-whole.js';
 

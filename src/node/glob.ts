@@ -1,15 +1,19 @@
 /** Globs taken apart: plain functions on the text of an argument. */
-import fastGlob from 'fast-glob';
-
 /** A glob in two parts: the folder it counts from and the pattern below that folder, both with forward slashes. */
 export interface Glob {
   readonly base: string;
   readonly pattern: string;
 }
 
+/** One of these stands in every glob: most arguments have none, and nothing is loaded for them. */
+const SPECIAL: readonly string[] = ['*', '?', '[', '{', '(', '!', '\\'];
+
 /** Whether an argument that names nothing on disk is to be read as a glob. */
-export function isGlob(argument: string, windows: boolean): boolean {
-  return fastGlob.isDynamicPattern(withSlashes(argument, windows));
+export async function isGlob(argument: string, windows: boolean): Promise<boolean> {
+  const pattern = withSlashes(argument, windows);
+  if (!SPECIAL.some((character) => pattern.includes(character))) return false;
+  const { default: fastGlob } = await import('fast-glob');
+  return fastGlob.isDynamicPattern(pattern);
 }
 
 /**
@@ -19,7 +23,8 @@ export function isGlob(argument: string, windows: boolean): boolean {
  * @param windows whether `\` separates folders; elsewhere it takes the meaning off the character after it
  * @param isFolder whether a path, as typed, is a folder
  */
-export function splitGlob(argument: string, windows: boolean, isFolder: (typed: string) => boolean): Glob {
+export async function splitGlob(argument: string, windows: boolean, isFolder: (typed: string) => boolean): Promise<Glob> {
+  const { default: fastGlob } = await import('fast-glob');
   const segments = withSlashes(argument, windows).split('/');
   let fixed = 0;
   while (fixed < segments.length - 1) {

@@ -1,8 +1,9 @@
 /** A thread of a batch: takes documents by name and answers what became of each. */
 import { workerData as given } from 'node:worker_threads';
+import { stringifyReferat } from '../emit/json.js';
 import { compileGrammar } from '../grammar/compile.js';
 import type { GrammarSource } from '../grammar/types.js';
-import { parseReferat, stringifyReferat } from '../index.js';
+import { parseReferat } from '../pipeline.js';
 import { makeConvert, type Converted } from './convert-one.js';
 import { folderSink } from './folder-sink.js';
 import type { Input } from './input.js';

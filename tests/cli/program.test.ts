@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../src/cli/convert.js';
+import type { Library } from '../../src/cli/library.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/program.js';
 import { brokenPipe, fakeIo } from '../support/fake-io.js';

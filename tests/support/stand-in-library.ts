@@ -1,5 +1,5 @@
 /** The library as the command sees it, made of stand-ins. */
-import type { Library } from '../../src/cli/convert.js';
+import type { Library } from '../../src/cli/library.js';
 import type { Grammar } from '../../src/index.js';
 import { standInParse } from './stand-in.js';
 
