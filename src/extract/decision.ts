@@ -7,7 +7,7 @@
 import { defined } from '../defined.js';
 import type { Decision, Meeting, Outcome } from '../schema/referat.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
-import { DEFINITE_ENDING, TERM_YEARS } from '../grammar/characters.js';
+import { DEFINITE_ENDING, NAME_JOINT, TERM_YEARS } from '../grammar/characters.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import { foldTitle, type Document } from '../split/context.js';
 import { readDate } from './dates.js';
@@ -52,8 +52,14 @@ export function isOwn(
  * for ny skole is that of the meeting: a kind of body stands for the body.
  */
 function isSameBody({ groups }: Grammar, body: string, own: string): boolean {
-  if (body === own) return true;
+  if (body === own || namesCouncil(body, own)) return true;
   return own.split(' ').some((word) => word.replace(DEFINITE_ENDING, '').endsWith(body)) && groups.bodyKind.match(body) !== undefined;
+}
+
+/** `Byrådet` in the minutes of Nordby Byråd or of Byrådet i Nordby: its place alone is added. `Ungeudvalget` is not Børne- og Ungeudvalget. */
+function namesCouncil(body: string, own: string): boolean {
+  const words = own.split(' ').map((word) => word.replace(DEFINITE_ENDING, ''));
+  return words.length > 1 && (words[0] === body || (words.at(-1) === body && !NAME_JOINT.test(own)));
 }
 
 /** `Byrådet` and `Byråd`, `Økonomiudvalgets` and `Økonomiudvalget` are one body. */

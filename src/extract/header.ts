@@ -124,7 +124,7 @@ function readRunningHeads(document: Document, state: State, lines: readonly Line
  * agenda, and the roll keeps its words.
  */
 function keepMembersAway(document: Document, { values, present, absent, members, other }: State): void {
-  const isAgenda = values.documentType === 'dagsorden';
+  const isAgenda = values.documentType === 'dagsorden' && !tellsDecisions(document);
   for (const person of present.filter(({ name }) => isAgenda || absent.some((away) => away.name === name))) {
     const label = members.get(person);
     if (label === undefined) continue;
@@ -133,6 +133,9 @@ function keepMembersAway(document: Document, { values, present, absent, members,
     other.push({ label, text, span: person.span });
   }
 }
+
+/** `Dagsorden` above what was decided: the page keeps the word when the minutes take its place. */
+const tellsDecisions = ({ labels }: Document): boolean => [...labels.values()].some(({ kind, weak }) => kind === 'beslutning' && !weak);
 
 /** A letter has a date and a signature of the board too; minutes say what they are, who was there, or when which body met. */
 const tellsOfMeeting = ({ values, present, absent }: State): boolean =>

@@ -130,8 +130,9 @@ function readNamed(document: Document, passage: Passage): Entry | undefined {
 }
 
 function endOfName(text: string, start: number): number {
-  const colon = text.indexOf(':', start);
-  return colon < 0 ? text.length : colon;
+  // `24-01-2022 Magistraten - Fremsendes til Byrådet.`
+  const ends = [text.indexOf(':', start), text.indexOf(' - ', start), text.indexOf(' – ', start)].filter((end) => end >= 0);
+  return ends.length === 0 ? text.length : lowest(ends);
 }
 
 const LONGEST_BODY = 90;

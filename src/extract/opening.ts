@@ -86,7 +86,7 @@ function readWords(
   return words;
 }
 
-const isDash = (text: string): boolean => text === '-' || text === '--' || text === '–' || text === '|';
+const isDash = (text: string): boolean => text === '-' || text === '--' || text === '–' || text === '|' || text === '/';
 const bare = (text: string): string => (text.endsWith(',') || text.endsWith(':') ? text.slice(0, -1) : text);
 
 interface FoundType {

@@ -55,6 +55,8 @@ export const NUMBERED_START = /(?<=[^\d\s.][.)]? )\d{1,3}\. (?=\p{Lu})/gu;
 /** A clause of a recommendation that did: `indstiller, At planen godkendes At den sendes i høring`. */
 export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )At (?=\p{Ll})/gu;
 /** A bracket at the end of a title. */
+/** `Handleplan for "Rent Vand"`: a name in quotation marks at the end of a title. */
+export const QUOTED_AT_END = /(?<=[\p{L}\d,:–-] )["“”»][^"“”«».!?…]{1,80}["”«]$/u;
 export const BRACKET_AT_END = /\s*\(([^()]{0,40})\)$/u;
 /** `at` at the end of a lead-in. */
 export const AT_END = /(?<![\p{L}\p{N}])at[:,]?$/u;
@@ -92,8 +94,8 @@ export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
 /** The name of a file: `Bilag 2 Høringsnotat.pdf`. */
 export const FILE_NAME = /^(?:\d{1,3}\. )?[\p{L}\d](?:[^\n:;?!.]|\.(?! )){0,150}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
-/** What a page says of a file behind its title: `(pdf, 1,2 MB)`. */
-export const FILE_NOTE = /\s*\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)$/iu;
+/** What a page says of a file behind its title: `(pdf, 1,2 MB)`, `[212 kB]`. */
+export const FILE_NOTE = /\s*(?:\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)|[([]\d{1,4}(?:[.,]\d{1,3})? ?[kmg]b[)\]])$/iu;
 /** The kind of a file and nothing else. */
 export const FILE_TYPE = /^(?:pdf|docx?|xlsx?|pptx?)$/iu;
 /** The ending of the name of a file. */
@@ -244,6 +246,8 @@ export const BRACKETED_NAME = /^\((\p{Lu}[\p{L} ,&-]{4,80})\)$/u;
 export const JOIN = /\s+(?:og|samt)(?: at)?$/u;
 /** The number of a meeting behind the name of its body: `Skolebestyrelsen nr. 3`. */
 export const MEETING_NUMBER = /,? nr\. ?\d{1,3}(?:\/\d{2,4})?$/u;
+/** What joins the parts of a body's name. */
+export const NAME_JOINT = /-(?: |,)| (?:og|for|til) |,/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
 /** The genitive of such a name: `Byrådets møde`. */

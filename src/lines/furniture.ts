@@ -53,8 +53,14 @@ export function findFurniture(
   return furniture;
 }
 
-const kindOf = (text: string, grammar: Grammar): FurnitureKind | undefined =>
-  grammar.groups.furniture.match(text)?.entry.attributes.kind as FurnitureKind | undefined;
+function kindOf(text: string, grammar: Grammar): FurnitureKind | undefined {
+  const match = grammar.groups.furniture.match(text);
+  if (!match) return undefined;
+  const { count, page = count, all } = match.slots;
+  // `10/1` is a case: no page is above the last.
+  if (page && all && Number(page.text) > Number(all.text)) return undefined;
+  return match.entry.attributes.kind as FurnitureKind | undefined;
+}
 
 /** `----------`, `* * *`: a rule across the page, one sign again and again. */
 function isRule(text: string): boolean {

@@ -10,6 +10,13 @@ const lists = (header: string): readonly unknown[] => {
   return [present.map(({ name }) => name), absent.map(({ name }) => name)];
 };
 
+it('names who is of the body where the page still says Dagsorden above what was decided', () => {
+  const { meeting } = parse(
+    'Dagsorden\n\nByrådet 12. marts 2025\n\nMedlemmer: Bo Ek, Åse Dam\nAfbud: Åse Dam\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n',
+  ).referat;
+  expect([meeting.present.map(({ name }) => name), meeting.absent.map(({ name }) => name)]).toEqual([['Bo Ek'], ['Åse Dam']]);
+});
+
 describe('people of whom one is away', () => {
   it('are present without that one, whom the roll of members keeps', () => {
     const { present, absent, other } = parse(

@@ -326,3 +326,11 @@ describe('what the document does not say', () => {
     expect(Object.keys(meetingOf(''))).toEqual(['present', 'absent', 'spans']);
   });
 });
+
+it.each([
+  ['Udvalg og råd\n\nHavneudvalget\n\nReferat torsdag d. 10.11.2022', 'Havneudvalget'],
+  ['Vælg udvalg\n\nReferat\nByrådet den 31. august 2021 kl. 17:00', 'Byrådet'],
+  ['Dagsordener og referater  /  Teknisk Udvalg  /  21-02-2022\n\nReferat', 'Teknisk Udvalg'],
+])('reads the body beside the words of the page: %j', (head, body) => {
+  expect(parse(`${head}\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`).referat.meeting.body).toBe(body);
+});

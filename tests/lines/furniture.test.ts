@@ -19,7 +19,7 @@ describe('furniture', () => {
     },
   );
 
-  it.each(['Se side 3 af 14', '915', '2025', 'Side 3 i notatet', '12-03-2025', '3.14', '07/5773'])(
+  it.each(['Se side 3 af 14', '915', '2025', 'Side 3 i notatet', '12-03-2025', '3.14', '07/5773', '10/2', 'Side 3 af 2'])(
     'is not a line of the minutes: %s',
     (line) => {
       expect(furnitureOf(`Rådet drøftede sagen.\n\n${line}\n\nSagen udsættes.`)).toEqual([]);
