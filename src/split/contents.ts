@@ -22,6 +22,7 @@ import { readPassage, spanIn, subPassage, type Passage } from '../markdown/passa
 import { indentOf, partOfLine, type Line } from '../lines/line.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
+import type { SectionKind } from '../schema/referat.js';
 import { readJournalNumber } from '../extract/journal-number.js';
 import { isGroupHeading, LONGEST_GROUP, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
 import { readTableEntries } from './contents-table.js';
@@ -134,6 +135,8 @@ function pageLedTo(text: string): number | undefined {
 function firstRepeated(document: Document): number | undefined {
   let tried = 0;
   for (let line = nextFilled(document, 0, LAST_START); line && tried < 3; line = nextFilled(document, line.index + 1, LAST_START)) {
+    // Below a section of an item a list is of that item.
+    if (isSection(document, line)) return undefined;
     if (line.text.length > LONGEST_ENTRY || !HAS_DIGIT.test(line.text.slice(0, 10))) continue;
     if (!readPunktForm(document, withoutBullet(line.passage))?.number) continue;
     tried++;
@@ -141,6 +144,14 @@ function firstRepeated(document: Document): number | undefined {
   }
   return undefined;
 }
+
+/** A label that is nothing else, of what was proposed or decided. */
+const isSection = ({ labels, grammar }: Document, { index, passage }: Line): boolean => {
+  const label = labels.get(index);
+  return label?.weak === false && SECTIONS.has(label.kind) && !grammar.groups.documentType.match(passage.text);
+};
+
+const SECTIONS: ReadonlySet<SectionKind> = new Set(['beslutning', 'indstilling', 'sagsfremstilling']);
 
 /**
  * Bullets without numbers near the beginning, whose titles come again below: the first as a numbered heading (`- Ny sti ⏎ - Eventuelt ⏎

@@ -7,13 +7,14 @@
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
-import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
+import { FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
 import { indentOf, type Line } from '../lines/line.js';
+import { subPassage } from '../markdown/passage.js';
 import { answersPoint } from './answers.js';
 import { bestChain } from './chain.js';
 import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
-import { isTimeSlot, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isTimeSlot, isTitleAgain, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
 import { isPart } from './item-number.js';
@@ -119,14 +120,17 @@ function withoutPassages(candidates: readonly Candidate[]): readonly Candidate[]
 function withoutCount(candidates: readonly Candidate[]): readonly Candidate[] {
   const proven = candidates.filter((candidate) => isProven(candidate) && candidate.form.number !== undefined);
   const number = proven[0]?.form.number?.text;
-  if (proven.length < FEWEST_ALIKE || proven.some(({ form }) => form.number?.text !== number)) return candidates;
+  const alike = proven.filter(({ form }) => form.number?.text === number);
+  // `1. Siden sidst ⏎⏎ 1. Møde i rådet ⏎ 2. Messe ⏎⏎ Referat:`: the last of a list stands above a label too.
+  if (alike.length < FEWEST_ALIKE || alike.length < MOST_ALIKE * proven.length) return candidates;
   return candidates.flatMap((candidate) => {
-    if (candidate.form.number?.text !== number) return [candidate];
+    if (candidate.form.number?.text !== number) return candidate.form.strength > 0 ? [candidate] : [];
     return candidate.weight > 0 ? [{ ...candidate, form: { ...candidate.form, value: Number.NaN } }] : [];
   });
 }
 
 const FEWEST_ALIKE = 3;
+const MOST_ALIKE = 0.75;
 
 /** The lines that are item headings, in order. */
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -147,11 +151,27 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findTitled(document, contents)) ??
     findRunTogether(document, contents);
   const habits = readHabits(document, headings);
-  return withTitlesAbove(document, headings).map((heading, i) => {
+  return withMarksOff(document, withTitlesAbove(document, headings)).map((heading, i) => {
     const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), before === undefined, habits) };
+    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), headings[i + 1], habits) };
   });
 }
+
+/** `Sag nr. 1 Åben Godkendelse af dagsorden`, `Sag nr. 2 Lukket Salg af areal`: where all titles begin with such a word, it is the mark of the item. */
+function withMarksOff(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
+  if (headings.length < FEWEST_MARKED) return headings;
+  const read = headings.map((heading): Candidate | undefined => {
+    const { title } = heading.form;
+    const mark = title && document.grammar.groups.closed.match(title.text);
+    if (!title || mark?.start !== 0 || !STARTS_UPPER.test(title.text.slice(mark.end).trimStart())) return undefined;
+    const visibility = mark.entry.attributes.visibility as 'open' | 'closed';
+    const own = { title: subPassage(title, mark.end), visibility, visibilityAt: subPassage(title, 0, mark.end) };
+    return { ...heading, form: { ...heading.form, ...own } };
+  });
+  return read.every((heading) => heading !== undefined) ? read : headings;
+}
+
+const FEWEST_MARKED = 3;
 
 /** `Ny klimaplan ⏎ Sagsnummer: 19/1002`: where each case number that opens an item has a title directly above, those are the titles. */
 function withTitlesAbove(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
@@ -227,7 +247,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if ([before, ...below.slice(0, 2)].some((other) => other && readJournalNumber(document, withoutBullet(other.passage)) !== undefined))
     witnesses.push('caseNumber');
   if (hasLabelBelow(document, form, below)) witnesses.push('label');
-  if (title !== '' && below[0] && foldTitle(below[0].passage.text) === key) witnesses.push('repeated');
+  if (title !== '' && below[0] && isTitleAgain(title, below[0].passage.text)) witnesses.push('repeated');
   if ([before, below[0]].some((other) => other && isTimeSlot(document, other.passage))) witnesses.push('timeSlot');
   if (line.level > 0) witnesses.push('heading');
   if (below[0] && isAct(document, title, below[0])) witnesses.push('act');

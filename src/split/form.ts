@@ -13,6 +13,7 @@ import {
   GLUED_CAPITALS,
   HAS_DIGIT,
   STARTS_LOWER,
+  STARTS_UPPER,
   TITLE_OPEN_END,
 } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
@@ -22,7 +23,7 @@ import type { Passage } from '../markdown/passage.js';
 import { spanIn, subPassage } from '../markdown/passage.js';
 import type { Grammar, Match } from '../grammar/types.js';
 import type { JournalNumber, Span } from '../schema/referat.js';
-import type { Document } from './context.js';
+import { foldTitle, type Document } from './context.js';
 
 export interface PunktForm {
   readonly form: string;
@@ -94,6 +95,12 @@ export const isGroupHeading = (document: Document, { text }: Passage): boolean =
 export function isTimeSlot(document: Document, { text }: Passage): boolean {
   const slots = text.length > 40 ? undefined : document.grammar.groups.timeSlot.match(text)?.slots;
   return slots !== undefined && slots.title === undefined;
+}
+
+/** `1.Takster for vand (B) ⏎ Takster for vand`: the title again, with the bracket behind it or without. */
+export function isTitleAgain(title: string, text: string): boolean {
+  const key = foldTitle(text);
+  return key !== '' && (key === foldTitle(title) || key === foldTitle(title.replace(BRACKET_AT_END, '')));
 }
 
 /** Reads a line as a numbered item heading, or undefined where it has no such form. */
@@ -188,11 +195,14 @@ export function readAccess(grammar: Grammar, title: Passage): Access {
       return { visibility, visibilityAt, title: subPassage(title, match.end) };
     if (before === '(' && after.startsWith(')') && after.length > 1)
       return { visibility, visibilityAt, title: subPassage(title, match.end + 1) };
-    if (before !== '' && ACCESS_CLOSES.test(after) && ACCESS_OPENS.test(before))
+    // `Ny sti ved havnen Åbent punkt`: two words of which the first is written large are the mark, also without a sign between.
+    if (before !== '' && ACCESS_CLOSES.test(after) && (ACCESS_OPENS.test(before) || isMarkOfWords(text.slice(match.start, match.end))))
       return { visibility, visibilityAt, title: subPassage(title, 0, before.replace(ACCESS_OPENS, '').length) };
   }
   return {};
 }
+
+const isMarkOfWords = (mark: string): boolean => STARTS_UPPER.test(mark) && mark.includes(' ');
 
 function partOf(passage: Passage, match: Match, slot: string): Passage | undefined {
   const found = match.slots[slot];

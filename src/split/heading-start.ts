@@ -8,15 +8,40 @@ import { isDate, MOST_BLANKS } from './heading.js';
 
 /** What all items of a document show together of the lines beside their headings. */
 export interface Habits {
+  readonly first: Candidate | undefined;
+  readonly numbersLead: boolean;
   readonly numbersTrail: boolean;
   readonly datesLead: boolean;
 }
 
 /** Looks over all headings before the start of any is sought. */
 export const readHabits = (document: Document, headings: readonly Candidate[]): Habits => ({
+  first: headings[0],
+  numbersLead: numbersLead(document, headings[0]),
   numbersTrail: numbersTrail(document, headings),
   datesLead: datesLead(document, headings),
 });
+
+/** `00.22.00-A00-1-24 ⏎ 131. Godkendelse af dagsorden ⏎ Beslutning`: the number of the first item stands above it, and so do the others'. */
+function numbersLead(document: Document, first: Candidate | undefined): boolean {
+  const above = first && lastFilled(document, first.first);
+  return above !== undefined && metaOf(document, above) === 'number' && metaOf(document, nextFilled(document, first?.to ?? 0)) !== 'number';
+}
+
+/** What the lines directly below a heading say of its item: `Pkt. 101 ⏎ Salg af areal ⏎ Lukket punkt ⏎ Sagsnr. 311009`. */
+function kindsBelow(document: Document, heading: Candidate, next: Candidate | undefined, habits: Habits): ReadonlySet<Meta> {
+  const kinds = new Set<Meta>();
+  for (let line = nextFilled(document, heading.to, next?.first); line; line = nextFilled(document, line.index + 1, next?.first)) {
+    const kind = isOfNext(document, line, next, habits) ? undefined : metaOf(document, line);
+    if (kind === undefined) break;
+    kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** `46. Salg af areal ⏎ 00.22.04-G01-8-18 ⏎ 47. Orientering`: a closed item has no text, so the number below it is the next one's. */
+const isOfNext = (document: Document, line: Line, next: Candidate | undefined, { numbersLead: leads }: Habits): boolean =>
+  leads && next !== undefined && lastFilled(document, next.first)?.index === line.index && metaOf(document, line) === 'number';
 
 /** `Den 9. april 2013` above several headings: it is the day of the meeting above each item, and not the end of the one before. */
 function datesLead(document: Document, headings: readonly Candidate[]): boolean {
@@ -43,10 +68,11 @@ const isLabelledNumber = (document: Document, { passage }: Line): boolean =>
   readJournalNumber(document, passage) !== undefined && document.grammar.groups.journalLabel.match(passage.text) !== undefined;
 
 /** A case number, a mark of access or a time slot directly above a heading that has none below is its own: `00.22.00-A00-1-24 ⏎ 131. Titel`. */
-export function findStart(document: Document, heading: Candidate, from: number, isFirst: boolean, habits: Habits): number {
+export function findStart(document: Document, heading: Candidate, from: number, next: Candidate | undefined, habits: Habits): number {
+  const isFirst = heading === habits.first;
   if (heading.first === heading.to) return heading.first;
   if (heading.cells) return findTableStart(document, heading.first, from);
-  const has = metaOf(document, nextFilled(document, heading.to));
+  const has = kindsBelow(document, heading, next, habits);
   let start = heading.first;
   for (let i = heading.first - 1; i >= from; i--) {
     const line = document.lines[i];
@@ -59,7 +85,7 @@ export function findStart(document: Document, heading: Candidate, from: number, 
       continue;
     }
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
-    if (above === undefined || above === has || (above === 'number' && habits.numbersTrail)) break;
+    if (above === undefined || has.has(above) || (above === 'number' && habits.numbersTrail)) break;
     start = i;
   }
   return start;
@@ -73,7 +99,9 @@ function findTableStart(document: Document, first: number, from: number): number
   return above && above.index >= from && metaOf(document, above) === 'group' ? above.index : first;
 }
 
-function metaOf(document: Document, line: Line | undefined): 'number' | 'mark' | 'slot' | 'group' | undefined {
+type Meta = 'number' | 'mark' | 'slot' | 'group';
+
+function metaOf(document: Document, line: Line | undefined): Meta | undefined {
   if (!line) return undefined;
   const passage = withoutBullet(line.passage);
   if (isTimeSlot(document, passage)) return 'slot';

@@ -5,12 +5,12 @@
 import { defined } from '../defined.js';
 import { readDate } from '../extract/dates.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
-import { BRACKET_AT_END, STARTS_UPPER } from '../grammar/characters.js';
+import { STARTS_UPPER } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
-import { endsSentence } from '../lines/sentence.js';
+import { endsTitle } from '../lines/sentence.js';
 import { isWrapped } from '../lines/wrap.js';
 import { readPassage, subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
@@ -124,7 +124,7 @@ export const isTitle = (document: Document, line: Line | undefined, text = line?
 function isLikeTitle(document: Document, line: Line | undefined, text: string): line is Line {
   if (!isFilled(document, line) || line.text.length > LONGEST_TITLE) return false;
   return (
-    !endsSentence(text.replace(BRACKET_AT_END, '')) &&
+    (endsTitle(text) || document.grammar.groups.standingItem.match(text)?.end === text.length) &&
     !isGroupHeading(document, line.passage) &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
@@ -134,7 +134,7 @@ function isLikeTitle(document: Document, line: Line | undefined, text: string): 
 
 /** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
 function readOpener(document: Document, line: Line): Heading | undefined {
-  if (line.text.length > LONGEST_TITLE || !hasLabelSoon(document, line)) return undefined;
+  if (line.text.length > LONGEST_TITLE || !(hasLabelSoon(document, line) || isAboveMark(document, line))) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
   if (readMark(document, passage)) return { form: { form: 'mark', strength: 0 }, ...place };
@@ -145,6 +145,10 @@ function readOpener(document: Document, line: Line): Heading | undefined {
 const isCase = (document: Document, passage: Passage): boolean =>
   document.grammar.groups.journalLabel.match(passage.text) !== undefined &&
   (isEmptyCase(document, passage) || readJournalNumber(document, passage) !== undefined);
+
+/** `Sagsid.: 19/5520, Sagsinitialer: hth ⏎ Lukket sag`: all that is told of a closed item. */
+const isAboveMark = (document: Document, line: Line): boolean =>
+  filledFrom(document, line.index + 1, 1).some((below) => readMark(document, below.passage) === 'closed');
 
 const hasLabelSoon = (document: Document, line: Line): boolean =>
   filledFrom(document, line.index + 1, 2).some((other) => isStrongLabel(document, other));

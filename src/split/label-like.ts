@@ -28,8 +28,8 @@ export interface LabelLike {
   readonly hasColon: boolean;
 }
 
-/** `Hvad vi mener`, `Hvad vi mener:`, `Hvad vi mener: Godt.` */
-export function readLabelLike(document: Document, line: Line): LabelLike | undefined {
+/** `Hvad vi mener`, `Hvad vi mener:`, `Hvad vi mener: Godt.` `end` is where the item ends. */
+export function readLabelLike(document: Document, line: Line, end = Infinity): LabelLike | undefined {
   const { index } = line;
   if (!isFilled(document, line) || document.rows.has(index) || document.labels.get(index)?.weak === false) return undefined;
   const { text } = line.passage;
@@ -39,7 +39,7 @@ export function readLabelLike(document: Document, line: Line): LabelLike | undef
   if (FULL_NAME.test(label) && !isInCapitals(label)) return undefined;
   if ((label.match(WORDS)?.length ?? 0) > MOST_WORDS || document.grammar.groups.functionWord.match(label)) return undefined;
   const hasColon = colon >= 0;
-  return hasColon || line.level > 0 || isAboveText(document, line) ? { label, hasColon } : undefined;
+  return hasColon || line.level > 0 || isAboveText(document, line, end) ? { label, hasColon } : undefined;
 }
 
 const LATIN_LABEL = inLatin(LABEL_TEXT);
@@ -56,15 +56,15 @@ export function findLabelLike(document: Document, starts: readonly number[]): re
   let item = -1;
   return document.lines.flatMap((line) => {
     while ((starts[item + 1] ?? Infinity) <= line.start) item++;
-    const like = item < 0 || line.text.length > LONGEST ? undefined : readLabelLike(document, line);
+    const like = item < 0 || line.text.length > LONGEST ? undefined : readLabelLike(document, line, starts[item + 1]);
     return like ? [{ line, item, like }] : [];
   });
 }
 
-/** Without a mark, a line is like a label only where a text begins below it: `Godkendt` above `Bilag` is a text. */
-function isAboveText(document: Document, line: Line): boolean {
+/** Without a mark, a line is like a label only where a text of its item begins below it: `Godkendt` above `Bilag` is a text, `Fold sammen` above the next item a link. */
+function isAboveText(document: Document, line: Line, end: number): boolean {
   const below = nextFilled(document, line.index + 1);
-  if (endsSentence(line.text) || below === undefined || STARTS_LOWER.test(below.text)) return false;
+  if (endsSentence(line.text) || below === undefined || below.start >= end || STARTS_LOWER.test(below.text)) return false;
   return !isWholeLabel(document.labels.get(below.index));
 }
 

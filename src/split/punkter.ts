@@ -5,7 +5,7 @@
  */
 import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
-import { AFTER_LABEL, FULL_NAME, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AFTER_LABEL, FULL_NAME, HAS_DIGIT, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -22,6 +22,7 @@ import type { Cell } from './table-items.js';
 import {
   isEmptyCase,
   isGroupHeading,
+  isTitleAgain,
   isTimeSlot,
   readMark,
   readMinutes,
@@ -74,8 +75,10 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
-  const text = content.find((other) => isFilled(document, other));
-  const reason = below.meta.visibility ? undefined : text && readReason(document, text.passage);
+  const [text, behindLabel] = content.filter((other) => isFilled(document, other));
+  // `Sagsfremstilling ⏎ Punktet er lukket af hensyn til personlige forhold.`
+  const opens = text && isWholeLabel(document.labels.get(text.index)) ? behindLabel : text;
+  const reason = below.meta.visibility ? undefined : opens && readReason(document, opens.passage);
   return defined({
     heading: line,
     number: form.number,
@@ -118,18 +121,29 @@ interface ReadMeta {
 function readMeta(document: Document, title: Passage | undefined, from: number, to: number, known: Meta): ReadMeta {
   let meta = known;
   let next = from;
-  const key = title && foldTitle(title.text);
   let open: Passage | undefined;
+  let mark = known.visibility !== undefined;
   for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
     const passage = withoutBullet(line.passage);
-    const isTitle = foldTitle(passage.text) === key;
-    const found: Meta | undefined = isTitle ? {} : (readMetaLine(document, passage) ?? (open && readValueBelow(document, open, passage)));
+    const isTitle = title !== undefined && isTitleAgain(title.text, passage.text);
+    const found: Meta | undefined = isTitle
+      ? {}
+      : (readMetaLine(document, passage) ??
+        (open && readValueBelow(document, open, passage)) ??
+        (mark ? readNumberAlone(document, passage) : undefined));
     if (!found || (found.journalNumber && meta.journalNumber)) break;
     open = passage.text.endsWith(':') && !isTitle ? passage : undefined;
+    mark = readMark(document, passage) !== undefined;
     meta = { ...found, ...meta };
     next = line.index + 1;
   }
   return { meta, next };
+}
+
+/** `Åben sag ⏎ 10/1`: directly below the mark of access a number of any form is the case's. */
+function readNumberAlone(document: Document, value: Passage): Meta | undefined {
+  const journalNumber = HAS_DIGIT.test(value.text) ? readNumberBelow(document, value) : undefined;
+  return journalNumber && { journalNumber };
 }
 
 /** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`: a field whose value stands below it. */

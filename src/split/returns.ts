@@ -57,15 +57,21 @@ export function findReturns(document: Document, contents: Contents | undefined):
   let seen = new Set<SectionKind>();
   let last = contents ? contents.to - 1 : -1;
   let lastKind: SectionKind | undefined;
-  for (const [index, { kind, weak }] of document.labels) {
+  let firstKind: SectionKind | undefined;
+  for (const [index, { kind, weak, rest }] of document.labels) {
     const line = document.lines[index];
+    // `Afbud: Bo Ek` is of the header, which has no other label.
+    if (found.length === 0 && kind === 'fravaer' && rest !== undefined) continue;
     if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
     const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
     const title = found.length === 0 ? firstTitle(document, last + 1, index) : titleOver(document, last, index, lastKind);
-    const returns = seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'));
+    const returns =
+      (seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'))) ||
+      (OPENING.has(kind) && seen.has('beslutning') && firstKind !== 'beslutning');
     if (!isBelow && (found.length === 0 || returns)) {
       found.push({ label: line, title });
       seen = new Set();
+      firstKind = kind;
     }
     seen.add(kind);
     last = index;
@@ -82,6 +88,9 @@ interface Found {
   readonly label: Line;
   readonly title: Line | undefined;
 }
+
+/** What an item begins with where it has it: below a decision it is the next one's, also where the item above had none. */
+const OPENING: ReadonlySet<SectionKind> = new Set(['resume', 'anledning']);
 
 const REPEATED: ReadonlySet<SectionKind> = new Set(['beslutning', 'bilag', 'fravaer', 'andet', 'konsekvenser', 'sagsgang']);
 

@@ -13,8 +13,10 @@ import { listMarker } from '../lines/bullet.js';
 import { COLUMN_GAP, withoutColon } from '../lines/labels.js';
 import { partOfLine, restOfLine, type Line } from '../lines/line.js';
 import { isWrapped } from '../lines/wrap.js';
+import { endsSentence } from '../lines/sentence.js';
 import { sliceLines } from '../lines/hyphen.js';
 import { readPassage, subPassage } from '../markdown/passage.js';
+import type { SectionKind } from '../schema/referat.js';
 import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
 import { isTimeSlot } from './form.js';
 import { readLabelLike } from './label-like.js';
@@ -35,7 +37,9 @@ export function readLabels(
   let isFirst = true;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
-    const label = isTreatment(document, lines, i) ? undefined : readLabel(document, manner, lines, i, isFirst);
+    const label = isTreatment(document, lines, i)
+      ? undefined
+      : readLabel(document, manner, lines, i, isFirst || isBelowBodies(document, lines, i, last));
     isFirst = false;
     if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, withWholeTitle(document, label, lines, i, title?.text ?? ''));
@@ -45,6 +49,20 @@ export function readLabels(
   });
   return withoutHistory(document, lines, labels);
 }
+
+/** `Sagen behandles i ⏎ Byrådet den 27. august ⏎⏎ Indledning`: what names bodies has no subheads, so below it a weak label is one. */
+const isBelowBodies = (
+  document: Document,
+  lines: readonly Line[],
+  at: number,
+  above: (Opening & { readonly at: number }) | undefined,
+): boolean =>
+  above !== undefined &&
+  OF_BODIES.has(above.kind) &&
+  !isFilled(document, lines[at - 1]) &&
+  !lines.slice(above.at + 1, at).some(({ text }) => endsSentence(text));
+
+const OF_BODIES: ReadonlySet<SectionKind> = new Set(['kompetence', 'sagsgang']);
 
 /** `Beslutning for Punkt 39: Ny aftale om fritidsjob til unge ⏎ i uddannelse`: the page wrapped the title of the item that the label repeats. */
 function withWholeTitle(document: Document, label: Opening, lines: readonly Line[], at: number, title: string): Opening {

@@ -250,3 +250,9 @@ describe('a mark of access in the list', () => {
     ]);
   });
 });
+
+it('a list below a section of an item is no contents list, though `Ad 1.` comes further down', () => {
+  const text = 'Økonomi\n\nBeslutning\n\nGodkendt.\n\n1. Kort over stien\n2. Kort over broen\n\nAd 1. Stien er lang.\n';
+  expect(findContents(documentOf(text))).toBeUndefined();
+  expect(findContents(documentOf(text.replace('Beslutning\n\nGodkendt.\n\n', '')))).toBeDefined();
+});

@@ -256,3 +256,27 @@ describe('a line end that a page lost', () => {
     expect(documentOf(text).lines.length > text.split('\n').length).toBe(found);
   });
 });
+
+describe('a title below its number', () => {
+  const titles = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ title }) => title);
+  const item = (number: number, title: string): string => `${String(number)}.\n\n${title}\n\nBeslutning\n\nGodkendt.\n\n`;
+
+  it('may end in a quoted name, or be short for what stands on every agenda', () => {
+    expect(titles(item(1, 'Ny sti') + item(2, 'Strategi for "Leg i Byen"') + item(3, 'Evt.'))).toEqual([
+      'Ny sti',
+      'Strategi for "Leg i Byen"',
+      'Evt.',
+    ]);
+  });
+});
+
+describe('a case that opens an item', () => {
+  it('may have nothing below it but the word that the item is closed', () => {
+    const text =
+      'Referat\n\n• Udskriv\nSagsid.: 19/38\n\nSagsfremstilling\n\nStien er lang.\n\n• Udskriv\nSagsid.: 19/5520\n\nLukket sag\n';
+    expect(parse(text).referat.punkter.map(({ journalNumber, visibility }) => [journalNumber?.raw, visibility])).toEqual([
+      ['19/38', undefined],
+      ['19/5520', 'closed'],
+    ]);
+  });
+});

@@ -18,6 +18,16 @@ function returningOf(text: string, people: readonly Person[] = []): readonly str
 const document = (items: readonly string[]): string =>
   items.map((item, i) => `Punkt ${String(i + 1)}: Sag ${'ABCDEF'.charAt(i)}\n\n${item}\n\n`).join('');
 
+describe('where labels stand alone', () => {
+  const item = (last: string): string => `Sagsfremstilling\n\nStien er lang.\n\nBeslutning\n\nGodkendt.\n\n${last}`;
+
+  it('what ends item after item is a link of the page, and a label where the item goes on below', () => {
+    const four = (last: string): string => document([item(last), item(last), item(last), item(last)]);
+    expect(returningOf(four('Se kortet'))).toEqual([]);
+    expect(returningOf(four('Se kortet\n\nDet ligger i sagen.'))).toEqual(['Se kortet']);
+  });
+});
+
 describe('where labels have a colon', () => {
   const item = (more: string): string => `Sagsfremstilling: Stien er lang.\n\n${more}\n\nBeslutning: Godkendt.`;
   const twice = (more: string): string => document([item(more), item(more)]);

@@ -634,3 +634,27 @@ describe('a mark that opens before a label', () => {
     expect(sectionOf(readPunktWith(line), 'beslutning').text).toBe(text);
   });
 });
+
+describe('a weak label below the bodies that decide', () => {
+  const below = (bodies: string): readonly (readonly [string, string | null])[] =>
+    sectionsOf(
+      must(
+        parse(`Punkt 1: Ny sti\n\nSagen behandles i\n${bodies}\n\nIndledning\nStien er lang.\n\nBeslutning\n\nGodkendt.\n`).referat
+          .punkter[0],
+      ),
+    );
+
+  it('opens a section, since a list of bodies has no subheads', () => {
+    expect(below('Teknikudvalget den 14. august 2018\nByrådet den 27. august 2018')).toContainEqual(['resume', 'Indledning']);
+  });
+
+  it('is a subhead where sentences stand between', () => {
+    expect(below('Byrådet den 27. august 2018\n\nStien har ventet længe.')).not.toContainEqual(['resume', 'Indledning']);
+  });
+});
+
+it('the first words below a label may say that the item is closed', () => {
+  const read = (text: string): unknown => parse(`Punkt 1: Ny sti\n\nSagsfremstilling\n\n${text}\n`).referat.punkter[0]?.visibility;
+  expect(read('Punktet er lukket af hensyn til forhandlingen.')).toBe('closed');
+  expect(read('Stien er lang.\n\nPunktet er lukket af hensyn til forhandlingen.')).toBeUndefined();
+});
