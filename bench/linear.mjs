@@ -119,6 +119,9 @@ const INPUTS = {
   'letters that count': (n) => lines(n / 30, (i) => `${'ABCDEFGHIJ'[i % 10]}. Kajen\n\nGodkendt.\n`),
   'sentences in a header': (n) => `Til stede: ${'Fra havnen kom tyve gæster. '.repeat(n / 28)}\n\nPunkt 1: Kajen`,
   'pictures without a text': (n) => minutes(lines(n / 16, () => '![](kajen.png)\n')),
+  'bodies that decide': (n) => `Punkt 1: Kajen\n\nSagen behandles i\n${lines(n / 16, () => 'Havneudvalget\n')}`,
+  'numbers above closed items': (n) => lines(n / 40, (i) => `00.01.00-P35-${i}-23\n\n${i + 1}. Kajen\n`),
+  'marks and numbers below a heading': (n) => `Punkt 1: Kajen\n${lines(n / 24, (i) => `Lukket sag\n10/${i}\n`)}\n\nPunkt 2: Broen`,
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 

@@ -31,17 +31,15 @@ function numbersLead(document: Document, first: Candidate | undefined): boolean 
 /** What the lines directly below a heading say of its item: `Pkt. 101 ⏎ Salg af areal ⏎ Lukket punkt ⏎ Sagsnr. 311009`. */
 function kindsBelow(document: Document, heading: Candidate, next: Candidate | undefined, habits: Habits): ReadonlySet<Meta> {
   const kinds = new Set<Meta>();
+  // `46. Salg af areal ⏎ 00.22.04-G01-8-18 ⏎ 47. Orientering`: a closed item has no text, so the number below it is the next one's.
+  const ofNext = habits.numbersLead && next ? lastFilled(document, next.first) : undefined;
   for (let line = nextFilled(document, heading.to, next?.first); line; line = nextFilled(document, line.index + 1, next?.first)) {
-    const kind = isOfNext(document, line, next, habits) ? undefined : metaOf(document, line);
-    if (kind === undefined) break;
+    const kind = metaOf(document, line);
+    if (kind === undefined || (kind === 'number' && line === ofNext)) break;
     kinds.add(kind);
   }
   return kinds;
 }
-
-/** `46. Salg af areal ⏎ 00.22.04-G01-8-18 ⏎ 47. Orientering`: a closed item has no text, so the number below it is the next one's. */
-const isOfNext = (document: Document, line: Line, next: Candidate | undefined, { numbersLead: leads }: Habits): boolean =>
-  leads && next !== undefined && lastFilled(document, next.first)?.index === line.index && metaOf(document, line) === 'number';
 
 /** `Den 9. april 2013` above several headings: it is the day of the meeting above each item, and not the end of the one before. */
 function datesLead(document: Document, headings: readonly Candidate[]): boolean {

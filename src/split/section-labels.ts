@@ -35,33 +35,24 @@ export function readLabels(
   let open: Opening | undefined;
   let last: (Opening & { readonly at: number }) | undefined;
   let isFirst = true;
+  let namesBodies = false;
   lines.forEach((line, i) => {
     if (!isFilled(document, line)) return;
     const label = isTreatment(document, lines, i)
       ? undefined
-      : readLabel(document, manner, lines, i, isFirst || isBelowBodies(document, lines, i, last));
+      : readLabel(document, manner, lines, i, isFirst || (namesBodies && !isFilled(document, lines[i - 1])));
     isFirst = false;
     if (label && !belongsAbove(document, manner, lines, i, label, last) && !(label.kind === open?.kind && label.kind !== 'beslutning')) {
       labels.set(i, withWholeTitle(document, label, lines, i, title?.text ?? ''));
       last = { ...label, at: i };
-    }
+      namesBodies = OF_BODIES.has(label.kind);
+    } else if (endsSentence(line.text)) namesBodies = false;
     open = label?.rest ? undefined : label;
   });
   return withoutHistory(document, lines, labels);
 }
 
-/** `Sagen behandles i ⏎ Byrådet den 27. august ⏎⏎ Indledning`: what names bodies has no subheads, so below it a weak label is one. */
-const isBelowBodies = (
-  document: Document,
-  lines: readonly Line[],
-  at: number,
-  above: (Opening & { readonly at: number }) | undefined,
-): boolean =>
-  above !== undefined &&
-  OF_BODIES.has(above.kind) &&
-  !isFilled(document, lines[at - 1]) &&
-  !lines.slice(above.at + 1, at).some(({ text }) => endsSentence(text));
-
+/** `Sagen behandles i ⏎ Byrådet den 27. august ⏎⏎ Indledning`: what only names bodies has no subheads, so below it a weak label is one. */
 const OF_BODIES: ReadonlySet<SectionKind> = new Set(['kompetence', 'sagsgang']);
 
 /** `Beslutning for Punkt 39: Ny aftale om fritidsjob til unge ⏎ i uddannelse`: the page wrapped the title of the item that the label repeats. */
