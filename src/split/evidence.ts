@@ -159,7 +159,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
 
 /** `Sag nr. 1 Åben Godkendelse af dagsorden`, `Sag nr. 2 Lukket Salg af areal`: where all titles begin with such a word, it is the mark of the item. */
 function withMarksOff(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
-  if (headings.length < FEWEST_MARKED) return headings;
+  if (headings.length < FEWEST_WITH_MARKS) return headings;
   const read = headings.map((heading): Candidate | undefined => {
     const { title } = heading.form;
     const mark = title && document.grammar.groups.closed.match(title.text);
@@ -171,7 +171,7 @@ function withMarksOff(document: Document, headings: readonly Candidate[]): reado
   return read.every((heading) => heading !== undefined) ? read : headings;
 }
 
-const FEWEST_MARKED = 3;
+const FEWEST_WITH_MARKS = 3;
 
 /** `Ny klimaplan ⏎ Sagsnummer: 19/1002`: where each case number that opens an item has a title directly above, those are the titles. */
 function withTitlesAbove(document: Document, headings: readonly Candidate[]): readonly Candidate[] {

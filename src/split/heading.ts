@@ -134,11 +134,14 @@ function isLikeTitle(document: Document, line: Line | undefined, text: string): 
 
 /** Where titles and numbers are lost, a labelled case number (`Sagsid.: 20/33839`) or a mark of access (`Åben`) above a label opens an item. */
 function readOpener(document: Document, line: Line): Heading | undefined {
-  if (line.text.length > LONGEST_TITLE || !(hasLabelSoon(document, line) || isAboveMark(document, line))) return undefined;
+  if (line.text.length > LONGEST_TITLE) return undefined;
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
-  if (readMark(document, passage)) return { form: { form: 'mark', strength: 0 }, ...place };
-  return isCase(document, passage) ? { form: { form: 'case', strength: 0 }, ...place } : undefined;
+  const isAboveLabel = hasLabelSoon(document, line);
+  if (isAboveLabel && readMark(document, passage)) return { form: { form: 'mark', strength: 0 }, ...place };
+  return isCase(document, passage) && (isAboveLabel || isAboveMark(document, line))
+    ? { form: { form: 'case', strength: 0 }, ...place }
+    : undefined;
 }
 
 /** A labelled case number, or its label alone. */

@@ -75,9 +75,9 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
-  const [text, behindLabel] = content.filter((other) => isFilled(document, other));
+  const text = content.find((other) => isFilled(document, other));
   // `Sagsfremstilling ⏎ Punktet er lukket af hensyn til personlige forhold.`
-  const opens = text && isWholeLabel(document.labels.get(text.index)) ? behindLabel : text;
+  const opens = text && isWholeLabel(document.labels.get(text.index)) ? nextFilled(document, text.index + 1, to) : text;
   const reason = below.meta.visibility ? undefined : opens && readReason(document, opens.passage);
   return defined({
     heading: line,

@@ -38,6 +38,16 @@ describe('a decision', () => {
     ]);
   });
 
+  it.each([
+    ['Byrådet', 'of Nordby Byråd', 'Nordby Byråd', true],
+    ['Byrådet', 'of Byrådet i Nordby', 'Byrådet i Nordby', true],
+    ['Ungeudvalget', 'of Børne- og Ungeudvalget', 'Børne- og Ungeudvalget', false],
+    ['Økonomiudvalget', 'of Udvalget for Økonomi', 'Udvalget for Økonomi', false],
+  ])('of %s in the minutes %s is own where only a place is added', (body, _what, meeting, own) => {
+    const header = `REFERAT\n\nUdvalg: ${meeting}\nMødedato: 12. marts 2025`;
+    expect(decisionsOf(`Beslutning i ${body} den 12-03-2025\n\nGodkendt.`, header)).toEqual([[own, body, '2025-03-12']]);
+  });
+
   it('of each body stands below the body, a date and a colon', () => {
     expect(decisionsOf('Økonomiudvalget, 12. marts 2025:\n\nGodkendt.\n\nByrådet, 3. marts 2025:\n\nAnbefales.')).toEqual([
       [true, 'Økonomiudvalget', '2025-03-12'],

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isOwn } from '../../src/extract/decision.js';
-import { defaultGrammar } from '../../src/grammar/default.js';
 import { inPunkt, parse, readPunktWith } from '../kit/parse.js';
 
 const earlier = (history: string): readonly (readonly unknown[])[] =>
@@ -68,13 +66,4 @@ describe('an earlier decision', () => {
     expect([at(decision?.spans.body), at(decision?.spans.date)]).toEqual(['Økonomiudvalget', '04-02-2025']);
     expect(at(decision?.span)).toBe('Udvalg\nØkonomiudvalget\nDato\n04-02-2025\nPunktnummer\n8\nAnbefales.');
   });
-});
-
-it.each([
-  ['Nordby Byråd', 'Byrådet', true],
-  ['Byrådet i Nordby', 'Byrådet', true],
-  ['Børne- og Ungeudvalget', 'Ungeudvalget', false],
-  ['Udvalget for Økonomi', 'Økonomiudvalget', false],
-])('in the minutes of %s the decision of %s is own: %s', (own, body, isOwnDecision) => {
-  expect(isOwn(defaultGrammar, { body: own, date: '2025-03-04' }, body, '2025-03-04')).toBe(isOwnDecision);
 });
