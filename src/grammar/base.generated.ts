@@ -2726,13 +2726,15 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(Punkt|Pkt.|Sag|Nr.) [nr.|Tekst|Titel] (Side|Sidenr.)",
+          "Sag nr.[:] (Emne|Titel|Tekst)",
           "Punkter til dagsorden Side",
           "Indholdsfortegnelse Side"
         ],
         "examples": [
           "Punkt nr. Side",
           "Sag Tekst Sidenr.",
-          "Nr. Titel Side"
+          "Nr. Titel Side",
+          "Sag nr.: Emne"
         ],
         "not": [
           "Indholdsfortegnelse",
@@ -3479,12 +3481,15 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "(Godkendelse|Opfølgning) (af|på) [sidste] (dagsorden|dagsordenen|referat|referatet|referater)",
-          "(Velkomst|Meddelelser|Eventuelt|Evt.|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
+          "(Velkomst|Meddelelser|Spørgetid|Eventuelt|Evt.|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
           "Valg af (dirigent|ordstyrer|referent|formand|mødeleder)",
-          "(Orientering|Nyt) fra"
+          "(Orientering|Nyt) fra",
+          "[Samlet] (Bilagsliste|Bilagsoversigt)",
+          "(Underskriftsblad|Underskriftsside|Underskriftsark)"
         ],
         "examples": [
           "Eventuelt",
+          "Samlet bilagsliste",
           "Godkendelse af referat",
           "Valg af dirigent"
         ],

@@ -39,7 +39,7 @@ export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
 /** An arrow behind the words of a button. */
 export const ARROW_END = /\s*[↑↓→←▲▼»›]+$/u;
 /** The number of a page before its text, where the page is one line: `3 1. Godkendelse af dagsorden Sagsnr.: …`. */
-export const PAGE_LEAD = /^(\d{1,3})[ \t]+(?=\S)/u;
+export const PAGE_LEAD = /^(\d{1,3})(?:[ \t]+(?=\S)|$)/u;
 /** A word with a capital, where a label may begin that lost the line end before it. */
 export const WORD_START = /(?<=^|[ .:)])\p{Lu}/gu;
 /** The page at the end of an entry of a contents list, before the number of the next one: `Ny sti .....4 2 Budget`, `Ny sti 5 2 Budget`. */
@@ -52,6 +52,10 @@ export const ACCESS_MARK_ALONE = /^(?:\p{L}+ \p{L}+|\p{Lu}{4,})$/u;
 export const NAME_AHEAD = /^\p{Lu}[\p{L}.-]+ \p{Lu}\p{Ll}/u;
 /** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`. */
 export const NUMBERED_START = /(?<=[^\d\s.][.)]? )\d{1,3}\. (?=\p{Lu})/gu;
+/** A number before a title. */
+export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;
+/** A heading with its number: what stands behind it. */
+export const NUMBERED_LINE = /^\d{1,3}\.? (.+)$/su;
 /** A clause of a recommendation that did: `indstiller, At planen godkendes At den sendes i høring`. */
 export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )At (?=\p{Ll})/gu;
 /** A bracket at the end of a title. */

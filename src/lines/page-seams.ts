@@ -7,9 +7,12 @@
  */
 import {
   ACCESS_MARK_ALONE,
+  ACCESS_MARK_END,
   CLAUSE_START,
   ENTRY_END,
   NAME_AHEAD,
+  NUMBER_BEFORE,
+  NUMBERED_LINE,
   NUMBERED_START,
   PAGE_LEAD,
   WORD,
@@ -37,6 +40,8 @@ const FEWEST_LABELS = 2;
 const MOST_READ = 1000;
 /** No label is longer. */
 const LONGEST_LABEL = 60;
+/** No title is longer. */
+const LONGEST_TITLE = 200;
 
 /** Where the lines of such pages are cut, and where the numbers of the pages stand. */
 export interface Pages {
@@ -54,8 +59,9 @@ export function findPages(text: string, grammar: Grammar): Pages {
   const isSure = first !== undefined && (first.end - first.start > LONGEST_LINE || pages.length > 2);
   const labels = first ? endsOfLabels(grammar, text.slice(first.text, Math.min(first.end, first.text + MOST_READ))).length : 0;
   if (!first || labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2)) return { seams: [], numbers: new Set() };
+  const seams = pages.map((page) => seamsOf(grammar, text, page));
   return {
-    seams: pages.flatMap((page) => seamsOf(grammar, text, page)),
+    seams: withTitles(grammar, text, pages, seams),
     numbers: new Set(pages.flatMap((page) => (page.text > page.start ? [page.start] : []))),
     first: [first.start, first.end],
   };
@@ -68,8 +74,9 @@ function linesOf(text: string): readonly Page[] {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = text.slice(start, found < 0 ? text.length : found).trimEnd().length + start;
-    const lead = isDigitAt(text, start) ? PAGE_LEAD.exec(text.slice(start, start + LONGEST_LABEL)) : undefined;
-    if (lead && Number(lead[1]) === next) {
+    const lead = isDigitAt(text, start) ? PAGE_LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : undefined;
+    // A page without text is its number, and not the first.
+    if (lead && Number(lead[1]) === next && (next > 1 || lead[0].length < end - start)) {
       pages.push({ start, end, text: start + lead[0].length, isFirst: next === 1 });
       next++;
     } else if (pages.length === 0 && start < MOST_READ && end - start > LONGEST_LINE) {
@@ -117,6 +124,75 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
     .filter((seam) => seam > page.start);
 }
 
+/**
+ * In a contents list the numbers at the ends of lines went with the line ends: `1. Godkendelse af dagsorden Takster for vand Ny sti ved havnen`.
+ * The titles that come again as headings show where its entries begin and end, and so do those that every meeting has.
+ */
+function withTitles(grammar: Grammar, source: string, pages: readonly Page[], seams: readonly (readonly number[])[]): readonly number[] {
+  const lists = pages.map((_page, i) => contentsOf(grammar, source, seams[i] ?? []));
+  const titles = pages.flatMap((page, i) => (lists[i] === undefined ? titlesOf(source, page, seams[i] ?? []) : []));
+  return pages.flatMap((page, i) => {
+    const from = lists[i];
+    if (from === undefined) return seams[i] ?? [];
+    const list = source.slice(from, page.end);
+    const marks = marksIn(grammar, list);
+    const found = [...titles.flatMap((title) => placesOf(list, title)), ...standingTitles(grammar, list), ...marks.map(({ seam }) => seam)];
+    const all = new Set([...(seams[i] ?? []), ...found.map((at) => from + at)]);
+    for (const { kept } of marks) if (kept !== undefined) all.delete(from + kept);
+    return [...all].filter((at) => at < page.end).sort((a, b) => a - b);
+  });
+}
+
+/** Where the entries of a contents list begin, if its heading is on the page. */
+const contentsOf = ({ groups: { contents } }: Grammar, source: string, seams: readonly number[]): number | undefined =>
+  seams.find((seam, i) => {
+    const match = i > 0 ? contents.match(source.slice(seams[i - 1], seam).trim()) : undefined;
+    return match !== undefined && match.entry.attributes.weak !== true;
+  });
+
+/** The titles of numbered headings: from the number to the next seam. */
+const titlesOf = (source: string, page: Page, seams: readonly number[]): readonly string[] =>
+  [page.text, ...seams].flatMap((seam, i, all) => {
+    const next = all[i + 1];
+    const title = next === undefined ? undefined : NUMBERED_LINE.exec(source.slice(seam, next))?.[1]?.trim();
+    return title && title.length <= LONGEST_TITLE ? [title] : [];
+  });
+
+/** Where a title begins and where the next one does. */
+function placesOf(list: string, title: string): readonly number[] {
+  const at = list.indexOf(title);
+  return at < 0 ? [] : [...startOf(list, at), nextWord(list, at + title.length)];
+}
+
+/** Behind its number a title begins no line. */
+const startOf = (list: string, at: number): readonly number[] => (NUMBER_BEFORE.test(list.slice(Math.max(0, at - 8), at)) ? [] : [at]);
+
+interface Mark {
+  readonly seam: number;
+  /** Where it stands behind its title, on the same line. */
+  readonly kept?: number;
+}
+
+/** `… Lukket - Køb af areal Salg af areal LUKKET SAG Bilagsliste`: a mark of access begins its entry, or ends it. */
+const marksIn = ({ groups: { closed, groupHeading } }: Grammar, list: string): readonly Mark[] =>
+  [...findAll(WORD_START, list)].flatMap(({ index }) => {
+    const match = closed.match(list.slice(index, index + LONGEST_LABEL));
+    if (match?.start !== 0) return [];
+    const end = index + match.end;
+    const mark = list.slice(index, end);
+    if (ACCESS_MARK_END.test(mark)) return startOf(list, index).map((seam) => ({ seam }));
+    return ACCESS_MARK_ALONE.test(mark) && !groupHeading.match(mark) ? [{ seam: nextWord(list, end), kept: index }] : [];
+  });
+
+/** `… Ny sti Meddelelser Spørgetid`: where titles that every meeting has begin, and where they end before a capital. */
+const standingTitles = ({ groups: { standingItem } }: Grammar, list: string): readonly number[] =>
+  [...findAll(WORD_START, list)].flatMap(({ index }) => {
+    const match = standingItem.match(list.slice(index, index + LONGEST_LABEL));
+    if (match?.start !== 0) return [];
+    const next = nextWord(list, index + match.end);
+    return isUpperAt(list, next) ? [...startOf(list, index), next] : startOf(list, index);
+  });
+
 interface Label {
   readonly length: number;
   /** True where nothing of its line stands behind it. */
@@ -155,10 +231,12 @@ const LONGEST_FOOT = 20;
 function contentsAt({ groups: { contents } }: Grammar, text: string, at: number, seams: ReadonlySet<number>): Label | undefined {
   const isColumn = at > 0 && seams.has(at);
   let length = 0;
-  for (const { index, 0: word } of findAll(WORD, text.slice(at, at + LONGEST_LABEL))) {
-    const match = contents.match(word);
-    if (!match || (match.entry.attributes.weak === true) !== isColumn) break;
-    length = index + word.length;
+  let areColumns = isColumn;
+  for (const { index, 0: word } of [...findAll(WORD, text.slice(at, at + LONGEST_LABEL))].slice(0, MOST_WORDS)) {
+    const end = index + word.length;
+    const match = contents.match(text.slice(at, at + end));
+    areColumns &&= contents.match(word)?.entry.attributes.weak === true;
+    if (areColumns || (match && (isColumn || match.entry.attributes.weak !== true))) length = end;
   }
   return length === 0 ? undefined : { length, isWhole: true };
 }

@@ -61,9 +61,11 @@ export function findContents(document: Document): Contents | undefined {
   const heading = findHeading(document);
   const first = heading ? heading.index + 1 : (firstLeader(document) ?? firstRepeated(document) ?? firstListed(document));
   if (first === undefined) return undefined;
-  const isPaged =
-    heading !== undefined && document.grammar.groups.contents.match(withoutColon(heading.passage.text))?.entry.attributes.paged === true;
   const row = nextFilled(document, first);
+  // `Indholdsfortegnelse ⏎ Pkt. Tekst Side`
+  const isPaged =
+    heading !== undefined &&
+    [heading, row].some((line) => line && document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.paged);
   const { entries, to } = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
@@ -358,10 +360,10 @@ const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
   const text = line.passage.text;
-  const { journalNumber, headerField } = document.grammar.groups;
-  const label = document.labels.get(line.index);
+  const { journalNumber, headerField, standingItem } = document.grammar.groups;
   if (entry.page) return false;
-  if (isWholeLabel(label)) return true;
+  // `Bilagsoversigt`: a list of all attachments stands behind the last item.
+  if (isWholeLabel(document.labels.get(line.index))) return standingItem.match(text)?.end !== text.length;
   if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;
   if (headerField.match(text)?.end === text.indexOf(':')) return true;
   return !hasPages && text.length > 300;

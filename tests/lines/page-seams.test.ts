@@ -47,10 +47,42 @@ describe('pages on one line each', () => {
       'Indholdsfortegnelse Pkt. Tekst Side 1 Ny sti 5 2 Eventuelt 6',
       ['Indholdsfortegnelse', 'Pkt. Tekst Side', '1 Ny sti 5', '2 Eventuelt 6'],
     ],
+    [
+      'a contents list whose columns have names of several words',
+      'Indholdsfortegnelse Punkter til dagsorden Side 1. Ny sti 2. Bro',
+      ['Indholdsfortegnelse', 'Punkter til dagsorden Side', '1. Ny sti', '2. Bro'],
+    ],
+    [
+      'titles that every meeting has, in a contents list that lost its numbers',
+      'Indholdsfortegnelse Side 1. Godkendelse af dagsorden Meddelelser fra formanden Spørgetid Bilagsliste',
+      ['Indholdsfortegnelse Side', '1. Godkendelse af dagsorden', 'Meddelelser fra formanden', 'Spørgetid', 'Bilagsliste'],
+    ],
+    [
+      'marks of access before a title of such a list, and behind those that end it',
+      'Indholdsfortegnelse Side 1. Ny sti Lukket - Køb af areal LUKKET SAG Salg af areal',
+      ['Indholdsfortegnelse Side', '1. Ny sti', 'Lukket - Køb af areal LUKKET SAG', 'Salg af areal'],
+    ],
+    [
+      'the heading of a group in such a list',
+      'Indholdsfortegnelse Side Åbne dagsordenspunkter 1. Ny sti',
+      ['Indholdsfortegnelse Side', 'Åbne dagsordenspunkter', '1. Ny sti'],
+    ],
     ['items in a list', 'Sagsoversigt Side 1. Ny sti 2. Eventuelt', ['Sagsoversigt', 'Side', '1. Ny sti', '2. Eventuelt']],
     ['a label of attendance without a colon', 'Lokale 3 Fraværende Bo Ek (V)', ['Lokale 3', 'Fraværende Bo Ek (V)']],
   ])('are cut before %s', (_what, text, lines) => {
     expect(page(text)).toEqual(lines);
+  });
+
+  it('are cut in a contents list before the titles that come again as headings', () => {
+    const list = '2 Indholdsfortegnelse Side 1. Ny sti Bro over åen Takster for vand Side 2';
+    const items = '3 1. Ny sti Sagsid.: 14/40 Stien er smal.\n\n4 2. Bro over åen Sagsid.: 14/41 Broen er ny.';
+    expect(cut(`${HEADER}\n\n${list}\n\n${items}`)).toEqual(
+      expect.arrayContaining(['1. Ny sti', 'Bro over åen', 'Takster for vand', 'Side 2', '2. Bro over åen']),
+    );
+  });
+
+  it('count on over a page that is nothing but its number', () => {
+    expect(cut(`${HEADER}\n\n2\n\n3 1. Ny sti Sagsid.: 14/40`)).toEqual(expect.arrayContaining(['2', '3', '1. Ny sti', 'Sagsid.: 14/40']));
   });
 
   it.each([

@@ -166,6 +166,8 @@ describe('a list with numbers', () => {
       'Pkt. Tekst                                                     Side\n1    Ny sti         2\n2    Bro            3',
       ['Ny sti', 'Bro'],
     ],
+    ['pages below the names of the columns', 'Indholdsfortegnelse\nPkt. Tekst Side\n1 Ny sti 5\n2 Bro 6', ['Ny sti', 'Bro']],
+    ['a list of all attachments', 'Indhold\n1. Ny sti\n2. Bro\nBilagsoversigt', ['Ny sti', 'Bro', 'Bilagsoversigt']],
     ['numbers alone', 'Indhold\n1.\nNy sti\n2.\nBro ved havnen', ['Ny sti', 'Bro ved havnen']],
     ['a heading for later entries', 'Indhold\n1. Ny sti\nTillægsdagsorden\n2. Bro', ['Ny sti', 'Bro']],
     ['a sentence behind it', 'Dagsorden\n1. Ny sti\n2. Bro\n\nDer var mødt 38 medlemmer.', ['Ny sti', 'Bro']],
