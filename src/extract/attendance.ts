@@ -13,6 +13,7 @@ import {
   LABELLED_LINE,
   NAME_AND_DASH,
   PROSE_END,
+  SIDE_AND_DASH,
   SIDE_HEAD,
   SMALL_WORD,
   STARTS_CAPITAL,
@@ -83,6 +84,13 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
       taken++;
       continue;
     }
+    const again = isAlone ? groupAgain(lines, i, next) : undefined;
+    if (again) {
+      if (document.grammar.groups.attendance.match(again.text)) readPeopleBehind(document, lists, again);
+      else addPeople(document, lists, match, again);
+      taken++;
+      continue;
+    }
     if (isAlone && readRoleLine(document, lists, lines[i + taken - 1], next)) {
       taken++;
       continue;
@@ -94,6 +102,13 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
     taken += run.taken;
   }
   return taken;
+}
+
+/** `Deltagere: ⏎ Forældre: Bo Ek ⏎ Fraværende: ⏎ Forældre: Ib Holk`: the people of a group that stood above, here under the label at `i`. */
+function groupAgain(lines: readonly Line[], i: number, { passage, index }: Line): Passage | undefined {
+  const label = LABELLED_LINE.exec(passage.text)?.[0];
+  if (label === undefined || lines[i]?.index === index) return undefined;
+  return lines.slice(0, i).some((line) => line.passage.text.startsWith(label)) ? subPassage(passage, label.length) : undefined;
 }
 
 /** `Ledersiden:`, and `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
@@ -289,8 +304,13 @@ function withoutMarker(document: Document, line: Line): Passage {
   return withoutSide(document, subPassage(passage, TICK_BOX.exec(passage.text)?.[0].length ?? 0));
 }
 
-const withoutSide = (document: Document, passage: Passage): Passage =>
-  namesSide(document, passage) ? subPassage(passage, passage.text.indexOf(':') + 1) : passage;
+function withoutSide(document: Document, passage: Passage): Passage {
+  if (namesSide(document, passage)) return subPassage(passage, passage.text.indexOf(':') + 1);
+  // `Daglig ledelse – Bo Ek, Åse Dam`
+  const [lead = '', side = ''] = SIDE_AND_DASH.exec(passage.text) ?? [];
+  const behind = subPassage(passage, lead.length);
+  return lead !== '' && !FULL_NAME.test(side) && beginsWithName(document, behind) ? behind : passage;
+}
 
 /** `Medarbejdervalgt: Bo Ek`, `Elevråd: Elias, Freja`: whose people they are, in a word that the grammar need not know. */
 function namesSide(document: Document, passage: Passage): boolean {

@@ -6,6 +6,7 @@ import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from '../split/context.js';
 import { readAttendance } from './attendance.js';
 import { readDate } from './dates.js';
+import { isOwn } from './decision.js';
 import { wholeLabel } from './field.js';
 import { set, type State } from './header-state.js';
 import { readEnding } from './moments.js';
@@ -22,9 +23,25 @@ export function readPresentIn(document: Document, state: State, items: readonly 
   }
 }
 
-/** Where no header names the body, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item. */
+/**
+ * Where no header names the body or the date, the label of its own decision does: `Beslutning i Byrådet den 19-12-2016`, the last one of an item
+ * that is not of another body or another day.
+ */
 export function readFromDecision(document: Document, state: State): void {
-  const stated = [...document.labels].filter(([, { match }]) => match.slots.body && match.slots.date).at(-1);
+  const stated = [...document.labels]
+    .filter(
+      ([
+        ,
+        {
+          match: { slots },
+        },
+      ]) => {
+        if (!slots.body || !slots.date) return false;
+        const iso = readDate(document.grammar, slots.date.text)?.iso;
+        return isOwn(document.grammar, state.values, nameOf(document, slots.body.text), iso);
+      },
+    )
+    .at(-1);
   const line = stated && document.lines[stated[0]];
   if (!stated || !line) return;
   const { match, from } = stated[1];

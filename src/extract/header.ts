@@ -80,7 +80,7 @@ export function readHeader(document: Document, parts: Omit<Parts, 'claims' | 'he
   const heads = readRunningHeads(document, state, lines);
   if (ending) readEnding(document, state, ending);
   if (state.values.date === undefined && state.present.length === 0) readPresentIn(document, state, items ?? []);
-  if (state.values.body === undefined) readFromDecision(document, state);
+  if (state.values.body === undefined || state.values.date === undefined) readFromDecision(document, state);
   if (state.values.startTime === undefined && state.values.endTime === undefined) readTimesInText(document, state);
   readBodyInText(document, state);
   keepMembersAway(document, state);

@@ -59,7 +59,8 @@ export function readVotersBefore(grammar: Grammar, text: string): Voters | undef
     const open = openingBracket(text, end - 1);
     const head = text.slice(0, Math.max(0, open)).trimEnd();
     const counted = trailingCount(grammar, head);
-    const isGroup = counted !== undefined || isUnit(grammar, LAST_WORD.exec(head)?.[0] ?? '');
+    // `(Ø) stemte imod.`
+    const isGroup = head === '' || counted !== undefined || isUnit(grammar, LAST_WORD.exec(head)?.[0] ?? '');
     if (open >= 0 && isGroup) {
       const { voters } = readList(grammar, text.slice(open + 1, end - 1));
       return toVoters(voters, counted?.count, counted?.start ?? open, end, false);

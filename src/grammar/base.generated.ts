@@ -656,6 +656,36 @@ export const base: GrammarSource = {
           "Udvalget fik en orientering."
         ]
       },
+      "approved-clause": {
+        "attributes": {
+          "kind": "approved"
+        },
+        "forms": [
+          "(gennemgik|fremlagde|forelagde|oplæste|aflagde|præsenterede) … (som|der|hvilken|hvilket|hvilke) [herefter|derefter|efterfølgende] (blev|er) [enstemmigt] godkendt[ enstemmigt| uden bemærkninger| af (forsamlingen|generalforsamlingen|mødet|bestyrelsen|udvalget|rådet)]."
+        ],
+        "examples": [
+          "Dirigenten gennemgik dagsordenen, som blev godkendt af forsamlingen.",
+          "Kassereren fremlagde regnskabet, der blev enstemmigt godkendt."
+        ],
+        "not": [
+          "Formanden gennemgik planen, som blev godkendt i maj.",
+          "Planen, som blev godkendt."
+        ]
+      },
+      "noted-clause": {
+        "attributes": {
+          "kind": "noted"
+        },
+        "forms": [
+          "(orienterede|gennemgik|fremlagde|forelagde|oplæste|aflagde|præsenterede|redegjorde) … (som|der|hvilken|hvilket|hvilke) [herefter|derefter|efterfølgende] (blev|er) taget til efterretning[ af (forsamlingen|generalforsamlingen|mødet|bestyrelsen|udvalget|rådet)]."
+        ],
+        "examples": [
+          "Bo Ek orienterede om regnskabet, som blev taget til efterretning."
+        ],
+        "not": [
+          "Formanden gennemgik planen, som blev taget til efterretning i maj."
+        ]
+      },
       "recommended": {
         "attributes": {
           "kind": "recommended"
@@ -3274,6 +3304,21 @@ export const base: GrammarSource = {
         "not": [
           "7 medlemmer stemte for"
         ]
+      },
+      "glued": {
+        "attributes": {
+          "strength": 0
+        },
+        "forms": [
+          "{count:number}{heading:title}"
+        ],
+        "examples": [
+          "171Godkendelse af dagsorden"
+        ],
+        "not": [
+          "3f",
+          "171 Godkendelse"
+        ]
       }
     },
     "titleLabel": {
@@ -3528,14 +3573,16 @@ export const base: GrammarSource = {
       "clerk": {
         "attributes": {},
         "forms": [
-          "(Fagforvaltning|Initialer|Sagsinitialer|Sagsbehandler|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
+          "(Fagforvaltning|Initialer|Sagsinitialer|Sagsbehandler|Sagsbeh.|Sagsbeh|Sagsansvarlig|Sagsansvarlige|Øvrige sagsbehandlere|Ansvarlig|Behandlingsform)[:]",
           "(Type|Tid|Varighed|Tidsforbrug|Tidsramme|Sagsforberedelse): {rest}",
           "(Formål|Punkttype|Sagstype): Til (beslutning|orientering|drøftelse|godkendelse|efterretning|information|behandling|debat)",
           "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]",
-          "v/ {role:who}"
+          "v/ {role:who}",
+          "Punktoplysninger[:]"
         ],
         "examples": [
           "Initialer: PIM",
+          "Punktoplysninger",
           "Formål: Til beslutning",
           "Type: Beslutning - Tid: 10 min.",
           "Dok. 306-2019-263412",
@@ -3811,11 +3858,13 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{letters} {shortyear}/{serial}",
+          "{letters} {serial}/{year}",
           "{letters}[ |-]{year}-{serial}",
           "{letter:letters}[-]{year}-{serial}"
         ],
         "examples": [
           "HB 24/19",
+          "LUK 22/2009",
           "SU 2008-0117",
           "S2023-1180",
           "TM-2023-118"
@@ -3931,10 +3980,13 @@ export const base: GrammarSource = {
           "kind": "baggrund"
         },
         "forms": [
-          "Baggrund"
+          "Baggrund",
+          "Baggrund og vurdering",
+          "Baggrund og formål"
         ],
         "examples": [
-          "Baggrund"
+          "Baggrund",
+          "Baggrund og vurdering"
         ],
         "not": [
           "Baggrunden"
@@ -4183,6 +4235,7 @@ export const base: GrammarSource = {
           "Beslutningskompetence",
           "Hvem beslutter",
           "Sagen afgøres i",
+          "Sagen afgøres af",
           "Sagen behandles i",
           "Sagen besluttes i",
           "Kompetenceudvalg",
@@ -4236,7 +4289,8 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Kommunikation",
-          "Kommunikation og information"
+          "Kommunikation og information",
+          "Organisering og kommunikation"
         ],
         "examples": [
           "Kommunikation"
@@ -4275,7 +4329,9 @@ export const base: GrammarSource = {
           "Klima og bæredygtighed",
           "Sociale konsekvenser",
           "Konsekvenser for andre udvalg",
-          "Tværgående konsekvenser"
+          "Tværgående konsekvenser",
+          "Forventet konsekvens",
+          "Forventede konsekvenser"
         ],
         "examples": [
           "Effekt",
@@ -4411,6 +4467,23 @@ export const base: GrammarSource = {
           "Formandens beslutning er endelig"
         ]
       },
+      "beslutning-undated": {
+        "attributes": {
+          "kind": "beslutning"
+        },
+        "forms": [
+          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {bodyname:body} den[ :| ]"
+        ],
+        "examples": [
+          "Beslutning i Byrådet den :",
+          "Beslutning Økonomiudvalget den",
+          "BESLUTNING I KOMMUNALBESTYRELSEN DEN"
+        ],
+        "not": [
+          "Beslutning i Byrådet den 3. maj 2021",
+          "Beslutning i Byrådet den dag"
+        ]
+      },
       "beslutning-of-item": {
         "attributes": {
           "kind": "beslutning"
@@ -4452,9 +4525,10 @@ export const base: GrammarSource = {
         "forms": [
           "(Beslutning|Beslutninger|Vedtagelse|Afgørelse) [den|d.] {date}",
           "(Beslutning|Beslutninger|Behandling|Vedtagelse) (i|på|fra) {body}s møde [den|d.] {date}",
-          "(Beslutning|Beslutninger|Behandling|Vedtagelse) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [pkt. {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling|Vedtagelse) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [(pkt.|punkt) {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
+          "{bodyname:body}s møde [den|d.] {date}",
           "{body}, [den|d.] {date}[,] pkt. {count:punkt}",
           "{body}[,] (den|d.) {date}:",
           "{body}, {date}:"
@@ -4463,17 +4537,20 @@ export const base: GrammarSource = {
           "Vedtagelse den 7. maj 2012",
           "Byrådet, den 24. marts 2020:",
           "Byrådet, 12. oktober 2023:",
+          "Beslutning fra Plan- og Teknikudvalget, 15. august 2023, punkt 131",
           "Beslutning Teknisk Udvalg, 4. juni 2019",
           "Beslutning på Økonomiudvalgets møde den 14. februar 2022",
           "Beslutning i Økonomiudvalget den 18-02-2025",
           "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
           "Forretningsudvalgets beslutning den 5. marts 2018",
+          "Forretningsudvalgets møde den 20. september 2021",
           "Økonomiudvalget, 18. september 2019, pkt. 153",
           "Behandling i Udvalget for sundhed for alle onsdag den 15. maj 2019, pkt. 1"
         ],
         "not": [
           "Beslutning om udbud den 5. marts 2018 fremgår af bilag 2",
-          "Beslutning"
+          "Beslutning",
+          "Sagen blev drøftet på Byrådets møde den 5. marts 2018"
         ]
       },
       "beslutning-dated-weak": {
@@ -4504,6 +4581,8 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Bilag",
+          "Bilagsnr",
+          "Bilagsnr.",
           "Sagens bilag",
           "Bilagsliste",
           "Bilagsfortegnelse",
@@ -4597,6 +4676,7 @@ export const base: GrammarSource = {
           "Sagsbehandling",
           "Handlemuligheder",
           "Risikovurdering",
+          "Direktørpåtegning",
           "Praktiske oplysninger"
         ],
         "examples": [
@@ -4614,6 +4694,7 @@ export const base: GrammarSource = {
         "forms": [
           "{role:by} (indstiller|foreslår|anbefaler|fremsender)[ til {whom:to}| over for {whom:before}|][,] at anbefale {words:deciding}[,|:|, at|,at|:at| at|: at| at:|, at:| følgende| følgende:|]",
           "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:|, at| at]",
+          "{role:by} (indstiller|anbefaler)[ til {whom:to}|][,] at {whom:deciding} tager stilling til[,] (om|hvorvidt)[:]",
           "(at|At) {whom:deciding} (godkender|anbefaler|beslutter|vedtager|tiltræder)[,|:]"
         ],
         "examples": [
@@ -5053,18 +5134,31 @@ export const base: GrammarSource = {
       }
     },
     "motion": {
-      "words": {
-        "attributes": {},
+      "ballot": {
+        "attributes": {
+          "ballot": true
+        },
         "forms": [
           "(sat|sættes|sattes|bragt|kom) (til|under) afstemning",
           "(stemt|stemte|stemmes) om",
-          "(stillede|stiller|fremsatte|fremsætter) [et|følgende] (forslag|ændringsforslag|underændringsforslag)",
-          "foreslog",
           "afstemning om"
         ],
         "examples": [
           "Indstillingen blev sat til afstemning.",
-          "Der blev stemt om forslaget.",
+          "Der blev stemt om forslaget."
+        ],
+        "not": [
+          "For stemte A.",
+          "Per Dam (A) foreslog, at stien flyttes."
+        ]
+      },
+      "words": {
+        "attributes": {},
+        "forms": [
+          "(stillede|stiller|fremsatte|fremsætter) [et|følgende] (forslag|ændringsforslag|underændringsforslag)",
+          "foreslog"
+        ],
+        "examples": [
           "Per Dam (A) foreslog, at stien flyttes."
         ],
         "not": [

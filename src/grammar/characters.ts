@@ -48,10 +48,19 @@ export const ENTRY_END = /(?:\.{4,} ?| )\d{1,3} (?=\d{1,3}\.? [\p{Lu}(])/gu;
 export const WORD = /\S+/gu;
 /** A mark of access of two words, or in capitals. */
 export const ACCESS_MARK_ALONE = /^(?:\p{L}+ \p{L}+|\p{Lu}{4,})$/u;
+/** The letters of a body and a number of its year: `LUK 22/2009`. */
+export const LETTERS_AND_YEAR = /^\p{Lu}{2,5} \d{1,5}\/\d{4}$/u;
+/** Who has a case, by initials or by the number of an employee: `NIB`, `abc12`. */
+export const INITIALS = /^\p{L}{2,8}\d{0,3}$/u;
 /** A first name and a family name. */
 export const NAME_AHEAD = /^\p{Lu}[\p{L}.-]+ \p{Lu}\p{Ll}/u;
-/** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`. */
-export const NUMBERED_START = /(?<=[^\d\s.][.)]? )\d{1,3}\. (?=\p{Lu})/gu;
+/** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`, `2.0 Ny sti`, `SAG NR. 4 Ny sti`. */
+export const NUMBERED_START =
+  /(?<=[^\d\s.][.)]? )(?:\d{1,3}\.|\d{1,2}\.\d|(?:SAG|Sag|PUNKT|Punkt) (?:NR\. |nr\. )?\d{1,3}\.?|(?<=[\p{L}).] )[a-h]\.) (?=\p{Lu})/gu;
+/** A case number behind a title, with a capital behind it: `Ny sti LUK 22/2009 SAGSFREMSTILLING`. */
+export const CASE_BEHIND = / (?:\p{Lu}{2,5} )?\d{2,4}\/\d{4,6}(?= \p{Lu})/u;
+/** The number with which a page begins. */
+export const FIRST_NUMBER = /^\d{1,3}\. (?=\p{Lu})/u;
 /** A number before a title. */
 export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;
 /** A heading with its number: what stands behind it. */
@@ -196,8 +205,8 @@ export const COMMA_END = /[,;]$/u;
 export const HYPHEN_END = /\p{Ll}-$/u;
 /** Dashes that titles write in one way here and another there. */
 export const DASHES = /[–—]/gu;
-/** The term of a council behind its name: `Hjørring Byråd 2014-2017`. */
-export const TERM_YEARS = /\s+\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?$/u;
+/** The term of a council or the year of an assembly behind its name: `Nordby Byråd 2014-2017`, `Generalforsamling 2022`. */
+export const TERM_YEARS = /\s+\(?(?:\d{2,4}\s?[-–]\s?\d{2,4}|(?:19|20)\d{2})\)?$/u;
 /** Stops and colons at the end of a name. */
 export const NAME_STOPS = /[,.:]{1,3}$/u;
 /** A tick box, of a task list or as a character. */
@@ -227,6 +236,8 @@ export const AND_OTHERS = /\s(?:og|samt)\s[\p{Ll}\s]{1,60}$/u;
 export const LAST_FIRST_NAME = /(?:,|\s(?:og|samt))\s+\p{Lu}[\p{L}.-]*$/u;
 /** `Medarbejdervalgte: Bo Ek`, `Venstre (V): Ib Holk`: a line with a label of its own, known or not. */
 export const LABELLED_LINE = /^\p{Lu}[\p{L} -]{1,40}(?:\(\p{L}{1,4}\))?:(?:\s|$)/u;
+/** Whose people stand behind a dash: `Sekretariat – Bo Ek, Åse Dam`. */
+export const SIDE_AND_DASH = /^(\p{Lu}[\p{L} ]{1,40}) [–-] /u;
 /** A party with its letter: `Venstre (V)`. */
 export const PARTY_WITH_LETTER = /^(.{2,40}?)\s*\((\p{L}{1,4})\)$/u;
 /** The stop at the end of a sentence. */
@@ -254,8 +265,8 @@ export const MEETING_NUMBER = /,? nr\. ?\d{1,3}(?:\/\d{2,4})?$/u;
 export const NAME_JOINT = /-(?: |,)| (?:og|for|til) |,/u;
 /** The definite ending of a body's name, perhaps in the genitive: `Byrådets`. */
 export const DEFINITE_ENDING = /(?:et|en|ets|ens)$/u;
-/** The genitive of such a name: `Byrådets møde`. */
-export const GENITIVE = /(?<=e[nt])s$/iu;
+/** The genitive of such a name: `Byrådets møde`, `Byrådet's møde`. */
+export const GENITIVE = /(?<=e[nt])['’]?s$/iu;
 /** The first character that is no part of a word or its abbreviation. */
 export const WORD_ENDS = /[^\p{L}.]/u;
 /** Between the cells of a row. */

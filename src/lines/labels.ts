@@ -148,7 +148,8 @@ function isListed(lines: readonly Line[], line: Line): boolean {
 
 function labelAt(grammar: Grammar, text: string, from: number, to: number, rest?: number): Label | undefined {
   const match = to - from > LONGEST_LABEL ? undefined : grammar.groups.section.match(text.slice(from, to));
-  if (!match) return undefined;
+  // `Følgende blev nævnt på Byrådets møde den 27. september 2021:` names no body.
+  if (!match || (match.slots.body && grammar.groups.finite.match(match.slots.body.text))) return undefined;
   const { kind, weak } = match.entry.attributes;
   return { match, kind: kind as SectionKind, from, to, rest, weak: weak === true };
 }

@@ -8,8 +8,10 @@
 import {
   ACCESS_MARK_ALONE,
   ACCESS_MARK_END,
+  CASE_BEHIND,
   CLAUSE_START,
   ENTRY_END,
+  FIRST_NUMBER,
   NAME_AHEAD,
   NUMBER_BEFORE,
   NUMBERED_LINE,
@@ -58,7 +60,8 @@ export function findPages(text: string, grammar: Grammar): Pages {
   const first = pages[0];
   const isSure = first !== undefined && (first.end - first.start > LONGEST_LINE || pages.length > 2);
   const labels = first ? endsOfLabels(grammar, text.slice(first.text, Math.min(first.end, first.text + MOST_READ))).length : 0;
-  if (!first || labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2)) return { seams: [], numbers: new Set() };
+  if (!first || (labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2) && !areOfItems(grammar, text, pages)))
+    return { seams: [], numbers: new Set() };
   const seams = pages.map((page) => seamsOf(grammar, text, page));
   return {
     seams: withTitles(grammar, text, pages, seams),
@@ -66,6 +69,30 @@ export function findPages(text: string, grammar: Grammar): Pages {
     first: [first.start, first.end],
   };
 }
+
+/** Long lines in which items begin and labels of sections stand, each several times: pages whose header has no labels. */
+function areOfItems(grammar: Grammar, text: string, pages: readonly Page[]): boolean {
+  const length = pages.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (pages.length < FEWEST_PAGES || length < LONGEST_LINE * pages.length) return false;
+  const texts = pages.map((page) => text.slice(page.text, page.end));
+  const numbers = texts.reduce((sum, each) => sum + findAll(NUMBERED_START, each).length, 0);
+  const count = (is: (text: string, at: number) => boolean): number =>
+    texts.reduce((sum, each) => sum + findAll(WORD_START, each).filter(({ index }) => is(each, index)).length, 0);
+  const fields = count((each, at) => isField(grammar, each.slice(at, at + LONGEST_LABEL)));
+  if (numbers < FEWEST_OF_ITEMS && fields < FEWEST_OF_ITEMS) return false;
+  return fields >= FEWEST_OF_ITEMS || count((each, at) => sectionAt(grammar, each, at, NO_SEAMS) !== undefined) >= FEWEST_OF_ITEMS;
+}
+
+/** `Sagsnr.: 07/1216`, `Initialer: abc` */
+const isField = ({ groups: { journalLabel, itemField } }: Grammar, text: string): boolean =>
+  [journalLabel, itemField].some((group) => {
+    const match = group.match(text);
+    return match?.start === 0 && text.slice(match.end - 1, match.end + 1).includes(':');
+  });
+
+const FEWEST_PAGES = 2;
+const FEWEST_OF_ITEMS = 3;
+const NO_SEAMS: ReadonlySet<number> = new Set();
 
 /** Lines behind numbers that count from 1 on, with nothing between them; or a single long line at the beginning. */
 function linesOf(text: string): readonly Page[] {
@@ -105,7 +132,12 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
   // `Dato 27. februar 2014 Tid 19:00 Sted …`: the header of a page whose labels have no colons.
   const isBare = page.isFirst && countColons(grammar, text.slice(0, MOST_READ)) < FEWEST_LABELS;
   const seams = new Set<number>(page.text > page.start ? [0] : []);
-  for (const { index } of findAll(NUMBERED_START, text)) seams.add(index);
+  for (const { index, 0: found } of findAll(NUMBERED_START, text)) {
+    seams.add(index);
+    for (const end of endOfTitle(grammar, text, index + found.length)) seams.add(end);
+  }
+  const number = FIRST_NUMBER.exec(text)?.[0].length ?? 0;
+  if (number > 0) for (const end of endOfTitle(grammar, text, number)) seams.add(end);
   for (const { index } of findAll(CLAUSE_START, text)) seams.add(index);
   for (const { index, 0: found } of findAll(ENTRY_END, text)) seams.add(index + found.length);
   let done = 0;
@@ -185,13 +217,32 @@ const marksIn = ({ groups: { closed, groupHeading } }: Grammar, list: string): r
   });
 
 /** `… Ny sti Meddelelser Spørgetid`: where titles that every meeting has begin, and where they end before a capital. */
-const standingTitles = ({ groups: { standingItem } }: Grammar, list: string): readonly number[] =>
+const standingTitles = (grammar: Grammar, list: string): readonly number[] =>
   [...findAll(WORD_START, list)].flatMap(({ index }) => {
+    const { standingItem } = grammar.groups;
     const match = standingItem.match(list.slice(index, index + LONGEST_LABEL));
-    if (match?.start !== 0) return [];
-    const next = nextWord(list, index + match.end);
-    return isUpperAt(list, next) ? [...startOf(list, index), next] : startOf(list, index);
+    return match?.start === 0 ? [...startOf(list, index), ...endOfStanding(grammar, list, index)] : [];
   });
+
+/** `2. Ny sti LUK 22/2009 SAGSFREMSTILLING`, `5. Salg af areal 13/33026 Beslutningstema`: a case number ends the title, and another line follows. */
+function endOfTitle(grammar: Grammar, text: string, at: number): readonly number[] {
+  const standing = endOfStanding(grammar, text, at);
+  if (standing.length > 0) return standing;
+  const found = CASE_BEHIND.exec(text.slice(at, at + LONGEST_TITLE));
+  if (!found || ENDS_NO_TITLE.some((sign) => text.slice(at, at + found.index).includes(sign))) return [];
+  const start = at + found.index + 1;
+  return [start, nextWord(text, at + found.index + found[0].length)];
+}
+
+/** Between a title and its case number stands neither a sentence nor a label. */
+const ENDS_NO_TITLE: readonly string[] = ['. ', ':'];
+
+/** `4. Eventuelt Intet.`: where the title that every meeting has ends, if what follows does not go on with it. */
+function endOfStanding({ groups: { standingItem } }: Grammar, text: string, at: number): readonly number[] {
+  const match = standingItem.match(text.slice(at, at + LONGEST_LABEL));
+  const next = match?.start === 0 ? nextWord(text, at + match.end) : text.length;
+  return isUpperAt(text, next) ? [next] : [];
+}
 
 interface Label {
   readonly length: number;
@@ -261,8 +312,10 @@ function sectionAt({ groups: { section } }: Grammar, text: string, at: number, s
     const label = text.slice(at, end);
     const isColon = label.endsWith(':');
     const match = section.match(isColon ? label.slice(0, -1) : label);
-    if (match && match.entry.attributes.weak !== true && (isOpen || isColon || label === label.toUpperCase()) && beginsValue(text, end + 1))
-      best = { length: end - at, isWhole: !isColon };
+    // `ADMINISTRATIONENS INDSTILLING at planen godkendes`, `Sagen: Stien er smal.`
+    const isUpper = label === label.toUpperCase();
+    const isLabel = match !== undefined && (isColon || (match.entry.attributes.weak !== true && (isOpen || isUpper)));
+    if (isLabel && (isUpper || beginsValue(text, end + 1))) best = { length: end - at, isWhole: !isColon };
     if (space < 0) break;
   }
   return best;

@@ -219,8 +219,9 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
       else pages++;
       continue;
     }
-    if (entries.at(-1)?.number && (isProse(document, line) || isPeople(document, line) || (pages > 1 && !startsNumber(document, line))))
-      break;
+    const isNumbered = entries.at(-1)?.number !== undefined;
+    if (isPeople(document, line, isNumbered)) break;
+    if (isNumbered && (isProse(document, line) || (pages > 1 && !startsNumber(document, line)))) break;
     pages = 0;
     if (open.length === 0 && goesOn(document, entries.at(-1), line)) {
       entries.push(extend(document, entries, line));
@@ -296,9 +297,11 @@ function groupAbove(document: Document, from: number): Pick<RawEntry, 'visibilit
 const isProse = (document: Document, line: Line): boolean =>
   PROSE_END.test(line.text) && line.text.endsWith('.') && !readPunktForm(document, withoutBullet(line.passage)) && !listMarker(line.text);
 
-/** `Medlemmer:` */
-const isPeople = (document: Document, { passage }: Line): boolean =>
-  passage.text.endsWith(':') && document.grammar.groups.attendance.match(passage.text)?.end === passage.text.length - 1;
+/** `Medlemmer:`; below entries with numbers `Medlemmer` too. */
+function isPeople({ grammar }: Document, { passage: { text } }: Line, isNumbered: boolean): boolean {
+  const label = withoutColon(text);
+  return (isNumbered || label !== text) && grammar.groups.attendance.match(text)?.end === label.length;
+}
 
 const startsNumber = (document: Document, line: Line): boolean =>
   readPunktForm(document, withoutBullet(line.passage))?.number !== undefined;
@@ -399,7 +402,8 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
   const entry = letter > 0 ? subPassage(bulleted, letter) : bulleted;
   const form = readPunktForm(document, entry);
   const access = form ? undefined : readAccess(document.grammar, entry);
-  const title = form?.title ?? access?.title ?? entry;
+  // `6. Lukket punkt`: what stands behind the number is all the title there is.
+  const title = form?.title ?? access?.title ?? (form?.number ? subPassage(entry, entry.text.indexOf(' ') + 1) : entry);
   const visibility = form?.visibility ?? access?.visibility;
   const visibilityAt = form?.visibilityAt ?? access?.visibilityAt;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);

@@ -105,7 +105,7 @@ function withoutOthers(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ form }) => !UNSURE.includes(form.form) || (areItems.has(form.form) && form.title !== undefined));
 }
 
-const UNSURE: readonly string[] = ['alone', 'series'];
+const UNSURE: readonly string[] = ['alone', 'glued', 'series'];
 const PROOFS: readonly (keyof typeof WITNESSES)[] = ['label', 'contents', 'caseNumber'];
 const isProven = ({ witnesses }: Candidate): boolean => PROOFS.some((witness) => witnesses.includes(witness));
 

@@ -8,6 +8,7 @@ import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js
 import { STARTS_UPPER } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { sliceLines } from '../lines/hyphen.js';
+import { bulletLength } from '../lines/bullet.js';
 import { COLUMN_GAP, isWholeLabel, withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { endsTitle } from '../lines/sentence.js';
@@ -73,7 +74,13 @@ function readListed(document: Document, line: Line, passage: Passage, contents: 
 /** A number alone: its title stands directly above (`Meddelelser ⏎ Sag nr. 24`) or is the next line (`Pkt. 1 ⏎ Godkendelse af dagsorden`). */
 function withTitle(document: Document, contents: Contents | undefined, line: Line, form: PunktForm): Heading {
   const above = document.lines[line.index - 1];
-  if (isTitle(document, above) && !isDate(document, above) && !isFilled(document, document.lines[line.index - 2]))
+  // `• 288. ⏎   Godkendelse af dagsorden`: behind a bullet the title is below.
+  if (
+    bulletLength(line.text) === 0 &&
+    isTitle(document, above) &&
+    !isDate(document, above) &&
+    !isFilled(document, document.lines[line.index - 2])
+  )
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
   if (below && below.index <= line.index + MOST_BLANKS + 1 && isTitle(document, below, withoutColon(below.passage.text))) {

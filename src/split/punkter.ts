@@ -5,7 +5,7 @@
  */
 import { defined } from '../defined.js';
 import { readJournalNumber, readNumberBelow } from '../extract/journal-number.js';
-import { AFTER_LABEL, FULL_NAME, HAS_DIGIT, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
+import { AFTER_LABEL, FULL_NAME, HAS_DIGIT, INITIALS, LETTERS_AND_YEAR, LETTERED, SENTENCE_BREAK } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
 import { bulletLength, listMarker } from '../lines/bullet.js';
 import { isWholeLabel, withoutColon } from '../lines/labels.js';
@@ -129,10 +129,11 @@ function readMeta(document: Document, title: Passage | undefined, from: number, 
     const found: Meta | undefined = isTitle
       ? {}
       : (readMetaLine(document, passage) ??
+        (isLabelAbove(document, line, passage) ? {} : undefined) ??
         (open && readValueBelow(document, open, passage)) ??
-        (mark ? readNumberAlone(document, passage) : undefined));
+        (mark || (next === from && LETTERS_AND_YEAR.test(passage.text)) ? readNumberAlone(document, passage) : undefined));
     if (!found || (found.journalNumber && meta.journalNumber)) break;
-    open = passage.text.endsWith(':') && !isTitle ? passage : undefined;
+    open = !isTitle && (passage.text.endsWith(':') || isLone(document, passage)) ? passage : undefined;
     mark = readMark(document, passage) !== undefined;
     meta = { ...found, ...meta };
     next = line.index + 1;
@@ -140,15 +141,28 @@ function readMeta(document: Document, title: Passage | undefined, from: number, 
   return { meta, next };
 }
 
-/** `Åben sag ⏎ 10/1`: directly below the mark of access a number of any form is the case's. */
+/** `Åben sag ⏎ 10/1`, `2. Ny sti ⏎ LUK 22/2009`: directly below the mark of access, or with letters below the heading, a number is the case's. */
 function readNumberAlone(document: Document, value: Passage): Meta | undefined {
   const journalNumber = HAS_DIGIT.test(value.text) ? readNumberBelow(document, value) : undefined;
   return journalNumber && { journalNumber };
 }
 
-/** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`: a field whose value stands below it. */
+/** The label of a field alone on its line, without a colon: `Sagsnr. ⏎ 450-2017-31102 ⏎ Initialer ⏎ NIB`. */
+function isLone({ grammar }: Document, { text }: Passage): boolean {
+  const { journalLabel, itemField } = grammar.groups;
+  const label = journalLabel.match(text);
+  return (label?.end === text.length && label.entry.attributes.bare !== true) || itemField.match(text)?.end === text.length;
+}
+
+/** `Sagsnr. ⏎ 450-2017-31102` */
+function isLabelAbove(document: Document, line: Line, passage: Passage): boolean {
+  const below = isLone(document, passage) ? nextFilled(document, line.index + 1) : undefined;
+  return below !== undefined && readNumberBelow(document, below.passage) !== undefined;
+}
+
+/** `Ansvarlig: ⏎ Bo Engdahl`, `Sagsnr.: ⏎ 07/5773`, `Initialer ⏎ NIB`: a field whose value stands below it. */
 function readValueBelow(document: Document, label: Passage, value: Passage): Meta | undefined {
-  if (!isEmptyCase(document, label)) return FULL_NAME.test(value.text) ? {} : undefined;
+  if (document.grammar.groups.itemField.match(label.text)) return FULL_NAME.test(value.text) || INITIALS.test(value.text) ? {} : undefined;
   const journalNumber = readNumberBelow(document, value);
   return journalNumber && { journalNumber };
 }

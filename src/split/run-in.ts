@@ -2,6 +2,7 @@
  * Items whose text goes on behind their title: `2. Godkendelse af dagsorden. Dagsordenen blev godkendt.` Parish councils and associations
  * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
  */
+import { readPeople } from '../extract/people.js';
 import { PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
 import { isLowerAt } from '../grammar/letters.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
@@ -26,7 +27,7 @@ export function findRunIn(document: Document, contents: Contents | undefined): r
     number++;
   }
   const first = found[0];
-  const hasText = found.filter(({ rest }) => rest !== undefined).length * 2 > found.length;
+  const hasText = found.filter(({ rest }) => rest !== undefined).length * 2 >= found.length;
   return first && found.length >= FEWEST && hasText && tellsOfMeeting(document, first.first) ? found : [];
 }
 
@@ -52,14 +53,22 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
   if (!form.title || line.level > 0 || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
   const { title, rest } = cutTitle(document, form.title);
   const { outcome, finite } = document.grammar.groups;
-  // `Ad 1. Hanne Krog blev valgt.` answers an agenda and has no title of its own.
-  if ((!title && rest) || (PROSE_END.test(form.title.text) && title && outcome.match(title.text))) {
+  // `Ad 1. Hanne Krog blev valgt.`, `Ad 1: Dagsordenen godkendt` answer an agenda and have no title of their own.
+  const isAnswer = form.form === AD && title !== undefined && outcome.match(title.text) !== undefined;
+  if ((!title && rest) || isAnswer || (PROSE_END.test(form.title.text) && title && outcome.match(title.text))) {
     const { title: text, ...untitled } = form;
     return { ...candidate, form: untitled, rest: text.start };
   }
-  if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text))) return candidate;
+  if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text) && !isRoll(document, title, rest))) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
 }
+
+/** `1. Fraværende: Bo Ek, Ib Holk` */
+const isRoll = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
+  grammar.groups.attendance.match(title.text)?.end === title.text.length && readPeople(grammar, rest).length > 0;
+
+/** The form of a heading that means an item of the agenda above. */
+const AD = 'ad';
 
 const WHOLE: ReadonlySet<string> = new Set(['contents', 'label', 'repeated']);
 
@@ -80,7 +89,8 @@ function cutTitle(document: Document, whole: Passage): Cut {
   const end = cuts ? colon : (stop ?? text.length - 1);
   const head = text.slice(0, end + 1);
   if (head.length > LONGEST_RUN_IN || document.grammar.groups.finite.match(head)) return { rest: whole };
-  const title = subPassage(whole, 0, head.replace(TITLE_STOPS, '').length);
+  // `Evt.: Intet`
+  const title = subPassage(whole, 0, head.endsWith('.:') ? head.length - 1 : head.replace(TITLE_STOPS, '').length);
   const rest = subPassage(whole, end + 1);
   return { title, ...(rest.text !== '' && { rest }) };
 }

@@ -99,18 +99,18 @@ function belongsAbove(
   if (label.kind !== 'fravaer' || above?.kind !== 'beslutning') return false;
   // `Fraværende: Bo Engdahl (V)` below what an earlier meeting decided says who was away there.
   if (label.rest !== undefined && !isOwnDecision(document, manner, above)) return true;
-  // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided.
+  // `Beslutning ⏎ Fraværende: ⏎ Bo Engdahl (V) ⏎ Godkendt.`: who was away stands above what was decided. Below a name `Ingen` is a decision too.
   let to = at + 1;
   while (to < lines.length && document.labels.get(lines[to]?.index ?? -1)?.weak !== false) to++;
-  return !decides(document, lines.slice(above.at + 1, at)) && decides(document, lines.slice(at + 1, to));
+  return !decides(document, lines.slice(above.at + 1, at)) && decides(document, lines.slice(at + 1, to), label.rest !== undefined);
 }
 
-/** True where one of the lines says what was done. */
-export const decides = (document: Document, lines: readonly Line[]): boolean =>
+/** True where one of the lines says what was done; `Ingen` may speak of people, and counts where `orNone`. */
+export const decides = (document: Document, lines: readonly Line[], orNone = false): boolean =>
   lines.some(
     (line) =>
       isFilled(document, line) &&
-      readOutcomes(document, [{ type: 'paragraph', passage: line.passage }]).some(({ kind }) => kind !== 'none'),
+      readOutcomes(document, [{ type: 'paragraph', passage: line.passage }]).some(({ kind }) => orNone || kind !== 'none'),
   );
 
 /** False for a decision that its label gives to another body or meeting. */

@@ -7,7 +7,8 @@
 import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
-import { PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { hasBallotWord, readVotes } from '../extract/votes.js';
+import { FULL_NAME, PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import type { Line } from '../lines/line.js';
@@ -30,18 +31,17 @@ export function readIntro(document: Document, manner: Manner, lines: readonly Li
 /** An item without labels, cut into what was done, who was away, and what has no kind. In an agenda it is the case. */
 export function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {
   const { blocks } = readBlocks(lines, { ...document, source: document.source.text, kind: 'andet', headings: false });
-  const parts: { kind: SectionKind | undefined; from: number }[] = [];
   const quoted = findQuoted(blocks);
-  for (const block of blocks) {
-    const pieces = piecesOf(block);
-    for (const { passages, from } of pieces) {
-      const [first] = passages;
-      const isRoll = parts.length === 0 && block.type === 'paragraph' && first && isRollOfMembers(document, first);
-      const context = { title, isAlone: blocks.length === 1 && pieces.length === 1, isListed: block.type === 'list' };
-      const kind = isRoll ? 'fravaer' : quoted.has(block) ? restKind(manner) : kindOf(document, manner, passages, context);
-      if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
-    }
-  }
+  const pieces = blocks.flatMap((block) => {
+    const own = piecesOf(block);
+    return own.map((piece) => {
+      const context = { title, isAlone: blocks.length === 1 && own.length === 1, isListed: block.type === 'list' };
+      return { ...piece, block, kind: quoted.has(block) ? restKind(manner) : kindOf(document, manner, piece.passages, context) };
+    });
+  });
+  const parts: { kind: SectionKind | undefined; from: number }[] = [];
+  for (const { kind, from } of withBallots(document, manner, pieces))
+    if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
   let at = 0;
   return parts.flatMap(({ kind }, i) => {
     const [from, to] = [at, parts[i + 1]?.from ?? Infinity];
@@ -49,6 +49,36 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
     return makeSection(document, { kind }, lines.slice(from, at));
   });
 }
+
+interface KnownPiece extends Piece {
+  readonly block: RawBlock;
+  readonly kind: SectionKind | undefined;
+}
+
+/** `For: 97 ⏎ Imod: 41 ⏎⏎ Forslaget blev vedtaget.`: a vote directly above what was done is of the decision; a roll of members opens an item. */
+function withBallots(document: Document, manner: Manner, pieces: readonly KnownPiece[]): readonly KnownPiece[] {
+  const [first] = pieces;
+  const roll = first?.block.type === 'paragraph' ? first.passages[0] : undefined;
+  const known = pieces.map((piece) =>
+    piece === first && roll && isRollOfMembers(document, roll) ? { ...piece, kind: 'fravaer' as const } : piece,
+  );
+  const found: KnownPiece[] = [];
+  for (const piece of known.reverse()) {
+    const isAbove = found[0]?.kind === 'beslutning' && piece.kind === restKind(manner) && piece.block.type !== 'table';
+    found.unshift(isAbove && isBallot(document, piece) ? { ...piece, kind: 'beslutning' } : piece);
+  }
+  return found;
+}
+
+/** A vote, one side of it on its line (`Blanke: 7`), or that there was one: `Budgettet blev sat til afstemning.` */
+const isBallot = (document: Document, { passages }: Piece): boolean =>
+  passages.every((passage) => {
+    const { motion, voteSide } = document.grammar.groups;
+    if (motion.match(passage.text)?.entry.attributes.ballot === true) return true;
+    const side = voteSide.match(passage.text);
+    if (side?.start === 0 && side.entry.attributes.label === true) return true;
+    return hasBallotWord(document, passage.text) && readVotes(document, [{ type: 'paragraph', passage }]).length > 0;
+  });
 
 /** Text that is of one kind, and where it begins. */
 interface Piece {
@@ -85,9 +115,20 @@ function kindOf(document: Document, manner: Manner, passages: readonly Passage[]
   const rest = restKind(manner);
   if (passages.length === 0) return rest;
   if (passages.every(({ text }) => document.grammar.groups.absence.match(text) !== undefined)) return 'fravaer';
+  if (isOfAbsence(document, context.title) && passages.every((passage) => namesOnly(document, passage))) return 'fravaer';
   const decides = passages.every((passage) => isAct(document, manner, passage, context) || isElection(document, context.title, passage));
   return decides ? 'beslutning' : rest;
 }
+
+/** `1. Fraværende`: an item for who is away. */
+function isOfAbsence({ grammar }: Document, title: string): boolean {
+  const label = grammar.groups.attendance.match(title);
+  return label?.entry.attributes.list === 'absent' && label.end === title.length;
+}
+
+/** `Bo Ek (V), Ib Holk og Åse Dam`, and no sentence. */
+const namesOnly = ({ grammar }: Document, passage: Passage): boolean =>
+  grammar.groups.finite.match(passage.text) === undefined && readPeople(grammar, passage).some(({ name }) => FULL_NAME.test(name));
 
 const restKind = ({ isAgenda }: Manner): SectionKind | undefined => (isAgenda ? 'sagsfremstilling' : undefined);
 
