@@ -5,7 +5,7 @@
  * has as much evidence as the one without it.
  */
 import type { Candidate } from './evidence.js';
-import { isPart, readItemNumber, type ItemNumber } from './item-number.js';
+import { isOfParts, readItemNumber, type ItemNumber } from './item-number.js';
 
 /** What a step from one item to the next weighs, by their numbers. */
 export const STEPS = { next: 1.5, gap: -1, swapped: -0.5, repeat: -2, restart: -6, unnumbered: 0, otherForm: -4 } as const;
@@ -66,7 +66,7 @@ export function stepsBetween(from: Candidate, to: Candidate, before: Candidate |
   const byNumber = step === 'swapped' && to.form.strength < SURE ? 'restart' : step;
   const forms = [from.form, to.form];
   const isMarked = forms.every(({ number }) => number !== undefined) && forms.some(({ form }) => form === MARKED);
-  return from.form.form === to.form.form || isMarked || forms.some(isPart) ? [byNumber] : [byNumber, 'otherForm'];
+  return from.form.form === to.form.form || isMarked || forms.some(isOfParts) ? [byNumber] : [byNumber, 'otherForm'];
 }
 
 /** The strength of a form that has a word for an item beside its number. */

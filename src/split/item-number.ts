@@ -19,5 +19,8 @@ export function readItemNumber({ number, value }: PunktForm): ItemNumber {
 
 const LETTER_BEFORE_A = 'a'.charCodeAt(0) - 1;
 
+/** True for `3a`, `3.1` and `3.0`, which is the third itself. */
+export const isOfParts = ({ number }: PunktForm): boolean => number !== undefined && PART_OF_NUMBER.test(number.text);
+
 /** True for `3a` and `3.1`. */
 export const isPart = (form: PunktForm): boolean => readItemNumber(form).part > 0;

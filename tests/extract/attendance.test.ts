@@ -267,3 +267,27 @@ it('people of a definition in Markdown are several', () => {
   ]);
   expect(absent.map(({ name }) => name)).toEqual(['Åse Dam']);
 });
+
+describe('groups of people', () => {
+  it('that come again below another label are of that list', () => {
+    expect(
+      lists(
+        'Deltagere:\nForældre: Bo Ek, Åse Dam.\nElevråd: Ib Holk.\n\nFraværende:\nForældre: Afbud fra Kai Lund.\nElevråd: Per Holm, Lis Toft.',
+      ),
+    ).toEqual([
+      ['Bo Ek', 'Åse Dam', 'Ib Holk'],
+      ['Kai Lund', 'Per Holm', 'Lis Toft'],
+    ]);
+  });
+
+  it('that stand there for the first time are of those present', () => {
+    expect(lists('Afbud: Bo Ek\nForældre: Åse Dam, Ib Holk')).toEqual([['Åse Dam', 'Ib Holk'], ['Bo Ek']]);
+  });
+
+  it('may stand before a dash', () => {
+    expect(lists('Til stede\nDaglig ledelse – Bo Ek og Åse Dam\nSekretariat – Ib Holk, Kai Lund')).toEqual([
+      ['Bo Ek', 'Åse Dam', 'Ib Holk', 'Kai Lund'],
+      [],
+    ]);
+  });
+});

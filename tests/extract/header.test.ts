@@ -334,3 +334,23 @@ it.each([
 ])('reads the body beside the words of the page: %j', (head, body) => {
   expect(parse(`${head}\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`).referat.meeting.body).toBe(body);
 });
+
+describe('the label of a decision', () => {
+  const items = (label: string): string => `\n\n1. Ny sti\n\n${label}\n\nGodkendt.\n\n2. Ny bro\n\n${label}\n\nUdsat.`;
+
+  it('says when the body of the header met', () => {
+    const { meeting } = parse(`Forretningsudvalg - mødesager${items('Forretningsudvalgets beslutning den 6. december 2022:')}`).referat;
+    expect([meeting.body, meeting.date]).toEqual(['Forretningsudvalg', '2022-12-06']);
+  });
+
+  it('says nothing of the meeting where it is of another body, or of another day', () => {
+    const other = parse(`Byrådet - mødesager${items('Økonomiudvalgets beslutning den 6. december 2022:')}`).referat.meeting;
+    expect([other.body, other.date]).toEqual(['Byrådet', undefined]);
+    const day = parse(`Referat 27. september 2021 kl. 13:00${items('Økonomiudvalgets beslutning den 6. september 2021:')}`).referat.meeting;
+    expect([day.body, day.date]).toEqual([undefined, '2021-09-27']);
+  });
+});
+
+it('leaves the year of an assembly out of its name', () => {
+  expect(meetingOf('Referat af Generalforsamling 2022\n18. marts 2023, kl. 19:00').body).toBe('Generalforsamling');
+});

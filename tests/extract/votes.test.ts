@@ -160,3 +160,8 @@ describe('a vote', () => {
     ]);
   });
 });
+
+it('is one of a party whose letter alone stands in brackets', () => {
+  const [decision] = readPunktWith('Beslutning\n\nAt 1: Godkendt.\n\n(Ø) stemte imod.').decisions;
+  expect(decision?.votes).toMatchObject([{ against: { parties: ['Ø'] } }]);
+});

@@ -67,6 +67,27 @@ describe('pages on one line each', () => {
       'Indholdsfortegnelse Side Åbne dagsordenspunkter 1. Ny sti',
       ['Indholdsfortegnelse Side', 'Åbne dagsordenspunkter', '1. Ny sti'],
     ],
+    [
+      'numbers of parts',
+      '2. Sager 2.0 Ny sti Sagen: Stien er smal. 2.1 Ny bro',
+      ['2. Sager', '2.0 Ny sti', 'Sagen: Stien er smal.', '2.1 Ny bro'],
+    ],
+    [
+      'numbers behind a word, and labels in capitals above a small letter',
+      'Byrådet SAG NR. 4 Ny sti ADMINISTRATIONENS INDSTILLING at stien lukkes.',
+      ['Byrådet', 'SAG NR. 4 Ny sti', 'ADMINISTRATIONENS INDSTILLING', 'at stien lukkes.'],
+    ],
+    ['points with letters', '2. Ny sti a. Status b. Proces', ['2. Ny sti', 'a. Status', 'b. Proces']],
+    [
+      'what follows a title that every meeting has',
+      '4. Eventuelt Intet. 5. Godkendelse af referat Godkendt.',
+      ['4. Eventuelt', 'Intet.', '5. Godkendelse af referat', 'Godkendt.'],
+    ],
+    [
+      'a case number behind a title',
+      '2. Ny sti LUK 22/2009 Stien er smal. 3. Salg af areal 13/33026 Arealet er stort.',
+      ['2. Ny sti', 'LUK 22/2009', 'Stien er smal.', '3. Salg af areal', '13/33026', 'Arealet er stort.'],
+    ],
     ['items in a list', 'Sagsoversigt Side 1. Ny sti 2. Eventuelt', ['Sagsoversigt', 'Side', '1. Ny sti', '2. Eventuelt']],
     ['a label of attendance without a colon', 'Lokale 3 Fraværende Bo Ek (V)', ['Lokale 3', 'Fraværende Bo Ek (V)']],
   ])('are cut before %s', (_what, text, lines) => {
@@ -90,6 +111,7 @@ describe('pages on one line each', () => {
     ['a word for a label in the middle of a sentence', 'Rådet kalder det Beslutning Ny Sti i planen.'],
     ['a number in a sentence', 'Mødet holdes den 3. november og igen i 2015.'],
     ['a title that has a mark before it', 'Lukket - Køb af areal'],
+    ['a time of day', 'Mødet holdes kl. 10.30 Rådhuset er åbent fra 9.00 Indgangen er mod nord.'],
   ])('are not cut at %s', (_what, text) => {
     expect(page(text)).toEqual([text]);
   });
@@ -100,6 +122,28 @@ describe('pages on one line each', () => {
     ['a long paragraph', `${'Stien ved havnen er smal, og der er mange cyklister. '.repeat(8)}\n1 Ny sti\n2 Eventuelt`],
   ])('are not found in %s', (_what, text) => {
     expect(findPages(text, defaultGrammar)).toEqual({ seams: [], numbers: new Set() });
+  });
+
+  const BARE = `1 Referat af bestyrelsesmøde i Holmely Onsdag d. 9. februar 2011 ${'Stien er smal, og broen er ny. '.repeat(8)}`;
+
+  it.each([
+    [
+      'labels with colons',
+      `1. Ny sti Indstilling: Stien lukkes. Beslutning: Godkendt. ${'Broen er ny. '.repeat(20)}2. Ny bro Beslutning: Udsat. 3. Ny vej 4. Ny havn`,
+    ],
+    [
+      'case numbers',
+      `Ny sti Sagsnr.: 07/1 Stien er smal. ${'Broen er ny. '.repeat(20)}Ny bro Sagsnr.: 07/2 Broen er ny. Ny vej Sagsnr.: 07/3`,
+    ],
+  ])('are known by the items in them where no header is: %s', (_what, text) => {
+    expect(findPages(`${BARE}\n\n2 ${text}\n\n`, defaultGrammar).seams.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['items on one line each', '1 Ny sti Beslutning: Godkendt.\n\n2 Ny bro Beslutning: Udsat.\n\n3 Ny vej Beslutning: Godkendt.'],
+    ['long paragraphs that are numbered', `${BARE}\n\n2 ${'Broen er ny, og vejen er lang. '.repeat(10)}`],
+  ])('are not %s', (_what, text) => {
+    expect(findPages(text, defaultGrammar).seams).toEqual([]);
   });
 
   it('are read as minutes, and a diagnostic says what they were', () => {

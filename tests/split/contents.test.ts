@@ -151,6 +151,8 @@ describe('a list with numbers', () => {
     ],
     ['pages behind single blanks', 'Punkt nr. Side\n1. Ny sti 3\n2. Bro ved havnen 12', ['Ny sti', 'Bro ved havnen']],
     ['a title over an empty line', 'Indhold\n1. Ny sti\n2. Bro\n\nog øvrige arealer', ['Ny sti', 'Bro og øvrige arealer']],
+    ['a roll below entries with numbers', 'Indhold\n1. Ny sti\n2. Bro\nMedlemmer', ['Ny sti', 'Bro']],
+    ['an entry that is closed and has no title', 'Indhold\n1. Ny sti\n2. Lukket punkt\n3. Bro', ['Ny sti', 'Lukket punkt', 'Bro']],
     ['people below it', 'Indhold\n1. Ny sti\n2. Bro ved havnen\nMedlemmer:\nBo Engdahl', ['Ny sti', 'Bro ved havnen']],
     [
       'pages in a column, and another page',
@@ -257,4 +259,11 @@ it('a list below a section of an item is no contents list, though `Ad 1.` comes 
   const text = 'Økonomi\n\nBeslutning\n\nGodkendt.\n\n1. Kort over stien\n2. Kort over broen\n\nAd 1. Stien er lang.\n';
   expect(findContents(documentOf(text))).toBeUndefined();
   expect(findContents(documentOf(text.replace('Beslutning\n\nGodkendt.\n\n', '')))).toBeDefined();
+});
+
+it('has no entries where people stand below the heading', () => {
+  const { referat } = parse(
+    'Referat af møde i Nordby Byråd\n\nIndholdsfortegnelse\n\nLukkede punkter\n\nDeltagere:\n\nBo Ek, (V)\nÅse Dam, (A)\n\n201. Ny sti\n\nBeslutning\n\nGodkendt.',
+  );
+  expect([referat.tableOfContents, referat.meeting.present.map(({ name }) => name)]).toEqual([[], ['Bo Ek', 'Åse Dam']]);
 });

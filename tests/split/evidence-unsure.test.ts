@@ -91,3 +91,20 @@ describe('behind or below a title', () => {
     expect(read(heading)).toEqual([title, undefined, undefined]);
   });
 });
+
+describe('a number glued to its title', () => {
+  const item = (number: number, title: string, body = 'Beslutning\n\nGodkendt.'): string => `${String(number)}${title}\n\n${body}\n\n`;
+
+  it('is an item where labels stand below half of them', () => {
+    expect(headingsOf(item(171, 'Ny sti') + item(172, 'Ny bro') + item(173, 'Eventuelt', 'Bo takkede for kaffen.'))).toEqual([
+      ['171', 'Ny sti'],
+      ['172', 'Ny bro'],
+      ['173', 'Eventuelt'],
+    ]);
+  });
+
+  it('is none without them', () => {
+    const text = `3F har svaret.\n\n${item(1, 'Ny sti', 'Stien er lang.')}${item(2, 'Ny bro', 'Broen er smal.')}`;
+    expect(headingsOf(text).filter(([number]) => number !== undefined)).toEqual([]);
+  });
+});

@@ -20,6 +20,13 @@ describe('the heading of an item', () => {
     ['number, title and case number', 'Punkt 1: Ny sti\n\n05.01.08-P20-2-25', ['1', 'Ny sti', undefined, '05.01.08-P20-2-25']],
     ['a labelled case number', 'Punkt 1: Ny sti\nSagsnr.: 330-2020-164', ['1', 'Ny sti', undefined, '330-2020-164']],
     ['a case number below its label', 'Punkt 1: Ny sti\n\nSagsnr:\n\n2018-324', ['1', 'Ny sti', undefined, '2018-324']],
+    [
+      'labels without colons, each with its value below it',
+      'Punkt 1: Ny sti\n\nSagsnr.\n\n450-2017-31102\n\nInitialer\n\nNIB\n\nÅbent',
+      ['1', 'Ny sti', 'open', '450-2017-31102'],
+    ],
+    ['a heading above its fields', 'Punkt 1: Ny sti\n\nPunktoplysninger\n\nSagsnr.: 07/5773', ['1', 'Ny sti', undefined, '07/5773']],
+    ['letters and a number of the year', 'Punkt 1: Ny sti\n\nLUK 22/2009', ['1', 'Ny sti', undefined, 'LUK 22/2009']],
     ['an access word before the number', 'Punkt 1: Ny sti\nÅbent - 05.01.08-P20-2-25', ['1', 'Ny sti', 'open', '05.01.08-P20-2-25']],
     ['a mark in brackets', 'Sag nr. 8\nNy sti\n(Åben sag)\nJ.nr. 82.02.00-G10-5-24', ['8', 'Ny sti', 'open', '82.02.00-G10-5-24']],
     ['the time before its number', 'Kl. 17.05  2. Ny sti', ['2', 'Ny sti', undefined, undefined]],
@@ -250,5 +257,56 @@ describe('items', () => {
     expect(parsed.referat.coverage.unclaimed.map(({ reason, span }) => [reason, parsed.text.slice(...span)])).toEqual([
       ['text after the meeting ended', 'Underskrifter følger'],
     ]);
+  });
+});
+
+describe('a label without a colon', () => {
+  it('is no field where no number stands below it', () => {
+    const { sections } = punktOf(
+      'REFERAT Chefgruppen d. 12-03-2025\n\nPunkt 1: Ny sti\n\nJournal\n\nStien er smal.\n\nBeslutning\n\nGodkendt.',
+    );
+    expect(sections[0]?.text).toContain('Stien er smal.');
+  });
+});
+
+describe('a number behind a bullet', () => {
+  it('has its title below it, whatever stands above', () => {
+    const item = (number: number, title: string): string => `  • ${String(number)}.\n    ${title}\n\nBeslutning\n\nGodkendt.\n\n`;
+    const { punkter } = parse(
+      `Økonomiudvalget den 3. maj 2021\n\nSager der blev behandlet\n${item(7, 'Ny sti')}${item(8, 'Ny bro')}`,
+    ).referat;
+    expect(punkter.map(({ number, title }) => [number, title])).toEqual([
+      ['7', 'Ny sti'],
+      ['8', 'Ny bro'],
+    ]);
+  });
+});
+
+describe('a heading with its text behind a colon', () => {
+  const [agenda, minutes] = ['Dagsorden\n\n1. Dagsorden\n2. Referat\n3. Evt.', 'Referat'];
+  const items = (text: string): readonly unknown[] =>
+    parse(`Bestyrelsesmøde 15. januar 2018 kl. 17.30\n\n${agenda}\n\n${minutes}\n\n${text}`).referat.punkter.map(
+      ({ number, title, decisions }) => [number, title, decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind))],
+    );
+
+  it('answers an agenda, and has no title where it only decides', () => {
+    expect(items('Ad 1: Dagsordenen godkendt\nAd 2: Referat fra sidst: Godkendt.\nAd 3: Evt.: Intet')).toEqual([
+      ['1', undefined, ['approved']],
+      ['2', 'Referat fra sidst', ['approved']],
+      ['3', 'Evt.', ['none']],
+    ]);
+  });
+});
+
+describe('an item for who is away', () => {
+  it.each(['1. Fraværende: Bo Ek, Ib Holk', '1. Fraværende\n\nBo Ek, Ib Holk'])('names them: %j', (heading) => {
+    const [punkt] = parse(`Referat af møde i menighedsrådet den 3. maj 2021\n\n${heading}\n\n2. Ny bro\n\nGodkendt.`).referat.punkter;
+    expect([punkt?.title, punkt?.absent.map(({ name }) => name)]).toEqual(['Fraværende', ['Bo Ek', 'Ib Holk']]);
+  });
+
+  it('tells what it tells in sentences', () => {
+    const [punkt] = parse('Referat af møde i menighedsrådet den 3. maj 2021\n\n1. Fraværende\n\nBo Ek er syg.\n\n2. Ny bro\n\nGodkendt.')
+      .referat.punkter;
+    expect(punkt?.absent).toEqual([]);
   });
 });

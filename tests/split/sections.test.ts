@@ -658,3 +658,62 @@ it('the first words below a label may say that the item is closed', () => {
   expect(read('Punktet er lukket af hensyn til forhandlingen.')).toBe('closed');
   expect(read('Stien er lang.\n\nPunktet er lukket af hensyn til forhandlingen.')).toBeUndefined();
 });
+
+describe('who was away above what was decided', () => {
+  const decision = (content: string): readonly unknown[] => {
+    const punkt = readPunktWith(`Beslutning\n\n${content}`);
+    return [
+      punkt.decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind)),
+      kinds(`Beslutning\n\n${content}`).map(([kind]) => kind),
+    ];
+  };
+
+  it('is of the decision, also where nothing was said', () => {
+    expect(decision('Fraværende: Bo Ek (V)\n\nIntet.')).toEqual([['none'], ['beslutning']]);
+  });
+
+  it('is nobody where its label stands alone', () => {
+    expect(decision('Fraværende:\n\nIngen.')).toEqual([[], ['beslutning', 'fravaer']]);
+  });
+});
+
+describe('a label that names a body', () => {
+  const earlier = (content: string): readonly unknown[] => readPunktWith(content).decisions.map(({ own, body, date }) => [own, body, date]);
+
+  it.each([
+    ['Byrådets møde den 20. september 2021', [false, 'Byrådet', '2021-09-20']],
+    ['Beslutning fra Plan- og Teknikudvalget, 15. august 2023, punkt 131:', [false, 'Plan- og Teknikudvalget', '2023-08-15']],
+    ['Beslutning i Byrådet den :', [false, 'Byrådet', undefined]],
+  ])('begins what it decided: %s', (label, expected) => {
+    expect(earlier(`Sagsfremstilling\n\nStien er smal.\n\n${label}\n\nAnbefales.`)).toEqual([expected]);
+  });
+
+  it('is none that has a verb', () => {
+    expect(kinds('Beslutning\n\nDet blev sagt på Byrådets møde den 27. september 2021:\n\nBo orienterede.')).toEqual([
+      ['beslutning', 'Beslutning'],
+    ]);
+  });
+});
+
+describe('a vote above what was done, without a label', () => {
+  const decided = (content: string): readonly unknown[] => {
+    const { referat } = parse(
+      `Referat af afdelingsmøde den 3. maj 2021\n\n1. Ny sti\n\nStien er smal.\n\n${content}\n\n2. Eventuelt\n\nIntet.`,
+    );
+    const [punkt] = referat.punkter;
+    return must(punkt)
+      .sections.filter(({ kind }) => kind === 'beslutning')
+      .map(({ text }) => text);
+  };
+
+  it.each([
+    'For: 97\nImod: 41\nBlanke: 7\n\nForslaget blev vedtaget.',
+    'Forslaget blev sat til afstemning.\n\nFor stemte 121, imod stemte 18.\n\nForslaget er vedtaget.',
+  ])('is of the decision: %j', (content) => {
+    expect(decided(content).join('\n').replace(/\n+/gu, '\n')).toBe(content.replace(/\n+/gu, '\n'));
+  });
+
+  it.each(['Bo foreslog at vente.', 'Rådet har for: mange stier.'])('is no other sentence: %s', (sentence) => {
+    expect(decided(`${sentence}\n\nForslaget blev vedtaget.`)).toEqual(['Forslaget blev vedtaget.']);
+  });
+});
