@@ -72,7 +72,9 @@ export function readBodyInText(document: Document, state: State): void {
 function datedBody(document: Document, passage: Passage, date: string): Passage | undefined {
   if (!STARTS_CAPITAL.test(passage.text) || !document.grammar.groups.bodyWord.match(passage.text)) return undefined;
   const opening = readOpening(document, passage);
-  return opening?.body?.start === passage.start && opening.date?.iso === date ? opening.body : undefined;
+  // `Byrådet drøftede planen på mødet den 3. marts 2025` is no name.
+  if (!opening?.body || document.grammar.groups.finite.match(opening.body.text)) return undefined;
+  return opening.body.start === passage.start && opening.date?.iso === date ? opening.body : undefined;
 }
 
 /** The name that the text gives most often to what the header calls by its kind alone, `råd`, in its definite form: `Menighedsrådet`. */

@@ -127,7 +127,7 @@ export const ACCESS_MARK_END = /[:–-]$/u;
 /** What stands before a mark of access behind a title: ` - `, ` (`. */
 export const ACCESS_OPENS = /\s*[(–-]\s*$/u;
 /** What stands behind it. */
-export const ACCESS_CLOSES = /^\)?\s*$/u;
+export const ACCESS_CLOSES = /^\)?\.?\s*$/u;
 /** Between the names of a run: a comma, a semicolon, `og`. */
 export const NAME_SEPARATOR = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|[&+/•·])\s+/gu;
 /** Dashes between names, where there are two or more and no commas. */

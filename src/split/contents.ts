@@ -69,7 +69,7 @@ export function findContents(document: Document): Contents | undefined {
   const { entries, to } = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
-  return { from: heading?.index ?? first, to, ...(heading && { heading }), entries: withOrdinals(entries) };
+  return { from: heading?.index ?? first, to, ...(heading && { heading }), entries: withNotes(document, withOrdinals(entries)) };
 }
 
 /**
@@ -259,6 +259,36 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
   // `[](kort.pdf)` has no text, and lists nothing.
   return { entries: entries.filter(({ title }) => title.text !== ''), to: (entries.at(-1)?.last ?? from - 1) + 1 };
 }
+
+/**
+ * `1. Valg af dirigent ⏎ Bestyrelsen foreslår Bo Ek ⏎ 2. Beretning`: between numbers that follow each other no item is missing, so a line without
+ * one says something of the entry above it. Where the page lost its lines it lost numbers too.
+ */
+function withNotes(document: Document, entries: readonly RawEntry[]): readonly RawEntry[] {
+  if (document.runTogether) return entries;
+  const found: RawEntry[] = [];
+  let notes: RawEntry[] = [];
+  for (const entry of entries) {
+    if (!entry.number && !entry.page && !entry.visibility && found.at(-1)?.number) {
+      notes.push(entry);
+      continue;
+    }
+    const above = found.at(-1);
+    if (above && notes.length > 0) {
+      if (Number(entry.number?.text) === Number(above.number?.text) + 1)
+        found[found.length - 1] = {
+          ...above,
+          rest: [...(above.rest ?? []), ...notes.flatMap(({ first, last }) => linesFrom(first, last))],
+        };
+      else found.push(...notes);
+    }
+    notes = [];
+    found.push(entry);
+  }
+  return [...found, ...notes];
+}
+
+const linesFrom = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** `A. Godkendelse af referat`, `IV. Valg`: what counts the entries is no part of their titles. */
 function withOrdinals(entries: readonly RawEntry[]): readonly RawEntry[] {

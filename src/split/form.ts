@@ -195,9 +195,9 @@ export function readAccess(grammar: Grammar, title: Passage): Access {
       return { visibility, visibilityAt, title: subPassage(title, match.end) };
     if (before === '(' && after.startsWith(')') && after.length > 1)
       return { visibility, visibilityAt, title: subPassage(title, match.end + 1) };
-    // `Ny sti ved havnen Åbent punkt`: two words of which the first is written large are the mark, also without a sign between.
+    // `Ny sti ved havnen Åbent punkt`, `Beboersager: Lukket punkt.`: two words of which the first is written large are the mark, also without a sign between.
     if (before !== '' && ACCESS_CLOSES.test(after) && (ACCESS_OPENS.test(before) || isMarkOfWords(text.slice(match.start, match.end))))
-      return { visibility, visibilityAt, title: subPassage(title, 0, before.replace(ACCESS_OPENS, '').length) };
+      return { visibility, visibilityAt, title: subPassage(title, 0, withoutColon(before.replace(ACCESS_OPENS, '')).length) };
   }
   return {};
 }

@@ -83,7 +83,11 @@ function withTitle(document: Document, contents: Contents | undefined, line: Lin
   )
     return { form: { ...form, title: above.passage }, first: above.index, to: line.index + 1 };
   const below = nextFilled(document, line.index + 1);
-  if (below && below.index <= line.index + MOST_BLANKS + 1 && isTitle(document, below, withoutColon(below.passage.text))) {
+  const isNear = below !== undefined && below.index <= line.index + MOST_BLANKS + 1;
+  // `292. ⏎ Lukket punkt`: all that is told of it.
+  const visibility = isNear && !form.visibility ? readMark(document, below.passage) : undefined;
+  if (isNear && visibility) return { form: { ...form, visibility, visibilityAt: below.passage }, first: line.index, to: below.index + 1 };
+  if (isNear && isTitle(document, below, withoutColon(below.passage.text))) {
     const title = wrappedTitle(document, contents, below);
     const passage =
       title.length === 1 ? below.passage : readPassage(document.source.text, sliceLines(document.grammar, title, below.start).slices);
@@ -133,6 +137,7 @@ function isLikeTitle(document: Document, line: Line | undefined, text: string): 
   return (
     (endsTitle(text) || document.grammar.groups.standingItem.match(text)?.end === text.length) &&
     !isGroupHeading(document, line.passage) &&
+    readMark(document, line.passage) === undefined &&
     !isWholeLabel(document.labels.get(line.index)) &&
     readJournalNumber(document, line.passage) === undefined &&
     readPunktForm(document, line.passage) === undefined

@@ -1,6 +1,7 @@
 /** How a document writes its sections: what all its labels together show, before any item is split. */
 import { highest } from '../lists.js';
 import { readOwner } from '../extract/decision.js';
+import { isAllUpper } from '../grammar/letters.js';
 import type { Label } from '../lines/labels.js';
 import { subPassage } from '../markdown/passage.js';
 import type { Meeting, SectionKind } from '../schema/referat.js';
@@ -22,6 +23,8 @@ export interface Manner {
   readonly deepest: number;
   /** True where no label says what this meeting decided: `Politisk behandling` does then, as regions have it. */
   readonly lacksDecisions: boolean;
+  /** All its labels are in capitals, as regions have them: a weak one in capitals is then none of the text. */
+  readonly hasCapitals: boolean;
   /** Labels that are weak or that the grammar does not know, which come again below several items. */
   readonly returning: ReadonlySet<string>;
   /** Labels that the grammar does not know, and what their texts say that they are. */
@@ -46,6 +49,7 @@ export function readManner(
     document,
     punkter.map(({ start }) => start),
   );
+  const strong = labels.filter(([, label]) => !label.weak);
   const lacksDecisions = !labels.some(([index, label]) => isOwnDecision(document, meeting, index, label));
   return {
     // `Dagsorden:` above the items of minutes that say who was there heads no agenda.
@@ -54,11 +58,17 @@ export function readManner(
     marksLabels: marked.length > labels.length / 2,
     deepest: highest([0, ...marked.filter(([, label]) => !label.weak).map(([index]) => document.lines[index]?.level ?? 0)]),
     lacksDecisions,
+    hasCapitals: strong.length >= FEWEST_CAPITALS && strong.filter(([index]) => isCapital(document, index)).length > strong.length / 2,
     returning: findReturningLabels(document, labelLike, [...present, ...absent]),
     telling: findTellingLabels(document, labelLike, lacksDecisions),
     meeting,
   };
 }
+
+/** A label or two in capitals show no habit. */
+const FEWEST_CAPITALS = 4;
+
+const isCapital = ({ lines }: Document, index: number): boolean => isAllUpper(lines[index]?.passage.text ?? '');
 
 function introOf(kinds: ReadonlySet<SectionKind>): SectionKind {
   if (kinds.has('anledning')) return 'anledning';

@@ -2,6 +2,7 @@
  * Items whose text goes on behind their title: `2. Godkendelse af dagsorden. Dagsordenen blev godkendt.` Parish councils and associations
  * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
  */
+import { defined } from '../defined.js';
 import { readPeople } from '../extract/people.js';
 import { PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
 import { isLowerAt } from '../grammar/letters.js';
@@ -10,7 +11,7 @@ import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { readPunktForm } from './form.js';
+import { readPunktForm, type PunktForm } from './form.js';
 
 const FEWEST = 3;
 const LONGEST_RUN_IN = 120;
@@ -23,15 +24,16 @@ export function findRunIn(document: Document, contents: Contents | undefined): r
     if (!isFilled(document, line) || document.rows.has(line.index)) continue;
     const form = readPunktForm(document, line.passage);
     if (!form?.number || !form.title || Number(form.number.text) !== number + 1) continue;
-    found.push(toCandidate(document, line, form.form, form.number, form.title));
+    found.push(toCandidate(document, line, form, form.title));
     number++;
   }
   const first = found[0];
-  const hasText = found.filter(({ rest }) => rest !== undefined).length * 2 >= found.length;
+  // `5. Beboersager: Lukket punkt.` has none.
+  const hasText = found.filter(({ rest, form }) => rest !== undefined || form.visibility !== undefined).length * 2 >= found.length;
   return first && found.length >= FEWEST && hasText && tellsOfMeeting(document, first.first) ? found : [];
 }
 
-function toCandidate(document: Document, line: Line, form: string, number: Passage, whole: Passage): Candidate {
+function toCandidate(document: Document, line: Line, form: PunktForm, whole: Passage): Candidate {
   const { title, rest } = cutTitle(document, whole);
   const { index } = line;
   return {
@@ -39,7 +41,7 @@ function toCandidate(document: Document, line: Line, form: string, number: Passa
     first: index,
     at: index,
     to: index + 1,
-    form: { form, strength: 0, number, ...(title && { title }) },
+    form: defined({ ...form, strength: 0, title }),
     witnesses: [],
     weight: 0,
     ...(rest && { rest: rest.start }),

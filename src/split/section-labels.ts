@@ -5,6 +5,7 @@
  * are also common as subheads inside a text, so they count only with heading markup, or where they come again below each item.
  */
 import { isOwn, readOwner } from '../extract/decision.js';
+import { isAllUpper } from '../grammar/letters.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { namesBody } from '../extract/recommendation.js';
 import { AT_END, BARE_BODY, SENTENCE_BREAK, STARTS_LOWER } from '../grammar/characters.js';
@@ -171,7 +172,10 @@ function readLabel(document: Document, manner: Manner, lines: readonly Line[], a
     !label.weak ||
     (match.slots.body
       ? isOfBody(document, line, match.slots.body.text) && decides(document, behind ? [behind] : lines.slice(at + 1, at + 2))
-      : (isFirst && rest === undefined) || (line.level > 0 && manner.marksLabels) || manner.returning.has(withoutColon(heading.text)));
+      : (isFirst && rest === undefined) ||
+        (line.level > 0 && manner.marksLabels) ||
+        (manner.hasCapitals && rest === undefined && isAllUpper(line.passage.text)) ||
+        manner.returning.has(withoutColon(heading.text)));
   return counts ? { line, kind, match, heading, rest: behind } : undefined;
 }
 

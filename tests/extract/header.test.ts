@@ -354,3 +354,10 @@ describe('the label of a decision', () => {
 it('leaves the year of an assembly out of its name', () => {
   expect(meetingOf('Referat af Generalforsamling 2022\n18. marts 2023, kl. 19:00').body).toBe('Generalforsamling');
 });
+
+it('takes no sentence for the name of the body', () => {
+  const { meeting } = parse(
+    '27-09-2021 13:00\n\n1. Ny sti\n\nBeslutning\n\nDet blev nævnt på Regionsrådets møde den 27. september 2021\n\nGodkendt.',
+  ).referat;
+  expect(meeting.body).toBeUndefined();
+});

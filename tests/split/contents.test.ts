@@ -267,3 +267,20 @@ it('has no entries where people stand below the heading', () => {
   );
   expect([referat.tableOfContents, referat.meeting.present.map(({ name }) => name)]).toEqual([[], ['Bo Ek', 'Åse Dam']]);
 });
+
+describe('a line without a number in a list with numbers', () => {
+  const read = (list: string): readonly unknown[] => {
+    const { tableOfContents, meeting } = parse(
+      `Referat af generalforsamling den 3. maj 2021\n\nDagsorden\n${list}\n\n1. Ny sti\n\nGodkendt.\n\n2. Ny bro\n\nUdsat.`,
+    ).referat;
+    return [tableOfContents.map(({ title }) => title), meeting.other?.map(({ text }) => text)];
+  };
+
+  it('says something of the entry above where the next number follows', () => {
+    expect(read('1. Ny sti\nBestyrelsen foreslår Bo Ek\n2. Ny bro')).toEqual([['Ny sti', 'Ny bro'], ['Bestyrelsen foreslår Bo Ek']]);
+  });
+
+  it('is an entry where a number is missing', () => {
+    expect(read('1. Ny sti\nNy vej langs åen\n3. Ny bro')[0]).toEqual(['Ny sti', 'Ny vej langs åen', 'Ny bro']);
+  });
+});

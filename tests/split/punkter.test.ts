@@ -310,3 +310,31 @@ describe('an item for who is away', () => {
     expect(punkt?.absent).toEqual([]);
   });
 });
+
+describe('a closed item', () => {
+  const [first, last] = ['1. Ny sti\n\nBeslutning\n\nGodkendt.', '3. Ny bro\n\nBeslutning\n\nUdsat.'];
+  const closed = (heading: string): readonly unknown[] => {
+    const punkt = parse(`Referat af bestyrelsesmøde den 3. maj 2021\n\n${first}\n\n${heading}\n\n${last}`).referat.punkter[1];
+    return [punkt?.number, punkt?.title, punkt?.visibility];
+  };
+
+  it.each([
+    ['2. Beboersager: Lukket punkt.', ['2', 'Beboersager', 'closed']],
+    ['2. Beboersager - Lukket punkt', ['2', 'Beboersager', 'closed']],
+    ['2.\nLukket punkt', ['2', undefined, 'closed']],
+  ])('has no mark in its title: %j', (heading, expected) => {
+    expect(closed(heading)).toEqual(expected);
+  });
+
+  it('says so too among items that are written in one paragraph each', () => {
+    const { punkter } = parse(
+      'Referat af bestyrelsesmøde den 3. maj 2021\n1. Kasse. Den er gjort op.\n2. Post\n3. Beboersager: Lukket punkt.\n4. Projekter. Taget er tæt.',
+    ).referat;
+    expect(punkter.map(({ title, visibility }) => [title, visibility])).toEqual([
+      ['Kasse', undefined],
+      ['Post', undefined],
+      ['Beboersager', 'closed'],
+      ['Projekter', undefined],
+    ]);
+  });
+});

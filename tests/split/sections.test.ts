@@ -717,3 +717,16 @@ describe('a vote above what was done, without a label', () => {
     expect(decided(`${sentence}\n\nForslaget blev vedtaget.`)).toEqual(['Forslaget blev vedtaget.']);
   });
 });
+
+describe('a weak label in capitals', () => {
+  const labels = (others: readonly string[]): readonly unknown[] =>
+    kinds([...others, 'KONSEKVENSER', 'Bilag'].map((label) => `${label}\n\nStien er smal.`).join('\n\n')).map(([kind]) => kind);
+
+  it('is a label where the others are in capitals', () => {
+    expect(labels(['INDSTILLING', 'BAGGRUND', 'SAGSFREMSTILLING', 'ØKONOMI'])).toContain('konsekvenser');
+  });
+
+  it('is a subhead where they are not', () => {
+    expect(labels(['Indstilling', 'Baggrund', 'Sagsfremstilling', 'Økonomi'])).not.toContain('konsekvenser');
+  });
+});
