@@ -5,6 +5,7 @@
  * again, or where something stands that no list of contents holds.
  */
 import { defined } from '../defined.js';
+import { append } from '../lists.js';
 import {
   DIGIT_AT_END,
   HAS_DIGIT,
@@ -269,26 +270,21 @@ function withNotes(document: Document, entries: readonly RawEntry[]): readonly R
   const found: RawEntry[] = [];
   let notes: RawEntry[] = [];
   for (const entry of entries) {
-    if (!entry.number && !entry.page && !entry.visibility && found.at(-1)?.number) {
+    const above = found.at(-1);
+    if (!entry.number && !entry.page && !entry.visibility && above?.number) {
       notes.push(entry);
       continue;
     }
-    const above = found.at(-1);
-    if (above && notes.length > 0) {
-      if (Number(entry.number?.text) === Number(above.number?.text) + 1)
-        found[found.length - 1] = {
-          ...above,
-          rest: [...(above.rest ?? []), ...notes.flatMap(({ first, last }) => linesFrom(first, last))],
-        };
-      else found.push(...notes);
-    }
+    const follows = above !== undefined && Number(entry.number?.text) === Number(above.number?.text) + 1;
+    if (follows) found[found.length - 1] = { ...above, rest: [...(above.rest ?? []), ...notes.flatMap(linesOf)] };
+    else append(found, notes);
     notes = [];
     found.push(entry);
   }
   return [...found, ...notes];
 }
 
-const linesFrom = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const linesOf = ({ first, last }: RawEntry): readonly number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** `A. Godkendelse af referat`, `IV. Valg`: what counts the entries is no part of their titles. */
 function withOrdinals(entries: readonly RawEntry[]): readonly RawEntry[] {

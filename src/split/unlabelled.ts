@@ -12,7 +12,7 @@ import { FULL_NAME, PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_
 import { findAll } from '../grammar/find.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import type { Line } from '../lines/line.js';
-import { spanIn, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { SectionKind } from '../schema/referat.js';
 import { isFilled, type Document } from './context.js';
 import type { Manner } from './manner.js';
@@ -40,7 +40,7 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
     });
   });
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
-  for (const { kind, from } of withBallots(document, manner, pieces))
+  for (const { kind, from } of withDebate(document, manner, withBallots(document, manner, pieces)))
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
   let at = 0;
   return parts.flatMap(({ kind }, i) => {
@@ -68,6 +68,22 @@ function withBallots(document: Document, manner: Manner, pieces: readonly KnownP
     found.unshift(isAbove && isBallot(document, piece) ? { ...piece, kind: 'beslutning' } : piece);
   }
   return found;
+}
+
+/** `Oplægget blev drøftet. Flere mente, at …`: where nothing else was done, that it was discussed is what there is to say. */
+function withDebate(document: Document, { isAgenda }: Manner, pieces: readonly KnownPiece[]): readonly KnownPiece[] {
+  if (isAgenda || pieces.some(({ kind }) => kind === 'beslutning')) return pieces;
+  const at = pieces.findIndex(
+    ({ kind, block, passages }) =>
+      kind === undefined && block.type === 'paragraph' && passages.some((passage) => debates(document, passage)),
+  );
+  return pieces.map((piece, i) => (i === at ? { ...piece, kind: 'beslutning' as const } : piece));
+}
+
+/** True where the first sentence says that something was discussed. */
+function debates(document: Document, passage: Passage): boolean {
+  const first = subPassage(passage, 0, SENTENCE_BREAK.exec(passage.text)?.index ?? passage.text.length);
+  return readOutcomes(document, [{ type: 'paragraph', passage: first }]).some(({ kind }) => kind === 'discussed');
 }
 
 /** A vote, one side of it on its line (`Blanke: 7`), or that there was one: `Budgettet blev sat til afstemning.` */
