@@ -1581,6 +1581,22 @@ export const base: GrammarSource = {
       }
     },
     "presence": {
+      "excused-from": {
+        "attributes": {
+          "list": "absent",
+          "excused": "yes"
+        },
+        "forms": [
+          "[Der (er|var) ](Afbud|afbud) fra {whom:who}[.]"
+        ],
+        "examples": [
+          "Afbud fra Bo Ek og Åse Ømark.",
+          "Der var afbud fra Bo Ek"
+        ],
+        "not": [
+          "Afbud"
+        ]
+      },
       "excused-except": {
         "attributes": {
           "list": "absent",
@@ -3139,11 +3155,12 @@ export const base: GrammarSource = {
           "strength": 1
         },
         "forms": [
-          "{number}[ ]: {title}",
+          "[\\*]{number}[ ]: {title}",
           "{number} \\| {heading:title}"
         ],
         "examples": [
           "1: Godkendelse",
+          "*3: Ny sti",
           "1 : Godkendelse",
           "51 | Lokalplan"
         ],
@@ -3231,10 +3248,11 @@ export const base: GrammarSource = {
           "strength": 0
         },
         "forms": [
-          "{number}\\) {heading:title}"
+          "{number}\\)[.|:] {heading:title}"
         ],
         "examples": [
-          "3) Kasserens beretning"
+          "3) Kasserens beretning",
+          "3). Kasserens beretning"
         ],
         "not": [
           "1) at forslaget godkendes"

@@ -34,6 +34,8 @@ export const LIST_MARKER =
   /^([-*•●▪◦‣·o–]|\d{1,3}[.)]|\p{Ll}\)|[a-h]\.(?![ \t]+(?:\d|eks\b|\p{Ll}\.)))[ \t]+(?:((?<!\d[.)][ \t]{1,9})\d{1,3}[.)]|\p{Ll}\)|[o•▪◦])[ \t]+)?(?=\S)/u;
 /** A small letter, or a mark that closes a title, directly before a capital. */
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
+/** A word at the beginning of a line to which a label is glued: `UdskrivSagsid.:`. */
+export const GLUED_BUTTONS = /^\p{Lu}\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{1,20}[.:])/gmu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
 export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
 /** An arrow behind the words of a button. */
@@ -128,8 +130,9 @@ export const ACCESS_MARK_END = /[:–-]$/u;
 export const ACCESS_OPENS = /\s*[(–-]\s*$/u;
 /** What stands behind it. */
 export const ACCESS_CLOSES = /^\)?\.?\s*$/u;
-/** Between the names of a run: a comma, a semicolon, `og`. */
-export const NAME_SEPARATOR = /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|[&+/•·])\s+/gu;
+/** Between the names of a run: a comma, a semicolon, `og`, or a party behind one and a full name behind it: `Bo Ek (V) Åse Dam (A)`. */
+export const NAME_SEPARATOR =
+  /\s*[,;]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt|[&+/•·])\s+|(?<=\(\p{L}{1,4}\))\s(?=\p{Lu}[\p{L}.’'-]{0,40} \p{Lu}\p{L})/gu;
 /** Dashes between names, where there are two or more and no commas. */
 export const DASH_SEPARATOR = /\s+[–-]\s+/gu;
 /** A person's name: words with capitals, and the small ones that names have between them. */

@@ -157,7 +157,9 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
       allowed: { label: 'flag', weak: 'flag', counted: 'flag' },
     },
   ),
-  motion: group('anywhere', 'What is voted on: another vote begins. `ballot`: there was one, whatever of.', { allowed: { ballot: 'flag' } }),
+  motion: group('anywhere', 'What is voted on: another vote begins. `ballot`: there was one, whatever of.', {
+    allowed: { ballot: 'flag' },
+  }),
   numeral: group('whole', 'Numbers in words.', { required: { number: 'number' } }),
   voterUnit: group('start', 'Words between the number of voters and their names.'),
   partyWord: group('start', 'Words before the letter of a party.'),

@@ -1,12 +1,14 @@
 /**
  * Seams: where a page lost the line end before an item, so that a heading stands behind another line's last word:
- * `10. Eventuelt1. Ny sti ved havnen`, `Indholdsfortegnelse1. Fraværende`, `Sagsfremstilling2. Budget`.
+ * `10. Eventuelt1. Ny sti ved havnen`, `Indholdsfortegnelse1. Fraværende`, `Sagsfremstilling2. Budget`; or between a button of the page and the
+ * case number that opens an item without a title: `UdskrivSagsid.: 13/12284`.
  *
  * A number glued to a word is more often a note (`ordningen1. Herefter`), so the line must be an item of a list that the number goes on
  * with or begins anew, or a label.
  */
 import { findAll } from '../grammar/find.js';
-import { GLUED_NUMBERS } from '../grammar/characters.js';
+import { append } from '../lists.js';
+import { GLUED_BUTTONS, GLUED_NUMBERS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 
 /** What stands before a seam is a title or a label. */
@@ -20,8 +22,19 @@ export function findSeams(text: string, grammar: Grammar): readonly number[] {
     const from = Math.max(text.lastIndexOf('\n', at) + 1, seams.at(-1) ?? 0);
     if (at - from <= LONGEST && endsHere(text.slice(from, at).trim(), Number.parseInt(found[0], 10), grammar)) seams.push(at);
   }
-  return seams;
+  append(seams, findButtons(text, grammar));
+  return seams.sort((a, b) => a - b);
 }
+
+/** `UdskrivSagsid.: 13/12284` */
+const findButtons = (text: string, { groups }: Grammar): readonly number[] =>
+  findAll(GLUED_BUTTONS, text).flatMap(({ index, 0: button }) => {
+    const at = index + button.length;
+    const label = groups.furniture.match(button) ? groups.journalLabel.match(text.slice(at, at + LONGEST_LABEL)) : undefined;
+    return label?.start === 0 ? [at] : [];
+  });
+
+const LONGEST_LABEL = 30;
 
 function endsHere(before: string, number: number, { groups }: Grammar): boolean {
   const last = groups.punkt.match(before)?.slots.number;

@@ -291,3 +291,21 @@ describe('groups of people', () => {
     ]);
   });
 });
+
+describe('people in a run', () => {
+  it('are parted by their parties, where the page lost the commas', () => {
+    expect(lists('Afbud: Bo Ek (V) Åse Dam (A) Ib Holk')).toEqual([[], ['Bo Ek', 'Åse Dam', 'Ib Holk']]);
+  });
+
+  it('keep the office behind their party', () => {
+    const { present } = parse('Byrådet\nReferat 12. marts 2025\n\nTil stede: Bo Ek (V) formand, Åse Dam (A)\n\nPunkt 1: Ny sti\n\nGodkendt.').referat.meeting;
+    expect(present.map(({ name, party }) => [name, party])).toEqual([
+      ['Bo Ek', 'V'],
+      ['Åse Dam', 'A'],
+    ]);
+  });
+
+  it('are away as remarks of the header say', () => {
+    expect(lists('Bemærkninger: Afbud fra Bo Ek og Åse Dam. Ib Holk har fået nyt arbejde.')).toEqual([[], ['Bo Ek', 'Åse Dam']]);
+  });
+});

@@ -280,3 +280,18 @@ describe('a case that opens an item', () => {
     ]);
   });
 });
+
+describe('a button of the page', () => {
+  const items = (lines: readonly string[]): readonly unknown[] =>
+    parse(
+      `Beslutningsprotokol\nByrådet den 24. april 2013\n\n${lines.map((line) => `${line}\n\nBeslutning\n\nGodkendt.`).join('\n\n')}`,
+    ).referat.punkter.map(({ journalNumber }) => journalNumber?.raw);
+
+  it('is parted from the case number that opens an item without a title', () => {
+    expect(items(['UdskrivSagsid.: 13/12284, Sagsinitialer: dlj', 'UdskrivSagsid.: 12/40117'])).toEqual(['13/12284', '12/40117']);
+  });
+
+  it('is no other word', () => {
+    expect(items(['StienSagsid.: 13/12284', 'BroenSagsid.: 12/40117']).filter((raw) => raw !== undefined)).toEqual([]);
+  });
+});
