@@ -76,6 +76,23 @@ const INPUTS = {
   tags: (n) => minutes('kajen<br />'.repeat(n / 11)),
   'open tags': (n) => minutes('<b '.repeat(n / 3)),
   'tags in one row': (n) => minutes(`| a |\n| ${'kajen<br>'.repeat(n / 9)} |`),
+  'pages of items': (n) =>
+    `1 Referat af mødet Afbud: Bo Ek Dato: 3. marts 2024 Indholdsfortegnelse Side ${times(n / 80, (i) => `Sagen om kajen ${i}`).join(' ')}\n\n2 ${times(
+      n / 60,
+      (i) => `${i + 1}. Sagen om kajen ${i} Sagsnr.: 24/${i} Beslutning: Godkendt.`,
+    ).join(' ')}`,
+  'pages without labels': (n) =>
+    lines(n / 400, (i) => `${i + 1} ${times(10, (k) => `${k + 1}. Kajen males i år. Beslutning: Godkendt.`).join(' ')}`),
+  'groups of people': (n) =>
+    `Til stede:\n${lines(n / 40, (i) => `Gruppe ${i % 9}: Bo Ek`)}\nFraværende:\n${lines(n / 40, (i) => `Gruppe ${i % 9}: Bo Ek`)}`,
+  'names parted by parties': (n) => `Til stede: ${'Karen Holm (A) '.repeat(n / 15)}`,
+  'votes above a decision': (n) =>
+    `Referat af mødet\n\n1. Kajen\n\n${lines(n / 20, () => 'For: 97\nImod: 41\n')}\nForslaget blev vedtaget.`,
+  'fields below labels': (n) => lines(n / 50, (i) => `${i + 1}. Kajen\n\nSagsnr.\n\n24/${i}\n\nInitialer\n\nNIB\n\nÅbent\n`),
+  'numbers glued to titles': (n) => lines(n / 40, (i) => `${i + 1}Kajen\n\nBeslutning\n\nGodkendt.\n`),
+  'buttons before labels': (n) => lines(n / 22, (i) => `UdskrivSagsid.: 24/${i}`),
+  'notes in a contents list': (n) =>
+    `Dagsorden\n${lines(n / 40, (i) => `${i + 1}. Kajen ${i}\nBo Ek foreslås`)}\n\n1. Kajen 0\n\nGodkendt.`,
   'pages on one line': (n) =>
     lines(n / 120, (i) => `${i + 1} Referat Mødedato: 3. marts 2024 Mødested: Kajen 1. Kajen Åben sag Beslutning Godkendt. Side ${i}`),
   'a page on one line': (n) =>

@@ -108,8 +108,13 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
 function groupAgain(lines: readonly Line[], i: number, { passage, index }: Line): Passage | undefined {
   const label = LABELLED_LINE.exec(passage.text)?.[0];
   if (label === undefined || lines[i]?.index === index) return undefined;
-  return lines.slice(0, i).some((line) => line.passage.text.startsWith(label)) ? subPassage(passage, label.length) : undefined;
+  return lines.slice(Math.max(0, i - MOST_ABOVE), i).some((line) => line.passage.text.startsWith(label))
+    ? subPassage(passage, label.length)
+    : undefined;
 }
+
+/** No list of those present is longer. */
+const MOST_ABOVE = 100;
 
 /** `Ledersiden:`, and `Fra kommunen` above its people, which stand further in: a part of the list, and no person. */
 function isSubhead(document: Document, line: Line, next: Line | undefined): boolean {

@@ -42,6 +42,8 @@ const FEWEST_LABELS = 2;
 const MOST_READ = 1000;
 /** No label is longer. */
 const LONGEST_LABEL = 60;
+/** No meeting has more items; each is looked for in the whole list. */
+const MOST_TITLES = 300;
 /** No title is longer. */
 const LONGEST_TITLE = 200;
 
@@ -168,7 +170,11 @@ function withTitles(grammar: Grammar, source: string, pages: readonly Page[], se
     if (from === undefined) return seams[i] ?? [];
     const list = source.slice(from, page.end);
     const marks = marksIn(grammar, list);
-    const found = [...titles.flatMap((title) => placesOf(list, title)), ...standingTitles(grammar, list), ...marks.map(({ seam }) => seam)];
+    const found = [
+      ...titles.slice(0, MOST_TITLES).flatMap((title) => placesOf(list, title)),
+      ...standingTitles(grammar, list),
+      ...marks.map(({ seam }) => seam),
+    ];
     const all = new Set([...(seams[i] ?? []), ...found.map((at) => from + at)]);
     for (const { kept } of marks) if (kept !== undefined) all.delete(from + kept);
     return [...all].filter((at) => at < page.end).sort((a, b) => a - b);

@@ -62,12 +62,13 @@ function withBallots(document: Document, manner: Manner, pieces: readonly KnownP
   const known = pieces.map((piece) =>
     piece === first && roll && isRollOfMembers(document, roll) ? { ...piece, kind: 'fravaer' as const } : piece,
   );
+  // From the last to the first: what stands above a vote may be one too.
   const found: KnownPiece[] = [];
-  for (const piece of known.reverse()) {
-    const isAbove = found[0]?.kind === 'beslutning' && piece.kind === restKind(manner) && piece.block.type !== 'table';
-    found.unshift(isAbove && isBallot(document, piece) ? { ...piece, kind: 'beslutning' } : piece);
+  for (const piece of known.toReversed()) {
+    const isAbove = found.at(-1)?.kind === 'beslutning' && piece.kind === restKind(manner) && piece.block.type !== 'table';
+    found.push(isAbove && isBallot(document, piece) ? { ...piece, kind: 'beslutning' } : piece);
   }
-  return found;
+  return found.toReversed();
 }
 
 /** `Oplægget blev drøftet. Flere mente, at …`: where nothing else was done, that it was discussed is what there is to say. */
