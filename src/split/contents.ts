@@ -87,7 +87,7 @@ function findHeading(document: Document): Line | undefined {
   for (const { passage } of found) counts.set(passage.text, (counts.get(passage.text) ?? 0) + 1);
   return found.find((line) => {
     const isWeak = document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.weak === true;
-    return isWeak ? comesAgain(document, line.index + 1) : (counts.get(line.passage.text) ?? 0) < FEWEST_OF_ITEMS;
+    return isWeak ? comesAgain(document, line.index + 1, true) : (counts.get(line.passage.text) ?? 0) < FEWEST_OF_ITEMS;
   });
 }
 
@@ -103,14 +103,16 @@ const AD = 'ad';
 /** `Pkt. Tekst          Side`: the heads of columns, far apart. */
 const isColumns = (text: string): boolean => text.length < 140 && text.includes('     ');
 
-function comesAgain(document: Document, from: number): boolean {
+/** True where the number of the first entry comes again with its title; below the word for an agenda also with a sentence (`orSentence`). */
+function comesAgain(document: Document, from: number, orSentence = false): boolean {
   const { entries, to } = readEntries(document, from);
   const first = entries[0];
   if (!first?.number || entries.length < 2) return false;
   return filledFrom(document, to, BETWEEN).some((line) => {
     const entry = readEntry(document, [line]);
     if (entry.number?.text !== first.number?.text) return false;
-    // `Ad 1 ⏎ Referatet blev godkendt.`: the number alone comes again.
+    // `Ad 1 ⏎ Referatet blev godkendt.`, `1. Dagsordenen blev godkendt.`: the number alone comes again.
+    if (orSentence && document.grammar.groups.finite.match(entry.title.text)) return true;
     return entry.key === first.key || readPunktForm(document, line.passage)?.form === AD;
   });
 }

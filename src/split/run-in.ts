@@ -34,7 +34,10 @@ export function findRunIn(document: Document, contents: Contents | undefined): r
 }
 
 function toCandidate(document: Document, line: Line, form: PunktForm, whole: Passage): Candidate {
-  const { title, rest } = cutTitle(document, whole);
+  const cut = cutTitle(document, whole);
+  // `5. Intet.`
+  const isAnswer = cut.title !== undefined && isDone(document, whole, cut.title);
+  const { title, rest } = isAnswer ? { rest: whole } : cut;
   const { index } = line;
   return {
     line,
@@ -57,13 +60,17 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
   const { outcome, finite } = document.grammar.groups;
   // `Ad 1. Hanne Krog blev valgt.`, `Ad 1: Dagsordenen godkendt` answer an agenda and have no title of their own.
   const isAnswer = form.form === AD && title !== undefined && outcome.match(title.text) !== undefined;
-  if ((!title && rest) || isAnswer || (PROSE_END.test(form.title.text) && title && outcome.match(title.text))) {
+  if ((!title && rest) || isAnswer || (title && isDone(document, form.title, title))) {
     const { title: text, ...untitled } = form;
     return { ...candidate, form: untitled, rest: text.start };
   }
   if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text) && !isRoll(document, title, rest))) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
 }
+
+/** `Hanne Krog blev valgt.`: a sentence that says what was done, and no title. */
+const isDone = (document: Document, whole: Passage, title: Passage): boolean =>
+  PROSE_END.test(whole.text) && document.grammar.groups.outcome.match(title.text) !== undefined;
 
 /** `1. Fraværende: Bo Ek, Ib Holk` */
 const isRoll = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>

@@ -298,7 +298,9 @@ describe('people in a run', () => {
   });
 
   it('keep the office behind their party', () => {
-    const { present } = parse('Byrådet\nReferat 12. marts 2025\n\nTil stede: Bo Ek (V) formand, Åse Dam (A)\n\nPunkt 1: Ny sti\n\nGodkendt.').referat.meeting;
+    const { present } = parse(
+      'Byrådet\nReferat 12. marts 2025\n\nTil stede: Bo Ek (V) formand, Åse Dam (A)\n\nPunkt 1: Ny sti\n\nGodkendt.',
+    ).referat.meeting;
     expect(present.map(({ name, party }) => [name, party])).toEqual([
       ['Bo Ek', 'V'],
       ['Åse Dam', 'A'],

@@ -284,3 +284,28 @@ describe('a line without a number in a list with numbers', () => {
     expect(read('1. Ny sti\nNy vej langs åen\n3. Ny bro')[0]).toEqual(['Ny sti', 'Ny vej langs åen', 'Ny bro']);
   });
 });
+
+describe('numbers that come again below an agenda', () => {
+  const read = (minutes: string): readonly unknown[] => {
+    const { tableOfContents, punkter } = parse(
+      `Referat af bestyrelsesmøde den 3. maj 2021\n\nDagsorden:\n\n1. Dagsorden\n2. Gårdlaug\n3. Opgaver\n4. Evt.\n____________\n${minutes}`,
+    ).referat;
+    return [tableOfContents.length, punkter.map(({ number, title, decisions }) => [number, title, decisions.length])];
+  };
+
+  it('are minutes without titles where sentences stand behind them', () => {
+    expect(read('1. Dagsordenen blev godkendt.\n2. Planen blev udsat.\n3. Bo Ek vil ringe til gårdmanden.\n4. Intet.')).toEqual([
+      4,
+      [
+        ['1', undefined, 1],
+        ['2', undefined, 1],
+        ['3', undefined, 0],
+        ['4', undefined, 1],
+      ],
+    ]);
+  });
+
+  it('are a list where no sentence does', () => {
+    expect(read('1. Bo Ek\n2. Ib Holk')[0]).toBe(0);
+  });
+});
