@@ -56,7 +56,7 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   const before = lists.present.length;
   const taken = readList(document, lists, lines, i, { line, match, value });
   if (match.entry.attributes.members === true)
-    for (const person of lists.present.slice(before)) lists.members?.set(person, passage.text.slice(match.start, match.end));
+    for (const person of lists.present.slice(before)) lists.members?.set(person, withoutColon(passage.text.slice(match.start, match.end)));
   return taken;
 }
 

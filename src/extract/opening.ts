@@ -176,7 +176,12 @@ function findBody(
   const isName = (run: Run): boolean =>
     isCapital(passage, run) && !hasPlaceWord(document, passage, run) && organisation.match(textOf(run)) === undefined;
   const named = runs.find(
-    (run) => bodyWord.match(textOf(run)) !== undefined && (isCapital(passage, run) || isOpening) && !isTableHead(document, textOf(run)),
+    // `Bestyrelsen: Bo Ek, Åse Dam` names its people.
+    (run) =>
+      bodyWord.match(textOf(run)) !== undefined &&
+      !textOf(run).includes(': ') &&
+      (isCapital(passage, run) || isOpening) &&
+      !isTableHead(document, textOf(run)),
   );
   const run = named ?? (isTitled ? runs.find(isName) : undefined);
   return run && { run, passage: subPassage(passage, run.start, run.start + nameOf(document, textOf(run)).length) };

@@ -2197,10 +2197,12 @@ export const base: GrammarSource = {
         },
         "forms": [
           "{capitalised:body}s medlemmer",
-          "Medlemmer"
+          "Medlemmer",
+          "(Bestyrelsen|Hovedbestyrelsen|Skolebestyrelsen|Afdelingsbestyrelsen|Menighedsrådet|Udvalget|Rådet):"
         ],
         "examples": [
           "Nævnets medlemmer:",
+          "Bestyrelsen: N.N.",
           "Medlemmer: N.N."
         ],
         "not": [

@@ -311,3 +311,14 @@ describe('people in a run', () => {
     expect(lists('Bemærkninger: Afbud fra Bo Ek og Åse Dam. Ib Holk har fået nyt arbejde.')).toEqual([[], ['Bo Ek', 'Åse Dam']]);
   });
 });
+
+it('is a roll of the members behind the name of a board, which names no body with them', () => {
+  const { meeting } = parse(
+    'Referat\n\nBestyrelsesmøde nr. 136\n\n23. oktober 2022 kl. 10.00\n\nAfbud fra: Bo Ek\n\nBestyrelsen: Åse Dam, Bo Ek, Ib Holk\n\n1: Ny sti\n\nBeslutning\n\nGodkendt.',
+  ).referat;
+  expect([meeting.body, meeting.present.map(({ name }) => name), meeting.other?.map(({ label, text }) => [label, text])]).toEqual([
+    'Bestyrelsen',
+    ['Åse Dam', 'Ib Holk'],
+    expect.arrayContaining([['Bestyrelsen', 'Bo Ek']]),
+  ]);
+});
