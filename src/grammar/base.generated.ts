@@ -4005,8 +4005,7 @@ export const base: GrammarSource = {
           "Baggrund og formål"
         ],
         "examples": [
-          "Baggrund",
-          "Baggrund og vurdering"
+          "Baggrund"
         ],
         "not": [
           "Baggrunden"

@@ -2,7 +2,7 @@
 import { ACCESS_MARK_ALONE, NAME_AHEAD, WORD } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import { isUpperAt } from '../grammar/letters.js';
-import type { Grammar } from '../grammar/types.js';
+import type { Grammar, Match } from '../grammar/types.js';
 
 /** No label is longer. */
 export const LONGEST_LABEL = 60;
@@ -63,7 +63,8 @@ const beginsValue = (text: string, at: number): boolean => at >= text.length || 
 export const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 /** The label of a section behind a stop, another label or in capitals: `… godkendt. Beslutning Godkendt.` */
-export function sectionAt({ groups: { section } }: Grammar, text: string, at: number, seams: ReadonlySet<number>): PageLabel | undefined {
+export function sectionAt(grammar: Grammar, text: string, at: number, seams: ReadonlySet<number>): PageLabel | undefined {
+  const { section } = grammar.groups;
   const before = text
     .slice(Math.max(0, at - 2), at)
     .trimEnd()
@@ -79,7 +80,10 @@ export function sectionAt({ groups: { section } }: Grammar, text: string, at: nu
     const match = section.match(isColon ? label.slice(0, -1) : label);
     // `ADMINISTRATIONENS INDSTILLING at planen godkendes`, `Sagen: Stien er smal.`
     const isUpper = label === label.toUpperCase();
-    const isLabel = match !== undefined && (isColon || (match.entry.attributes.weak !== true && (isOpen || isUpper)));
+    const isLabel =
+      match !== undefined &&
+      (isUpper || namesBody(grammar, match)) &&
+      (isColon || (match.entry.attributes.weak !== true && (isOpen || isUpper)));
     if (isLabel && (isUpper || beginsValue(text, end + 1))) best = { length: end - at, isWhole: !isColon };
     if (space < 0) break;
   }
@@ -87,6 +91,12 @@ export function sectionAt({ groups: { section } }: Grammar, text: string, at: nu
 }
 
 const MOST_WORDS = 6;
+
+/** `… lokalet på Torvegade lejes Beslutning: Godkendt.`: on one line any word may stand before a label, so who is named must be a body. */
+function namesBody({ groups: { bodyWord } }: Grammar, { slots: { body, who } }: Match): boolean {
+  const name = body ?? who;
+  return name === undefined || bodyWord.match(name.text) !== undefined;
+}
 
 /** `Sagsnr.: 07/1216`, `Initialer: abc` */
 export const isField = ({ groups: { journalLabel, itemField } }: Grammar, text: string): boolean =>

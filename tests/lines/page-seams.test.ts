@@ -77,6 +77,11 @@ describe('pages on one line each', () => {
       'Byrådet SAG NR. 4 Ny sti ADMINISTRATIONENS INDSTILLING at stien lukkes.',
       ['Byrådet', 'SAG NR. 4 Ny sti', 'ADMINISTRATIONENS INDSTILLING', 'at stien lukkes.'],
     ],
+    [
+      'labels, but not before the word that stands before one',
+      'Indstilling: At lokalet på Torvegade lejes Beslutning: Godkendt.',
+      ['Indstilling:', 'At lokalet på Torvegade lejes', 'Beslutning: Godkendt.'],
+    ],
     ['points with letters', '2. Ny sti a. Status b. Proces', ['2. Ny sti', 'a. Status', 'b. Proces']],
     [
       'what follows a title that every meeting has',

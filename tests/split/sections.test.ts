@@ -37,6 +37,7 @@ describe('a label', () => {
     ['Beslutning i Økonomiudvalget den 18-02-2025', 'beslutning'],
     ['Økonomiudvalget, 18. september 2024, pkt. 153', 'beslutning'],
     ['Retsgrundlag', 'lovgrundlag'],
+    ['Baggrund og vurdering', 'baggrund'],
     ['Økonomiske konsekvenser', 'oekonomi'],
     ['Personalekonsekvenser', 'personale'],
     ['Inddragelse', 'hoering'],
