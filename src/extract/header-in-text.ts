@@ -1,6 +1,7 @@
 /** What the header of a document does not say and its text does: single items are published without one. */
 import { findAll } from '../grammar/find.js';
 import { STARTS_CAPITAL, WORDS } from '../grammar/characters.js';
+import type { Match } from '../grammar/types.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from '../split/context.js';
@@ -28,20 +29,7 @@ export function readPresentIn(document: Document, state: State, items: readonly 
  * that is not of another body or another day.
  */
 export function readFromDecision(document: Document, state: State): void {
-  const stated = [...document.labels]
-    .filter(
-      ([
-        ,
-        {
-          match: { slots },
-        },
-      ]) => {
-        if (!slots.body || !slots.date) return false;
-        const iso = readDate(document.grammar, slots.date.text)?.iso;
-        return isOwn(document.grammar, state.values, nameOf(document, slots.body.text), iso);
-      },
-    )
-    .at(-1);
+  const stated = [...document.labels].filter(([, { match }]) => isOfMeeting(document, state, match)).at(-1);
   const line = stated && document.lines[stated[0]];
   if (!stated || !line) return;
   const { match, from } = stated[1];
@@ -50,6 +38,15 @@ export function readFromDecision(document: Document, state: State): void {
   if (body) set(state, 'body', subPassage(heading, body.start, body.start + nameOf(document, body.text).length));
   const iso = date && readDate(document.grammar, date.text)?.iso;
   if (iso) set(state, 'date', heading, { value: iso, from: date.start, to: date.end });
+}
+
+/** True for a label with a body and a date that do not gainsay the header. */
+function isOfMeeting(document: Document, { values }: State, { slots: { body, date } }: Match): boolean {
+  return (
+    body !== undefined &&
+    date !== undefined &&
+    isOwn(document.grammar, values, nameOf(document, body.text), readDate(document.grammar, date.text)?.iso)
+  );
 }
 
 /**

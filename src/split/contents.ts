@@ -25,7 +25,7 @@ import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { SectionKind } from '../schema/referat.js';
 import { readJournalNumber } from '../extract/journal-number.js';
-import { isGroupHeading, LONGEST_GROUP, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
+import { AD, isGroupHeading, LONGEST_GROUP, readAccess, readMark, readPunktForm, withoutBullet } from './form.js';
 import { readTableEntries } from './contents-table.js';
 import { filledFrom, foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 import { readOrdinalEntries } from './ordinals.js';
@@ -96,9 +96,6 @@ const FEWEST_OF_ITEMS = 3;
 
 /** How many lines may stand between a list and the first item: who was there, how the assembly was called. */
 const BETWEEN = 15;
-
-/** The form of a heading that means an item of the agenda above. */
-const AD = 'ad';
 
 /** `Pkt. Tekst          Side`: the heads of columns, far apart. */
 const isColumns = (text: string): boolean => text.length < 140 && text.includes('     ');
@@ -430,8 +427,8 @@ function readEntry(document: Document, written: readonly Line[], isPaged = false
   const entry = letter > 0 ? subPassage(bulleted, letter) : bulleted;
   const form = readPunktForm(document, entry);
   const access = form ? undefined : readAccess(document.grammar, entry);
-  // `6. Lukket punkt`: what stands behind the number is all the title there is.
-  const title = form?.title ?? access?.title ?? (form?.number ? subPassage(entry, entry.text.indexOf(' ') + 1) : entry);
+  // `6. Lukket punkt`: the mark is all the title there is.
+  const title = form?.title ?? access?.title ?? form?.visibilityAt ?? entry;
   const visibility = form?.visibility ?? access?.visibility;
   const visibilityAt = form?.visibilityAt ?? access?.visibilityAt;
   const pageStart = (last?.end ?? 0) - (pageMatch?.[1]?.length ?? 0);

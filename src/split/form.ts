@@ -25,6 +25,9 @@ import type { Grammar, Match } from '../grammar/types.js';
 import type { JournalNumber, Span } from '../schema/referat.js';
 import { foldTitle, type Document } from './context.js';
 
+/** The form of the grammar for a heading that means an item of the agenda above: `Ad 3`. */
+export const AD = 'ad';
+
 export interface PunktForm {
   readonly form: string;
   /** How much the form alone says that this is an item: `Punkt 3:` much, `3. ` hardly anything. */

@@ -11,7 +11,7 @@ import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
-import { readPunktForm, type PunktForm } from './form.js';
+import { AD, readPunktForm, type PunktForm } from './form.js';
 
 const FEWEST = 3;
 const LONGEST_RUN_IN = 120;
@@ -75,9 +75,6 @@ const isDone = (document: Document, whole: Passage, title: Passage): boolean =>
 /** `1. Fraværende: Bo Ek, Ib Holk` */
 const isRoll = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
   grammar.groups.attendance.match(title.text)?.end === title.text.length && readPeople(grammar, rest).length > 0;
-
-/** The form of a heading that means an item of the agenda above. */
-const AD = 'ad';
 
 const WHOLE: ReadonlySet<string> = new Set(['contents', 'label', 'repeated']);
 

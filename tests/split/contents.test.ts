@@ -152,7 +152,7 @@ describe('a list with numbers', () => {
     ['pages behind single blanks', 'Punkt nr. Side\n1. Ny sti 3\n2. Bro ved havnen 12', ['Ny sti', 'Bro ved havnen']],
     ['a title over an empty line', 'Indhold\n1. Ny sti\n2. Bro\n\nog øvrige arealer', ['Ny sti', 'Bro og øvrige arealer']],
     ['a roll below entries with numbers', 'Indhold\n1. Ny sti\n2. Bro\nMedlemmer', ['Ny sti', 'Bro']],
-    ['an entry that is closed and has no title', 'Indhold\n1. Ny sti\n2. Lukket punkt\n3. Bro', ['Ny sti', 'Lukket punkt', 'Bro']],
+    ['an entry that is closed and has no title', 'Indhold\n1. Ny sti\n2.Lukket punkt\n3. Bro', ['Ny sti', 'Lukket punkt', 'Bro']],
     ['people below it', 'Indhold\n1. Ny sti\n2. Bro ved havnen\nMedlemmer:\nBo Engdahl', ['Ny sti', 'Bro ved havnen']],
     [
       'pages in a column, and another page',
