@@ -6,7 +6,10 @@
 // Build first. Quadratic time shows as 16, so with a bound of 10 a machine may be as busy as it likes, and two rounds of each do.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { chooseDialect, readyDialect } from '../dist/dialect/choose.js';
 import { parseReferat, stringifyReferat } from '../dist/index.js';
+import { showPage } from '../dist/show/page.js';
+import { differencesOf } from '../dist/verify/differences.js';
 
 const times = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 const lines = (count, make) => times(count, make).join('\n');
@@ -153,12 +156,48 @@ const SIZE = 30_000;
 /** The sizes looked at until one is fine, as multiples of the first that takes long enough to measure. */
 const LOOKS = [1, 2, 4, 8, 16];
 
+const convert = (text) => stringifyReferat(parseReferat(text, { sha256: '0'.repeat(64) }).referat);
+
+const NAMED = readyDialect({ name: 'named', description: 'Invented.', when: ['Fjordlund Kommune'] });
+
+/** What else grows with a document, each made ready for a size and then run. */
+const OTHER_WORK = {
+  'a page that shows many items': (n) => {
+    const text = minutes(lines(n / 60, (i) => `Punkt ${i + 2}: Kajen\n\nBeslutning\nGodkendt.\n`));
+    const { referat } = parseReferat(text, { sha256: '0'.repeat(64) });
+    return () => showPage(referat, text);
+  },
+  'a name of a dialect inside a line': (n) => {
+    const text = `${'med Fjordlund Kommune '.repeat(n / 22)}\n`;
+    return () => chooseDialect(text, [NAMED]);
+  },
+  'differences of long lists': (n) => {
+    const titles = Array.from({ length: n / 30 }, (_, i) => ({ title: String(i) }));
+    const others = titles.map(({ title }) => ({ title: `x${title}` }));
+    return () => differencesOf(titles, others);
+  },
+};
+
+/** Each kind of work by its name: a size to what is then run. */
+const WORK = {
+  ...Object.fromEntries(
+    Object.entries(INPUTS).map(([name, make]) => [
+      name,
+      (size) => {
+        const text = make(size);
+        return () => convert(text);
+      },
+    ]),
+  ),
+  ...OTHER_WORK,
+};
+
 /** The time of the clock, fastest of some rounds: that of the processors counts the threads that collect garbage beside the work. */
-function fastest(text) {
+function fastest(work) {
   let best = Infinity;
   for (let i = 0; i < rounds; i++) {
     const start = performance.now();
-    stringifyReferat(parseReferat(text, { sha256: '0'.repeat(64) }).referat);
+    work();
     best = Math.min(best, performance.now() - start);
   }
   return best;
@@ -177,7 +216,7 @@ function growth(make, size) {
   return { size, time, ratio: fastest(make(4 * size)) / time };
 }
 
-const chosen = Object.entries(INPUTS).filter(([name]) => names.length === 0 || names.includes(name));
+const chosen = Object.entries(WORK).filter(([name]) => names.length === 0 || names.includes(name));
 let failures = 0;
 console.log('input                          characters        ms   four times');
 for (const [name, make] of chosen) {

@@ -25,15 +25,27 @@ export function sliceWithout(text: string, [start, end]: Span, holes: readonly S
   return slice + text.slice(at, end);
 }
 
-/** Every text a slice may stand for: as written or with its markup resolved, with words mended over line ends or not. */
-export function readingsOf(slice: string): readonly string[] {
-  // The first bracket of `[Ny]{.mark} sti` stands outside the words, and so does the mark of the heading `# Budget {#budget} ⏎ for rådet`.
-  // Behind a tab `# Budget {#budget}` is the text of a cell, and no heading.
+/**
+ * Whether one of the texts that a slice may stand for fits: as written or with its markup resolved, with words mended over line ends or
+ * not. The plainest are tried first, since nearly every value is one of them.
+ */
+export function hasReading(slice: string, fits: (reading: string) => boolean): boolean {
+  const texts = textsOf(slice).flatMap((text) => [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')]);
+  return (
+    texts.some((text) => fits(even(text))) ||
+    texts.some((text) => fits(byMarkdown(text))) ||
+    texts.some((text) => withPartners(oneLine(text)).some((whole) => fits(byMarkdown(whole))))
+  );
+}
+
+/**
+ * A slice as the text it is normalised to. The first bracket of `[Ny]{.mark} sti` stands outside the words, and so does the mark of the
+ * heading `# Budget {#budget} ⏎ for rådet`. Behind a tab `# Budget {#budget}` is the text of a cell, and no heading.
+ */
+function textsOf(slice: string): readonly string[] {
   const own = slice.replace(QUOTE, '\n');
   const behind = ['# ', 'x\t'].map((before) => normalise(before + own).text.slice(before.length));
-  const texts = [normalise(own).text, normalise(`[${own}`).text, ...behind];
-  const whole = texts.flatMap((text) => [text, text.replace(/(?<=\p{Ll})-[ \t]*\n\s*(?=\p{Ll})/gu, '')]);
-  return whole.flatMap((one) => [even(one), byMarkdown(one), ...withPartners(oneLine(one)).map(byMarkdown)]);
+  return [normalise(own).text, normalise(`[${own}`).text, ...behind];
 }
 
 /** The marks of a mail that quotes before the second line of a slice and those below; a slice is too short to be told for such a mail. */

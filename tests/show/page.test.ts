@@ -158,16 +158,6 @@ describe('the page', () => {
     }
     expect(linesOf(showPage(referat, original)).join('\n')).toBe(original);
   });
-
-  it('is made in time that grows with the document', () => {
-    const item = MINUTES.slice(MINUTES.indexOf('Punkt 1'));
-    const { referat, text } = parse(
-      `REFERAT X d. 06-03-2024\n\n${Array.from({ length: 1500 }, (_, i) => item.replace('1:', `${i + 1}:`)).join('\n')}`,
-    );
-    const started = performance.now();
-    showPage(referat, text);
-    expect(performance.now() - started).toBeLessThan(6000);
-  });
 });
 
 describe('the index', () => {
