@@ -142,6 +142,17 @@ const INPUTS = {
   'bodies that decide': (n) => `Punkt 1: Kajen\n\nSagen behandles i\n${lines(n / 16, () => 'Havneudvalget\n')}`,
   'numbers above closed items': (n) => lines(n / 40, (i) => `00.01.00-P35-${i}-23\n\n${i + 1}. Kajen\n`),
   'marks and numbers below a heading': (n) => `Punkt 1: Kajen\n${lines(n / 24, (i) => `Lukket sag\n10/${i}\n`)}\n\nPunkt 2: Broen`,
+  'items all numbered one': (n) => lines(n / 40, (i) => ` 1. ${i % 9 ? 'Kajen' : 'Eventuelt'} ${i}\n\nBo fortalte.\n`),
+  'titles before colons': (n) => lines(n / 40, (i) => `${i % 3 ? 'Eventuelt' : 'Kajen'}: Bo fortalte om ${i}.\n`),
+  'titles behind one sign': (n) => lines(n / 30, (i) => `· ${i % 3 ? 'Eventuelt' : 'Kajen'}:\n- Bo ${i}\n`),
+  'answers glued to titles': (n) => lines(n / 30, (i) => `${i + 1}. ${'KajenBroen'.repeat(3)}Intet\n`),
+  'one title of glued words': (n) => `1. Kajen\nUdsat.\n\n2. ${'KajenBroen'.repeat(n / 10)}\n\n3. Broen\nUdsat.`,
+  'an agenda without numbers': (n) =>
+    `Referat\n\nDagsorden:\n\n${lines(n / 40, (i) => `Kajen ${i}`)}\n\n${lines(n / 40, (i) => `Ad ${i + 1}) Den blev malet.\n`)}`,
+  'buttons before labels': (n) => minutes(lines(n / 40, () => 'fold dette punkt ind Resume\nKajen er lang.')),
+  'headings given twice': (n) => lines(n / 40, (i) => `${i + 1}. Kajen\n\n${i + 1}.   Kajen\n\nUdsat.\n`),
+  'case numbers above titles': (n) => lines(n / 60, (i) => `Sagsnr.: 24/${10000 + i}\n\nKajen\n\nBeslutning\n\nGodkendt.\n`),
+  'bodies above a decision': (n) => lines(n / 60, (i) => `${i + 1}. Kajen\n\nHavneudvalget, 3. maj 2024, pkt. ${i}:\n\nAnbefales.\n`),
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 

@@ -1,5 +1,5 @@
 /** Attachments: one each, whatever their layout; `Ingen bilag.` means none. */
-import { BILAG_NUMBER, FILE_ENDING, FILE_NOTE, FILE_TYPE, NUMBER_ALONE } from '../grammar/characters.js';
+import { BILAG_NUMBER, DOCUMENT_NUMBER, FILE_ENDING, FILE_ICON, FILE_NOTE, FILE_TYPE, NUMBER_ALONE } from '../grammar/characters.js';
 import type { RawBlock, RawItem } from '../lines/blocks.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Bilag } from '../schema/referat.js';
@@ -54,7 +54,9 @@ function partsOf(passage: Passage): readonly Passage[] {
 const BILAG_BREAK = '; ';
 
 /** `Notat om støj (pdf, 1,2 MB)` is the title and what the page says of the file. */
-function toBilag(passage: Passage): Bilag {
+function toBilag(whole: Passage): Bilag {
+  const before = FILE_ICON.exec(whole.text) ?? DOCUMENT_NUMBER.exec(whole.text);
+  const passage = subPassage(whole, before?.[0].length ?? 0);
   const title = subPassage(passage, 0, passage.text.replace(FILE_NOTE, '').length);
   return { title: title.text, span: spanIn(title) };
 }

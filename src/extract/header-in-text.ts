@@ -2,6 +2,7 @@
 import { findAll } from '../grammar/find.js';
 import { STARTS_CAPITAL, WORDS } from '../grammar/characters.js';
 import type { Match } from '../grammar/types.js';
+import type { Label } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import { isFilled, type Document } from '../split/context.js';
@@ -29,7 +30,7 @@ export function readPresentIn(document: Document, state: State, items: readonly 
  * that is not of another body or another day.
  */
 export function readFromDecision(document: Document, state: State): void {
-  const stated = [...document.labels].filter(([, { match }]) => isOfMeeting(document, state, match)).at(-1);
+  const stated = findStated(document, state);
   const line = stated && document.lines[stated[0]];
   if (!stated || !line) return;
   const { match, from } = stated[1];
@@ -40,11 +41,24 @@ export function readFromDecision(document: Document, state: State): void {
   if (iso) set(state, 'date', heading, { value: iso, from: date.start, to: date.end });
 }
 
+/** `Økonomiudvalget, 14. januar 2020, pkt. 244 ⏎ Anbefales. ⏎ Beslutning`: where no header has a date, the meeting's own decision is the one behind it. */
+function findStated(document: Document, state: State): readonly [number, Label] | undefined {
+  let isAbovePlain = false;
+  for (const found of [...document.labels].toReversed()) {
+    const [, { kind, match }] = found;
+    if (kind !== 'beslutning' || match.slots.body === undefined) isAbovePlain = kind === 'beslutning';
+    else if ((!isAbovePlain || state.values.date !== undefined) && isOfMeeting(document, state, match)) return found;
+  }
+  return undefined;
+}
+
 /** True for a label with a body and a date that do not gainsay the header. */
 function isOfMeeting(document: Document, { values }: State, { slots: { body, date } }: Match): boolean {
   return (
     body !== undefined &&
     date !== undefined &&
+    // `Referat 26. januar 2024`
+    document.grammar.groups.documentType.match(body.text)?.end !== body.text.length &&
     isOwn(document.grammar, values, nameOf(document, body.text), readDate(document.grammar, date.text)?.iso)
   );
 }

@@ -37,7 +37,7 @@ import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
 import { endingIn, readEnding, readMoment } from './moments.js';
-import { institutionBehind, organisationBehind, nameOf, readOpening } from './opening.js';
+import { institutionBehind, organisationBehind, nameOf, readOpening, withoutHost } from './opening.js';
 import { readLeftOver } from './left-over.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
@@ -452,7 +452,7 @@ function setField(document: Document, state: State, match: Match, label: Passage
       set(state, field, subPassage(value, 0, nameOf(document, value.text).length), { labelled: true });
       return true;
     case 'place':
-      if (!beginsWithDate(document, value)) set(state, field, value, { labelled: true });
+      if (!beginsWithDate(document, value)) set(state, field, withoutHost(document, value), { labelled: true });
       else if (readMoment(document, state, value, 'startTime', { labelled: true })) readRoom(document, state, value);
       return true;
     case 'organisation':

@@ -273,14 +273,23 @@ function findPlace(document: Document, passage: Passage, runs: readonly Run[], b
   if (!run) return undefined;
   // `i havnekontoret, Vestre Mole 3. Mødet begyndte kl. 14`
   const [text = ''] = passage.text.slice(run.start, run.end).split(SENTENCE_BREAK);
-  return subPassage(passage, run.start, run.start + text.length - (text.endsWith('.') || text.endsWith(',') ? 1 : 0));
+  return withoutHost(
+    document,
+    subPassage(passage, run.start, run.start + text.length - (text.endsWith('.') || text.endsWith(',') ? 1 : 0)),
+  );
+}
+
+/** `hos Bo Ek, Stien 14` is at Bo Ek's. */
+export function withoutHost({ grammar }: Document, place: Passage): Passage {
+  const match = grammar.groups.placeWord.match(place.text);
+  return match?.start === 0 && match.slots.who ? subPassage(place, match.slots.who.start) : place;
 }
 
 /** `kl. 16.30 - 18.45, rådhuset, lokale 214` */
 const isBehindComma = (passage: Passage, run: Run, behind: number | undefined): boolean =>
   behind !== undefined && run.start > behind && passage.text.slice(0, run.start).trimEnd().endsWith(',');
 
-/** `kl. 19.30 hos Bo Ek, Stien 14`: behind the moment, and of the place from its first word on. */
+/** `kl. 19.30 hos Bo Ek, Stien 14`, `kl. 19.30 rådhuset`: behind the moment, and of the place from its first word on. */
 const beginsPlace = ({ grammar }: Document, { text }: Passage, run: Run, behind: number | undefined): boolean =>
   behind !== undefined && run.start > behind && grammar.groups.placeWord.match(text.slice(run.start, run.end))?.start === 0;
 

@@ -30,6 +30,18 @@ export function readOutcomes(document: Document, blocks: readonly RawBlock[], nu
   return acts ? outcomes.filter((outcome) => outcome.kind !== 'none') : outcomes;
 }
 
+/**
+ * Without a briefing beside what was decided. Where no label says what is the decision, it tells how it came: `Kassereren fremlagde regnskabet,
+ * som blev godkendt.`
+ */
+export function withoutBriefing(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const isDecided = outcomes.some(({ kind }) => !OF_BRIEFINGS.has(kind));
+  return isDecided ? outcomes.filter(({ kind }) => kind !== 'informed') : outcomes;
+}
+
+/** What is done with a briefing: `Orienteringen blev taget til efterretning.` */
+const OF_BRIEFINGS: ReadonlySet<OutcomeKind> = new Set(['informed', 'noted', 'discussed', 'none']);
+
 function readPassageOutcomes(grammar: Grammar, passage: Passage): readonly Outcome[] {
   const { text } = passage;
   const all = text.length > LONGEST_WHOLE ? undefined : grammar.groups.outcome.matchAll(text);

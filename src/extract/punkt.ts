@@ -21,7 +21,7 @@ import { isElection } from './election.js';
 import { readAdvice } from './advice.js';
 import { readHistory } from './history.js';
 import { numbersOf } from './outcome-points.js';
-import { readOutcomes } from './outcomes.js';
+import { readOutcomes, withoutBriefing } from './outcomes.js';
 import { readRecommendation } from './recommendation.js';
 import { passagesOf, statementsOf } from './statements.js';
 import { hasBallotWord, readVotes } from './votes.js';
@@ -65,7 +65,11 @@ export function readPunkt(document: Document, manner: Manner, meeting: Pick<Meet
     sections: sections.map(({ section }) => section),
     other: other.length > 0 ? other.map(({ section }) => section) : undefined,
     recommendation,
-    decisions: decisionsOf(document, meeting, sections, { title: raw.title?.text ?? '', numbers: numbersOf(recommendation) }),
+    decisions: decisionsOf(document, meeting, sections, {
+      title: raw.title?.text ?? '',
+      numbers: numbersOf(recommendation),
+      isRow: raw.cells !== undefined,
+    }),
     bilag: bilagOf(document, sections),
     absent: absentOf(document, meeting, sections),
     span: [raw.start, raw.end] as [number, number],
@@ -122,14 +126,19 @@ function decisionsOf(
   document: Document,
   meeting: Pick<Meeting, 'body' | 'date'>,
   sections: readonly ReadSection[],
-  item: Pick<Decided, 'title' | 'numbers'>,
+  item: Pick<Decided, 'title' | 'numbers'> & { readonly isRow: boolean },
 ): Decision[] {
-  return sections.flatMap(({ section, blocks, heading, label }) => {
+  // Where no header says whose minutes these are: `Økonomiudvalget, 14. januar 2020 ⏎ Anbefales. ⏎ Beslutning ⏎ Godkendt.`
+  const isUnknown = meeting.body === undefined && meeting.date === undefined;
+  const plain = isUnknown ? sections.findLastIndex(({ section, label }) => section.kind === 'beslutning' && !label?.slots.body) : -1;
+  return sections.flatMap(({ section, blocks, heading, label }, i) => {
     if (section.kind === 'indstilling') return readAdvice(document, meeting, blocks);
     if (section.kind === 'sagsgang') return readHistory(document, meeting, blocks);
     if (section.kind !== 'beslutning' || blocks.length === 0) return [];
-    const owner = readOwner(document, meeting, heading, label);
-    return [makeDecision(owner, section.text, readSaid(document, { ...item, own: owner.own, text: section.text }, blocks), section.span)];
+    const stated = readOwner(document, meeting, heading, label);
+    const owner = i < plain && stated.body !== undefined ? { ...stated, own: false } : stated;
+    const decided = { ...item, own: owner.own, text: section.text, inferred: section.inferred === true && !item.isRow };
+    return [makeDecision(owner, section.text, readSaid(document, decided, blocks), section.span)];
   });
 }
 
@@ -139,11 +148,13 @@ interface Decided {
   readonly numbers: readonly string[];
   readonly own: boolean;
   readonly text: string;
+  readonly inferred: boolean;
 }
 
 /** Votes and dissents are this meeting's: what an earlier body's decision says of its own stays in its text. */
-function readSaid(document: Document, { title, numbers, own, text }: Decided, blocks: readonly RawBlock[]): Said {
-  const said = readOutcomes(document, blocks, numbers);
+function readSaid(document: Document, { title, numbers, own, text, inferred }: Decided, blocks: readonly RawBlock[]): Said {
+  const found = readOutcomes(document, blocks, numbers);
+  const said = inferred ? withoutBriefing(found) : found;
   const outcomes = said.length > 0 ? readAgendaChange(document, blocks, said) : readElected(document, title, blocks);
   if (!own || !hasBallotWord(document, text)) return { outcomes };
   const votes = readVotes(document, blocks);

@@ -379,12 +379,13 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "{day}.{monthnumber}.{shortyear:year}",
-          "{day}/{monthnumber}[-| ]{shortyear:year}",
+          "{day}/{monthnumber}[-| | - | – ]{shortyear:year}",
           "{day}-{monthnumber}-{shortyear:year}"
         ],
         "examples": [
           "17.1.24",
-          "8/12-15"
+          "8/12-15",
+          "8/12 – 15"
         ],
         "not": [
           "00.01.00-P35-7-23"
@@ -506,6 +507,7 @@ export const base: GrammarSource = {
           "(~forslag|~forslaget) [(om|til) {word:a} [{word:b}] [{word:c}]] (faldt|bortfaldt)",
           "(~forslag|~forslaget) fra {words3:who} (faldt|bortfaldt)",
           "(gav|gives|meddeler|meddeles) afslag",
+          "(Afslag|afslag) [blev|er] (givet|meddelt)",
           "(afslået|afslog|afslås|afslår)",
           "(opnåede|fik) ikke flertal"
         ],
@@ -553,6 +555,21 @@ export const base: GrammarSource = {
         "not": [
           "Udgiften afholdes.",
           "Udgangen af året"
+        ]
+      },
+      "approved-short": {
+        "attributes": {
+          "kind": "approved"
+        },
+        "forms": [
+          "(Referat|Referatet|referat|referatet|Dagsorden|Dagsordenen|dagsorden|dagsordenen|Protokol|Protokollen|Regnskab|Regnskabet) [er|var] (OK|Ok|ok)"
+        ],
+        "examples": [
+          "Referat OK.",
+          "Dagsordenen er ok."
+        ],
+        "not": [
+          "Referat fra OK Fonden"
         ]
       },
       "approved-alone": {
@@ -661,7 +678,7 @@ export const base: GrammarSource = {
           "kind": "approved"
         },
         "forms": [
-          "(gennemgik|fremlagde|forelagde|oplæste|aflagde|præsenterede) … (som|der|hvilken|hvilket|hvilke) [herefter|derefter|efterfølgende] (blev|er) [enstemmigt] godkendt[ enstemmigt| uden bemærkninger| af (forsamlingen|generalforsamlingen|mødet|bestyrelsen|udvalget|rådet)]."
+          "(gennemgik|fremlagde|forelagde|læste|oplæste|aflagde|præsenterede) … (som|der|hvilken|hvilket|hvilke) [herefter|derefter|efterfølgende] (blev|er) [enstemmigt] godkendt[ enstemmigt| uden bemærkninger| af (forsamlingen|generalforsamlingen|mødet|bestyrelsen|udvalget|rådet)]."
         ],
         "examples": [
           "Dirigenten gennemgik dagsordenen, som blev godkendt af forsamlingen.",
@@ -733,6 +750,20 @@ export const base: GrammarSource = {
           "Vedtægterne"
         ]
       },
+      "elected-clause": {
+        "attributes": {
+          "kind": "elected"
+        },
+        "forms": [
+          "(foreslog|indstillede) … (som|der) [herefter|derefter] (blev|er) [enstemmigt] (valgt|genvalgt|nyvalgt)[ enstemmigt| med akklamation| ved akklamation]."
+        ],
+        "examples": [
+          "Bestyrelsen foreslog Bo Ek, der blev valgt."
+        ],
+        "not": [
+          "Bestyrelsen foreslog Bo Ek, som blev valgt i maj."
+        ]
+      },
       "elected": {
         "attributes": {
           "kind": "elected"
@@ -802,7 +833,7 @@ export const base: GrammarSource = {
           "(gav|giver) [en|en kort] (status|orientering)",
           "(blev|er|bliver) (orienteret|præsenteret|præsenteres|informeret|gennemgået|oplyst|fremlagt)",
           "(blev|er) … præsenteret",
-          "[Orientering] (givet|givet ved)",
+          "(~orientering|~orienteringen|Information|Informationen|Status) [blev|er] (givet|givet ved)",
           "(orienteret|præsenteret|gennemgået) (om|for|af)"
         ],
         "examples": [
@@ -824,8 +855,9 @@ export const base: GrammarSource = {
         "forms": [
           "(Intet|Ingen|Ingenting)[.]",
           "(Intet|Ingenting) til (punktet|dette punkt|referat)[.]",
-          "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|meddelelser|nyt|spørgsmål|sager)[.]",
+          "(Intet|Ingen) (at bemærke|at referere|at tilføje|mødt|fremmødte|bemærkninger|kommentarer|meddelelser|nyt|spørgsmål|sager)[.]",
           "Der var (ingen|intet|ikke) {phrase:what}[.]",
+          "(Vi|~udvalget|~rådet|~bestyrelsen) (havde|har) ingen (bemærkninger|kommentarer|spørgsmål)[.]",
           "-",
           "–"
         ],
@@ -835,7 +867,8 @@ export const base: GrammarSource = {
           "Ingenting",
           "Intet til punktet.",
           "Intet at bemærke.",
-          "Der var ingen spørgsmål."
+          "Der var ingen spørgsmål.",
+          "Ældrerådet har ingen bemærkninger."
         ],
         "not": [
           "Intet af dette blev drøftet, men planen blev godkendt.",
@@ -1297,10 +1330,11 @@ export const base: GrammarSource = {
       "host": {
         "attributes": {},
         "forms": [
-          "hos {capitalised:who}"
+          "(hos|Hos) {capitalised:who}"
         ],
         "examples": [
-          "hos Bo Ek"
+          "hos Bo Ek",
+          "Hos Havnens Roklub"
         ],
         "not": [
           "hos 14"
@@ -2926,7 +2960,7 @@ export const base: GrammarSource = {
           "Søg i dagsordener",
           "Søg i dagsordener og referater",
           "Spring til hovedindhold",
-          "Fold (sammen|ud|ind)",
+          "Fold [dette punkt] (sammen|ud|ind)",
           "Vælg (udvalg|møde|mødedato|dato|år|forum)",
           "Udvalg og råd",
           "Råd og udvalg",
@@ -3001,6 +3035,7 @@ export const base: GrammarSource = {
           "Til toppen",
           "Udskriv",
           "Del punktet",
+          "fold dette punkt ind",
           "(4,7 MB)",
           "Hent referat som PDF (1,2 MB)"
         ],
@@ -3283,6 +3318,8 @@ export const base: GrammarSource = {
         "forms": [
           "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[{sign}] {heading:title}",
           "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]",
+          "(Ad|ad|AD).{number}[{sign} {heading:title}]",
+          "(Ad|ad|AD).{number}[:|.|\\)]",
           "(Til|til) [dagsordenens] (punkt|pkt.) {number}{sign} {heading:title}"
         ],
         "examples": [
@@ -3290,6 +3327,8 @@ export const base: GrammarSource = {
           "ad 3. Regnskab",
           "Ad 3 – Regnskab",
           "ad dagsordenens pkt. 1.",
+          "Ad.8.",
+          "Ad.8: Regnskab",
           "Til dagsordenens punkt 1: Regnskab"
         ],
         "not": [
@@ -3396,7 +3435,8 @@ export const base: GrammarSource = {
         "forms": [
           "Lukket[ punkt| sag| dør][:| -| –]",
           "LUKKET[ PUNKT| SAG| DØR][:| -| –]",
-          "(Lukkede|LUKKEDE) (døre|DØRE)[:]",
+          "[For |FOR ](Lukkede|LUKKEDE) (døre|DØRE)[:]",
+          "Closed: ",
           "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]",
           "(Åben|Åbent)/lukket: Lukket",
           "Fortroligt - lukket punkt"
@@ -3407,6 +3447,8 @@ export const base: GrammarSource = {
           "Køb af areal (Lukket)",
           "LUKKET SAG",
           "LUKKET DØR",
+          "FOR LUKKEDE DØRE",
+          "Closed: Køb af areal",
           "Ikke offentligt"
         ],
         "not": [
@@ -3547,7 +3589,10 @@ export const base: GrammarSource = {
         "forms": [
           "(Godkendelse|Opfølgning) (af|på) [sidste] (dagsorden|dagsordenen|referat|referatet|referater)",
           "(Velkomst|Meddelelser|Spørgetid|Eventuelt|Evt.|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
-          "Valg af (dirigent|ordstyrer|referent|formand|mødeleder)",
+          "Valg (af|til) [to|tre] (dirigent|ordstyrer|referent|formand|mødeleder|bestyrelse|bestyrelsen|bestyrelsesmedlemmer|kasserer|revisor|revisorer|suppleant|suppleanter)",
+          "(Fastlæggelse|Fastsættelse) af kontingent",
+          "[Fremlæggelse og ](Fremlæggelse|Aflæggelse|Godkendelse|godkendelse|aflæggelse) af (regnskab|regnskabet|årsregnskab|årsregnskabet|beretning|beretningen)",
+          "Kassererens beretning",
           "(Orientering|Nyt) fra",
           "[Samlet] (Bilagsliste|Bilagsoversigt)",
           "(Underskriftsblad|Underskriftsside|Underskriftsark)"
@@ -3556,7 +3601,9 @@ export const base: GrammarSource = {
           "Eventuelt",
           "Samlet bilagsliste",
           "Godkendelse af referat",
-          "Valg af dirigent"
+          "Valg af dirigent",
+          "Valg til bestyrelsen",
+          "Fremlæggelse og godkendelse af regnskab"
         ],
         "not": [
           "Vejvedligehold",
@@ -3577,7 +3624,8 @@ export const base: GrammarSource = {
           "Se (bilag|video|punktet)",
           "Kopier link",
           "Kopiér link",
-          "Del punktet"
+          "Del punktet",
+          "Åbn/luk punkt"
         ],
         "examples": [
           "Klik her for at folde ud og læse mere om Ny sti",
@@ -3683,6 +3731,7 @@ export const base: GrammarSource = {
           "{kle:subject}[ - | -|- |-| ]{facet}[ - | -|- |-| ]{serial}-{shortyear:year}",
           "{kle:subject}[ - | -|- |-| ]{facet}-{serial}",
           "{kle:subject}{facet}/{shortyear:year}-{serial}",
+          "{kle:subject}[.]{facet}-{serial}/{year}",
           "{kle:subject}{facet}/{serial}",
           "{kle:subject}{facet} {serial}/{shortyear:year}",
           "{kle:subject} + {facet}",
@@ -3693,6 +3742,8 @@ export const base: GrammarSource = {
           "01.02.05-P16-1092-15",
           "18.15.00-Ø40-2-19",
           "00.01.00P35-0101",
+          "00.01.00A10-0001/2015",
+          "00.01.00.A10-0001/2015",
           "17.00.00A00 - 2008/048591",
           "15.20.24 + P35",
           "15.40.00P22/0071",
@@ -4544,7 +4595,7 @@ export const base: GrammarSource = {
         "forms": [
           "(Beslutning|Beslutninger|Vedtagelse|Afgørelse) [den|d.] {date}",
           "(Beslutning|Beslutninger|Behandling|Vedtagelse) (i|på|fra) {body}s møde [den|d.] {date}",
-          "(Beslutning|Beslutninger|Behandling|Vedtagelse) [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [(pkt.|punkt) {count:punkt}]",
+          "(Beslutning|Beslutninger|Behandling|Vedtagelse)[:] [i|for|på|fra] {body}[,] [den|d.|\\(] [{weekday}] [den|d.] {date}[,] [(pkt.|punkt) {count:punkt}]",
           "(Beslutning|Beslutninger|Behandling) i {body} {weekday} [den|d.] {date}[,] [pkt. {count:punkt}]",
           "{body}s beslutning [i mødet|på mødet] [den|d.] {date}",
           "{bodyname:body}s møde [den|d.] {date}",
@@ -4563,6 +4614,7 @@ export const base: GrammarSource = {
           "Beslutning Teknik- og Miljøudvalget den 04-03-2015",
           "Forretningsudvalgets beslutning den 5. marts 2018",
           "Forretningsudvalgets møde den 20. september 2021",
+          "BESLUTNING: Økonomiudvalget den 19-11-2015",
           "Økonomiudvalget, 18. september 2019, pkt. 153",
           "Behandling i Udvalget for sundhed for alle onsdag den 15. maj 2019, pkt. 1"
         ],

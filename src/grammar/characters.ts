@@ -36,6 +36,8 @@ export const LIST_MARKER =
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A word at the beginning of a line to which a label is glued: `UdskrivSagsid.:`. */
 export const GLUED_BUTTONS = /^\p{Lu}\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{1,20}[.:])/gmu;
+/** `fold dette punkt ind Resume`: words of a button in small letters at the beginning of a line, and one with a capital behind them. */
+export const BUTTON_BEFORE = /^[ \t]*(\p{Ll}{2,12}(?: \p{Ll}{2,12}){1,4}) (?=\p{Lu})/gmu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */
 export const GLUED_NUMBERS = /\d{1,3}\.(?<=\p{Ll}\d{1,3}\.)(?= ?\p{Lu})/gu;
 /** An arrow behind the words of a button. */
@@ -109,6 +111,10 @@ export const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export const BILAG_NUMBER = /^(\d{1,2}(?:\.\d{1,2})?)[.):]?\s+(?=\p{Lu})/u;
 /** The name of a file: `Bilag 2 Høringsnotat.pdf`. */
 export const FILE_NAME = /^(?:\d{1,3}\. )?[\p{L}\d](?:[^\n:;?!.]|\.(?! )){0,150}\.(?:pdf|docx?|xlsx?|pptx?)$/iu;
+/** `application/pdf icon Kort.pdf`: the sign of a page for the kind of a file, in words. */
+export const FILE_ICON = /^(?:application|image|text)\/[a-z\d.+-]{2,60} icon /u;
+/** `398-2011-410941   Notat`: the number of the document in the archive, which stands before its title or alone above it. */
+export const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{1,8}(?:$|[ \t]+)/u;
 /** What a page says of a file behind its title: `(pdf, 1,2 MB)`, `[212 kB]`. */
 export const FILE_NOTE = /\s*(?:\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)|[([]\d{1,4}(?:[.,]\d{1,3})? ?[kmg]b[)\]])$/iu;
 /** The kind of a file and nothing else. */

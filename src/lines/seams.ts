@@ -8,7 +8,7 @@
  */
 import { findAll } from '../grammar/find.js';
 import { append } from '../lists.js';
-import { GLUED_BUTTONS, GLUED_NUMBERS } from '../grammar/characters.js';
+import { BUTTON_BEFORE, GLUED_BUTTONS, GLUED_NUMBERS } from '../grammar/characters.js';
 import type { Grammar } from '../grammar/types.js';
 
 /** What stands before a seam is a title or a label. */
@@ -23,6 +23,7 @@ export function findSeams(text: string, grammar: Grammar): readonly number[] {
     if (at - from <= LONGEST && endsHere(text.slice(from, at).trim(), Number.parseInt(found[0], 10), grammar)) seams.push(at);
   }
   append(seams, findButtons(text, grammar));
+  append(seams, findButtonsBefore(text, grammar));
   return seams.sort((a, b) => a - b);
 }
 
@@ -33,6 +34,16 @@ const findButtons = (text: string, { groups }: Grammar): readonly number[] =>
     const label = groups.furniture.match(button) ? groups.journalLabel.match(text.slice(at, at + LONGEST_LABEL)) : undefined;
     return label?.start === 0 ? [at] : [];
   });
+
+/** `fold dette punkt ind Resume` */
+const findButtonsBefore = (text: string, { groups }: Grammar): readonly number[] =>
+  findAll(BUTTON_BEFORE, text).flatMap(({ index, 0: whole, 1: button = '' }) => {
+    const at = index + whole.length;
+    const isLabel = groups.furniture.match(button) !== undefined && groups.section.match(lineAt(text, at).trim()) !== undefined;
+    return isLabel ? [at] : [];
+  });
+
+const lineAt = (text: string, from: number): string => text.slice(from, from + LONGEST).split('\n', 1)[0] ?? '';
 
 const LONGEST_LABEL = 30;
 

@@ -104,7 +104,8 @@ const isColumns = (text: string): boolean => text.length < 140 && text.includes(
 function comesAgain(document: Document, from: number, orSentence = false): boolean {
   const { entries, to } = readEntries(document, from);
   const first = entries[0];
-  if (!first?.number || entries.length < 2) return false;
+  if (!first || entries.length < 2) return false;
+  if (!first.number) return orSentence && areAnswered(document, entries, to);
   return filledFrom(document, to, BETWEEN).some((line) => {
     const entry = readEntry(document, [line]);
     if (entry.number?.text !== first.number?.text) return false;
@@ -113,6 +114,21 @@ function comesAgain(document: Document, from: number, orSentence = false): boole
     return entry.key === first.key || readPunktForm(document, line.passage)?.form === AD;
   });
 }
+
+/** `Valg af dirigent. ⏎ Beretning. ⏎⏎ Ad 1) Bo Ek blev valgt.`: a list that lost its numbers has as many entries as there are answers below. */
+function areAnswered(document: Document, entries: readonly RawEntry[], to: number): boolean {
+  let answers = 0;
+  for (const line of filledFrom(document, to, Infinity)) {
+    const form = readPunktForm(document, line.passage);
+    if (form?.form === AD && Number(form.number?.text) === answers + 1) answers++;
+    else if (answers === 0) return false;
+  }
+  return answers >= FEWEST_ANSWERS && entries.length >= answers && entries.length <= answers + MOST_WRAPPED;
+}
+
+const FEWEST_ANSWERS = 3;
+/** An entry may go on over a line. */
+const MOST_WRAPPED = 2;
 
 /** Without a heading two lines near the beginning with leaders to page numbers make a list. Prices have leaders too, but do not rise. */
 function firstLeader(document: Document): number | undefined {
@@ -239,6 +255,8 @@ function readEntries(document: Document, from: number, isPaged = false): { reado
     }
     const parts = readEntry(document, [...open, line], isPaged);
     const { key } = parts;
+    // `Ad 1) Bo Ek blev valgt.` answers the entries above.
+    if (parts.number && readPunktForm(document, line.passage)?.form === AD) break;
     if (endsList(document, line, parts, hasPages)) {
       if (!hasPages && isBodyHeading(entries, line)) entries.pop();
       break;

@@ -17,16 +17,18 @@ import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './co
 import { isTimeSlot, isTitleAgain, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
 import { findStart, readHabits } from './heading-start.js';
-import { isPart } from './item-number.js';
+import { isLetteredPart, isPart } from './item-number.js';
 import { findEntry } from './listed-titles.js';
-import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove } from './returns.js';
-import { findRunIn, withRunIn } from './run-in.js';
+import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove, titleBelow } from './returns.js';
+import { findRunIn, withoutAnswers, withRunIn } from './run-in.js';
+import { findRestarts } from './restarts.js';
 import { findRunTogether } from './run-together.js';
 import { findOrdinals } from './ordinals.js';
 import { findSeries } from './series.js';
 import { findTableItems, type Cell } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
-import { findCapitals, findLabelledTitles, findTitled } from './titled.js';
+import { findBeforeColons } from './title-colon.js';
+import { findBulleted, findCapitals, findLabelledTitles, findTitled } from './titled.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -109,11 +111,15 @@ const UNSURE: readonly string[] = ['alone', 'glued', 'series'];
 const PROOFS: readonly (keyof typeof WITNESSES)[] = ['label', 'contents', 'caseNumber'];
 const isProven = ({ witnesses }: Candidate): boolean => PROOFS.some((witness) => witnesses.includes(witness));
 
-/** `2.1 Baggrund` numbers a passage, `2.1 Regnskab ⏎ … ⏎ Beslutning` a part of the item: half of the parts of all items are proven then. */
+/**
+ * `2.1 Baggrund` numbers a passage, `2.1 Regnskab ⏎ … ⏎ Beslutning` a part of the item: half of the parts of all items are proven then.
+ * `2a. Opfølgning` came in when the items had their numbers, and is one of them.
+ */
 function withoutPassages(candidates: readonly Candidate[]): readonly Candidate[] {
-  const parts = candidates.filter(({ form }) => isPart(form));
+  const isPassage = ({ form }: Candidate): boolean => isPart(form) && !isLetteredPart(form);
+  const parts = candidates.filter(isPassage);
   const areItems = parts.filter((part) => part.form.strength > 0 || isProven(part)).length >= parts.length / 2;
-  return areItems ? candidates : candidates.filter(({ form }) => !isPart(form));
+  return areItems ? candidates : candidates.filter((candidate) => !isPassage(candidate));
 }
 
 /** `1. Godkendelse af dagsorden … 1. Meddelelser … 1. Eventuelt`: where a converter gave each item the same number, it counts nothing. */
@@ -136,7 +142,7 @@ const MOST_ALIKE = 0.75;
 export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const headings =
     someOf(
-      bestChain(withoutOwnLines(document, withoutEchoes(weighLines(document, contents)))).map((candidate) =>
+      bestChain(withoutRepeated(document, withoutOwnLines(document, withoutEchoes(weighLines(document, contents))))).map((candidate) =>
         withRunIn(document, candidate),
       ),
     ) ??
@@ -146,15 +152,21 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findMarkedLevel(document, contents)) ??
     someOf(findTimeSlots(document, contents)) ??
     someOf(findCapitals(document, contents)) ??
-    someOf(findReturns(document, contents)) ??
+    someOf(findRestarts(document, contents)) ??
+    severalOf(findReturns(document, contents)) ??
     someOf(findRunIn(document, contents)) ??
+    someOf(findBulleted(document, contents)) ??
     someOf(findTitled(document, contents)) ??
+    someOf(findBeforeColons(document, contents)) ??
+    someOf(findReturns(document, contents)) ??
     findRunTogether(document, contents);
   const habits = readHabits(document, headings);
-  return withMarksOff(document, withTitlesAbove(document, headings)).map((heading, i) => {
+  const own = withMarksOff(document, withTitlesAbove(document, withoutAnswers(contents, headings)));
+  const started = own.map((heading, i) => {
     const before = headings[i - 1];
     return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), headings[i + 1], habits) };
   });
+  return withTitlesBelow(document, started);
 }
 
 /** `Sag nr. 1 Åben Godkendelse af dagsorden`, `Sag nr. 2 Lukket Salg af areal`: where all titles begin with such a word, it is the mark of the item. */
@@ -191,16 +203,52 @@ function withTitlesAbove(document: Document, headings: readonly Candidate[]): re
   return titled.length > 1 && titled.every((heading) => heading !== undefined) ? titled : headings;
 }
 
+/** `Sagsnr.: 22.01.01-G01-31-13 ⏎⏎ Ny sti ⏎⏎ Resumé`: where case numbers open the items and have a title directly below, those are the titles. */
+function withTitlesBelow(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
+  const titled = headings.map((heading): Candidate => {
+    const line = heading.form.form === 'case' ? titleBelow(document, heading.first) : undefined;
+    if (!line) return heading;
+    const form = { ...heading.form, ...readTitle(document, line.passage) };
+    return { ...heading, line, at: line.index, to: line.index + 1, form };
+  });
+  const found = titled.filter(({ form }) => form.title !== undefined);
+  return found.length >= FEWEST_BELOW && found.length > headings.length / 2 ? titled : headings;
+}
+
+const FEWEST_BELOW = 2;
+
 /** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
 const behind = ({ to, line }: Candidate): number => Math.max(to, line.index + 1);
 
 const someOf = (found: readonly Candidate[]): readonly Candidate[] | undefined => (found.length > 0 ? found : undefined);
+
+/** One item alone may be all that labels tell of minutes with many. */
+const severalOf = (found: readonly Candidate[]): readonly Candidate[] | undefined => (found.length > 1 ? found : undefined);
 
 /** `Eventuelt` alone below `Punkt 9: Eventuelt` is text: a listed title counts only where no numbered heading has it. */
 function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {
   const numbered = new Set(candidates.flatMap(({ form }) => (form.number && form.title ? [foldTitle(form.title.text)] : [])));
   return candidates.filter(({ form }) => form.form !== 'listed' || !numbered.has(foldTitle(form.title?.text ?? '')));
 }
+
+/** `1. Ny sti ⏎⏎ 1.   Ny sti`: a page gave the heading twice, and it is one item, with all that speaks for either. */
+function withoutRepeated(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of candidates) {
+    const above = found.at(-1);
+    if (above && isRepeated(document, above, candidate))
+      found[found.length - 1] = { ...candidate, first: above.first, weight: Math.max(above.weight, candidate.weight) };
+    else found.push(candidate);
+  }
+  return found;
+}
+
+const isRepeated = (document: Document, above: Candidate, { form, first }: Candidate): boolean =>
+  form.number !== undefined &&
+  form.title !== undefined &&
+  form.number.text === above.form.number?.text &&
+  isTitleAgain(above.form.title?.text ?? '', form.title.text) &&
+  nextFilled(document, above.to)?.index === first;
 
 /** `Sag nr. 8 ⏎ Ny sti ⏎ (Åben sag)`: what could open an item without a number is, directly below a numbered heading, a line of its block. */
 function withoutOwnLines(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -254,7 +302,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
   if (isMember(document, form)) witnesses.push('person');
-  if (PROSE_END.test(title)) witnesses.push('sentence');
+  if (PROSE_END.test(title) && !document.grammar.groups.standingItem.match(title)) witnesses.push('sentence');
   if (answersPoint(document, line, title, below[0])) witnesses.push('answer');
   const weight = form.strength + witnesses.reduce((sum, witness) => sum + WITNESSES[witness], 0);
   return { line, first, at: first, to, form, witnesses, weight, ...(entry >= 0 && { entry }) };
@@ -270,8 +318,9 @@ function hasLabelBelow(document: Document, form: PunktForm, below: readonly Line
 }
 
 /** `6 Ny sti ved havnen ⏎ Udskydes.`: a short line below that says what was decided, where the title itself does not. */
-function isAct(document: Document, title: string, { passage }: Line): boolean {
+function isAct(document: Document, title: string, line: Line): boolean {
   const { outcome } = document.grammar.groups;
+  const passage = withoutBullet(line.passage);
   return passage.text.length <= LONGEST_ACT && outcome.match(passage.text)?.start === 0 && outcome.match(title) === undefined;
 }
 

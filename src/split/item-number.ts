@@ -24,3 +24,7 @@ export const isOfParts = ({ number }: PunktForm): boolean => number !== undefine
 
 /** True for `3a` and `3.1`. */
 export const isPart = (form: PunktForm): boolean => readItemNumber(form).part > 0;
+
+/** True for `3a`. */
+export const isLetteredPart = ({ number }: PunktForm): boolean =>
+  number !== undefined && PART_OF_NUMBER.exec(number.text)?.[2] !== undefined;

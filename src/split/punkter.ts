@@ -26,6 +26,7 @@ import {
   isTimeSlot,
   readMark,
   readMinutes,
+  readPunktForm,
   readTitle,
   withoutBullet,
   type Duration,
@@ -70,8 +71,9 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
       ? joinTitle(document, contents, line, form.title, to)
       : undefined;
   const title = whole?.told.title ?? form.title;
-  const above = readMeta(document, title, heading.first, heading.at, { ...metaOf(form), ...(whole && metaOf(whole.told)) });
-  const below = readMeta(document, title, whole?.next ?? heading.to, heading.rest === undefined ? to : heading.to, above.meta);
+  const own = defined({ number: form.number, title });
+  const above = readMeta(document, own, heading.first, heading.at, { ...metaOf(form), ...(whole && metaOf(whole.told)) });
+  const below = readMeta(document, own, whole?.next ?? heading.to, heading.rest === undefined ? to : heading.to, above.meta);
   const behind = heading.rest === undefined ? [] : [restOfLine(document.source.text, line, heading.rest)];
   const content = [...behind, ...document.lines.slice(below.next, to)];
   const last = content.findLast((other) => isFilled(document, other)) ?? document.lines[below.next - 1] ?? line;
@@ -79,10 +81,12 @@ function readPunkt(document: Document, contents: Contents | undefined, heading: 
   // `Sagsfremstilling ⏎ Punktet er lukket af hensyn til personlige forhold.`
   const opens = text && isWholeLabel(document.labels.get(text.index)) ? nextFilled(document, text.index + 1, to) : text;
   const reason = below.meta.visibility ? undefined : opens && readReason(document, opens.passage);
+  const mark = below.meta.visibility === 'closed' ? below.meta.visibilityAt : undefined;
   return defined({
     heading: line,
     number: form.number,
-    title,
+    // `5. Lukket punkt`: the mark is all the title there is.
+    title: title ?? (mark && subPassage(mark, 0, withoutColon(mark.text).length)),
     visibility: reason ? 'closed' : below.meta.visibility,
     visibilityAt: reason ?? below.meta.visibilityAt,
     journalNumber: below.meta.journalNumber ?? findNumberField(document, content),
@@ -118,14 +122,14 @@ interface ReadMeta {
 }
 
 /** Lines beside a heading that say its case number, its access, when it is due, how long it takes, or its title again. */
-function readMeta(document: Document, title: Passage | undefined, from: number, to: number, known: Meta): ReadMeta {
+function readMeta(document: Document, own: Pick<RawPunkt, 'number' | 'title'>, from: number, to: number, known: Meta): ReadMeta {
   let meta = known;
   let next = from;
   let open: Passage | undefined;
   let mark = known.visibility !== undefined;
   for (let line = nextFilled(document, from, to); line; line = nextFilled(document, line.index + 1, to)) {
     const passage = withoutBullet(line.passage);
-    const isTitle = title !== undefined && isTitleAgain(title.text, passage.text);
+    const isTitle = isHeadingAgain(document, own, passage);
     const found: Meta | undefined = isTitle
       ? {}
       : (readMetaLine(document, passage) ??
@@ -139,6 +143,14 @@ function readMeta(document: Document, title: Passage | undefined, from: number, 
     next = line.index + 1;
   }
   return { meta, next };
+}
+
+/** `1. Ny sti ⏎⏎ 1.   Ny sti`, `1. Ny sti ⏎⏎ Ny sti`: the title again, with the number or without. */
+function isHeadingAgain(document: Document, { number, title }: Pick<RawPunkt, 'number' | 'title'>, passage: Passage): boolean {
+  if (!title) return false;
+  if (isTitleAgain(title.text, passage.text)) return true;
+  const again = number && passage.text.startsWith(number.text) ? readPunktForm(document, passage) : undefined;
+  return again?.title !== undefined && again.number?.text === number?.text && isTitleAgain(title.text, again.title.text);
 }
 
 /** `Åben sag ⏎ 10/1`, `2. Ny sti ⏎ LUK 22/2009`: directly below the mark of access, or with letters below the heading, a number is the case's. */

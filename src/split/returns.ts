@@ -178,6 +178,14 @@ export function titleAbove(document: Document, index: number, from = index): Lin
   return title;
 }
 
+/** The title between a line that opens an item and the first label below it, alone on its line. */
+export function titleBelow(document: Document, index: number): Line | undefined {
+  const title = nextFilled(document, index + 1);
+  const next = title && nextFilled(document, title.index + 1);
+  const isAboveLabel = next !== undefined && document.labels.get(next.index)?.weak === false;
+  return title && isAboveLabel && isOwnTitle(document, title) ? title : undefined;
+}
+
 /** The last filled line between two lines. */
 function filledAbove(document: Document, index: number, after: number): Line | undefined {
   for (let i = index - 1; i > after; i--) {

@@ -3,15 +3,18 @@
  * write so. Nothing but the numbers says that they are items, so they must follow each other, below something that tells of a meeting.
  */
 import { defined } from '../defined.js';
+import { readDate } from '../extract/dates.js';
 import { readPeople } from '../extract/people.js';
-import { PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { GLUED_CAPITALS, PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { findAll } from '../grammar/find.js';
 import { isLowerAt } from '../grammar/letters.js';
-import { subPassage, type Passage } from '../markdown/passage.js';
+import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
-import { isFilled, type Document } from './context.js';
+import { foldTitle, isFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
 import { AD, readPunktForm, type PunktForm } from './form.js';
+import { findEntry } from './listed-titles.js';
 
 const FEWEST = 3;
 const LONGEST_RUN_IN = 120;
@@ -56,7 +59,7 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
   const { form, line, to, witnesses } = candidate;
   // `### Punkt 4 // Skal vi have altaner?` is marked as a heading, whatever it ends with.
   if (!form.title || line.level > 0 || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
-  const { title, rest } = cutTitle(document, form.title);
+  const { title, rest } = cutGlued(document, form.title) ?? cutTitle(document, form.title);
   const { outcome, finite } = document.grammar.groups;
   // `Ad 1. Hanne Krog blev valgt.`, `Ad 1: Dagsordenen godkendt` answer an agenda and have no title of their own.
   const isAnswer = form.form === AD && title !== undefined && outcome.match(title.text) !== undefined;
@@ -64,8 +67,27 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
     const { title: text, ...untitled } = form;
     return { ...candidate, form: untitled, rest: text.start };
   }
-  if (!title || !rest || (!outcome.match(rest.text) && !finite.match(rest.text) && !isRoll(document, title, rest))) return candidate;
+  if (!title || !rest) return candidate;
+  const isText = outcome.match(rest.text) !== undefined || finite.match(rest.text) !== undefined;
+  if (!isText && !isRoll(document, title, rest) && !isMoment(document, title, rest)) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
+}
+
+/**
+ * `2. Intet fra havnen. Kajen males i maj.`, `Ad 5 ⏎ Ib Holk orienterede om:`: where most numbers below an agenda have an answer and no title,
+ * neither have the others one, unless the agenda has it too.
+ */
+export function withoutAnswers(contents: Contents | undefined, headings: readonly Candidate[]): readonly Candidate[] {
+  const untitled = headings.filter(({ form }) => form.title === undefined);
+  if (!contents || untitled.length * 2 <= headings.length) return headings;
+  return headings.map((heading) => {
+    const { title, ...form } = heading.form;
+    if (!title || findEntry(contents, foldTitle(title.text), form.number?.text) >= 0) return heading;
+    const { line } = heading;
+    if (spanIn(title)[0] >= line.end) return { ...heading, form, to: line.index + 1 };
+    const isText = heading.rest !== undefined || SENTENCE_BREAK.test(title.text) || PROSE_END.test(title.text);
+    return isText ? { ...heading, form, rest: title.start } : heading;
+  });
 }
 
 /** `Hanne Krog blev valgt.`: a sentence that says what was done, and no title. */
@@ -75,6 +97,10 @@ const isDone = (document: Document, whole: Passage, title: Passage): boolean =>
 /** `1. Fraværende: Bo Ek, Ib Holk` */
 const isRoll = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
   grammar.groups.attendance.match(title.text)?.end === title.text.length && readPeople(grammar, rest).length > 0;
+
+/** `8. Næste møde: Søndag den 27. nov. 2022 kl. 10.00`: when what every agenda has will be. */
+const isMoment = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
+  grammar.groups.standingItem.match(title.text)?.end === title.text.length && readDate(grammar, rest.text) !== undefined;
 
 const WHOLE: ReadonlySet<string> = new Set(['contents', 'label', 'repeated']);
 
@@ -99,6 +125,15 @@ function cutTitle(document: Document, whole: Passage): Cut {
   const title = subPassage(whole, 0, head.endsWith('.:') ? head.length - 1 : head.replace(TITLE_STOPS, '').length);
   const rest = subPassage(whole, end + 1);
   return { title, ...(rest.text !== '' && { rest }) };
+}
+
+/** `Regnskab for 2021Taget til efterretning`: a page lost the line end before what was done. */
+function cutGlued({ grammar }: Document, whole: Passage): Cut | undefined {
+  for (const { index } of findAll(GLUED_CAPITALS, whole.text)) {
+    if (grammar.groups.outcome.match(whole.text.slice(index + 1))?.start !== 0) continue;
+    return { title: subPassage(whole, 0, index + 1), rest: subPassage(whole, index + 1) };
+  }
+  return undefined;
 }
 
 function tellsOfMeeting(document: Document, to: number): boolean {

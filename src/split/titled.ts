@@ -4,15 +4,16 @@
  */
 import { STARTS_UPPER } from '../grammar/characters.js';
 import { isAllUpper } from '../grammar/letters.js';
+import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
-import { subPassage } from '../markdown/passage.js';
+import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
 import { isDecided } from './decided.js';
 import type { Candidate } from './evidence.js';
-import { readTitle } from './form.js';
+import { readTitle, withoutBullet } from './form.js';
 import { isTitle } from './heading.js';
 import { isStanding } from './returns.js';
 
@@ -45,6 +46,40 @@ function isLabelledTitle(document: Document, line: Line): boolean {
 
 const isStandingTitle = (document: Document, { passage }: Line): boolean =>
   document.grammar.groups.standingItem.match(readTitle(document, passage).title?.text ?? '') !== undefined;
+
+/**
+ * `· Nyt fra formanden: ⏎ - Kajen males. ⏎⏎ · Eventuelt: ⏎ - Intet.`: titles behind one sign that nothing else has, some of them those of
+ * items that every meeting has. What was said of them stands behind another sign, or none.
+ */
+export function findBulleted(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const bySign = new Map<string, Line[]>();
+  for (const line of document.lines.slice(contents?.to ?? 0)) {
+    if (!isFilled(document, line) || bulletLength(line.text) === 0) continue;
+    const sign = line.text.charAt(0);
+    const lines = bySign.get(sign);
+    if (lines) lines.push(line);
+    else bySign.set(sign, [line]);
+  }
+  for (const lines of bySign.values()) {
+    const titles = lines.map((line) => toCandidate(document, line));
+    const standing = titles.filter(({ form }) => form.title && document.grammar.groups.standingItem.match(form.title.text));
+    const areTitles = lines.every((line) => isTitleAboveText(document, line));
+    if (titles.length >= FEWEST && standing.length >= FEWEST_STANDING && areTitles) return titles;
+  }
+  return [];
+}
+
+/** A short line with a blank one above, that ends with a colon, and a line directly below or behind a blank one. */
+function isTitleAboveText(document: Document, line: Line): boolean {
+  const below = nextFilled(document, line.index + 1);
+  return (
+    line.text.length <= LONGEST &&
+    line.text.endsWith(':') &&
+    !isFilled(document, document.lines[line.index - 1]) &&
+    below !== undefined &&
+    !below.text.startsWith(line.text.charAt(0))
+  );
+}
 
 /** Titles in capitals, and nothing else in the document: `ØKONOMI v/LM ⏎⏎ Status: ⏎ Kontingenterne er kommet ind.` */
 export function findCapitals(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -84,10 +119,16 @@ function toCandidate(document: Document, line: Line): Candidate {
     first: line.index,
     at: line.index,
     to: line.index + 1,
-    form: { form: 'title', strength: 0, ...readTitle(document, subPassage(line.passage, 0, withoutColon(line.passage.text).length)) },
+    form: { form: 'title', strength: 0, ...readTitle(document, withoutSigns(line.passage)) },
     witnesses: [],
     weight: 0,
   };
+}
+
+/** A title without the bullet before it and the colon behind. */
+function withoutSigns(passage: Passage): Passage {
+  const title = withoutBullet(passage);
+  return subPassage(title, 0, withoutColon(title.text).length);
 }
 
 /** A title with a blank line above it, and a sentence below. */

@@ -8,7 +8,7 @@ import { isElection } from '../extract/election.js';
 import { readOutcomes } from '../extract/outcomes.js';
 import { readPeople } from '../extract/people.js';
 import { hasBallotWord, readVotes } from '../extract/votes.js';
-import { FULL_NAME, PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
+import { FULL_NAME, HAS_LETTER, PLANNABLE, QUOTE_MARKS, QUOTE_OPENS, SENTENCE_BREAK, STARTS_CAPITAL } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import { readBlocks, type RawBlock } from '../lines/blocks.js';
 import type { Line } from '../lines/line.js';
@@ -40,7 +40,7 @@ export function readUnlabelled(document: Document, manner: Manner, lines: readon
     });
   });
   const parts: { kind: SectionKind | undefined; from: number }[] = [];
-  for (const { kind, from } of withDebate(document, manner, withBallots(document, manner, pieces)))
+  for (const { kind, from } of withBriefing(document, manner, withDebate(document, manner, withBallots(document, manner, pieces))))
     if (parts.length === 0 || parts.at(-1)?.kind !== kind) parts.push({ kind, from });
   let at = 0;
   return parts.flatMap(({ kind }, i) => {
@@ -79,6 +79,19 @@ function withDebate(document: Document, { isAgenda }: Manner, pieces: readonly K
       kind === undefined && block.type === 'paragraph' && passages.some((passage) => debates(document, passage)),
   );
   return pieces.map((piece, i) => (i === at ? { ...piece, kind: 'beslutning' as const } : piece));
+}
+
+/** `Hanne Krog orienterede om: ⏎ • Ferieplanen ⏎ • Kontoret`: a briefing and what it was about, and nothing else. */
+function withBriefing(document: Document, { isAgenda }: Manner, pieces: readonly KnownPiece[]): readonly KnownPiece[] {
+  const [first, ...others] = pieces;
+  const passage = first?.block.type === 'paragraph' ? first.passages[0] : undefined;
+  const isBriefing =
+    !isAgenda &&
+    passage?.text.endsWith(':') === true &&
+    others.length > 0 &&
+    others.every(({ kind, block }) => kind === undefined && block.type === 'list') &&
+    readOutcomes(document, [{ type: 'paragraph', passage }]).some(({ kind }) => kind === 'informed');
+  return isBriefing ? pieces.map((piece) => ({ ...piece, kind: 'beslutning' as const })) : pieces;
 }
 
 /** True where the first sentence says that something was discussed. */
@@ -174,7 +187,8 @@ function isAct(document: Document, { isAgenda }: Manner, passage: Passage, { isA
   return readOutcomes(document, [{ type: 'paragraph', passage }]).some(({ kind, evidence }) => {
     if (kind === 'informed') return isAlone && isSentence;
     if (kind === 'discussed') return isSentence && !isListed;
-    if (kind === 'none') return !isAgenda;
+    // `- ⏎ Kajen males`: a sign alone is an answer where nothing else is said.
+    if (kind === 'none') return !isAgenda && (isAlone || HAS_LETTER.test(evidence));
     return !((isAgenda || isListed) && PLANNABLE.test(evidence));
   });
 }

@@ -23,6 +23,12 @@ describe('bilag', () => {
       ['4. økonomirapport', 'Notat om stien'],
     ],
     ['links that a text browser numbered', '[7]Kort over havnen\n[8]Notat om stien', ['Kort over havnen', 'Notat om stien']],
+    ['the sign of a page in words', 'application/pdf icon Kort.pdf\n\nimage/png icon Notat.png', ['Kort.pdf', 'Notat.png']],
+    [
+      'numbers of the archive',
+      '398-2025-41094   Kort over havnen\n\n398-2025-41095\n\nNotat om stien',
+      ['Kort over havnen', 'Notat om stien'],
+    ],
     ['none', 'Ingen bilag.', []],
     ['a dash', '-', []],
     ['nothing', '', []],

@@ -303,6 +303,10 @@ describe('a header in another order', () => {
     const text = 'Referat 26. januar 2024\n\nPunkt 1: Ny sti\n\nSagsgang\n\nByrådet den 26. januar 2024\n\nBeslutning\n\nGodkendt.\n';
     expect(parse(text).referat.meeting.body).toBe('Byrådet');
   });
+
+  it('has no body in the word for the document', () => {
+    expect(parse(`Referat 26. januar 2024${BODY}`).referat.meeting.body).toBeUndefined();
+  });
 });
 
 describe('the end of the meeting', () => {

@@ -75,7 +75,7 @@ describe('a place behind the time', () => {
     ],
     ['not in small letters without one', 'Bestyrelsesmøde den 12. maj 2011 kl. 19.00 i en god tone', undefined],
     ['not behind the comma of a date', 'Bestyrelsesmøde den 12. maj, Vaskeriet', undefined],
-    ['at a home', 'Referat af møde i Bestyrelsen den 12. maj 2011 kl. 19.30 hos Bo Ek, Enghavevej 14', 'hos Bo Ek, Enghavevej 14'],
+    ['at a home', 'Referat af møde i Bestyrelsen den 12. maj 2011 kl. 19.30 hos Bo Ek, Enghavevej 14', 'Bo Ek, Enghavevej 14'],
     ['behind a comma', 'Referat af møde i Byrådet den 12. maj 2011 kl. 16.30 - 18.45, rådhuset, lokale 214', 'rådhuset, lokale 214'],
   ])('is read %s', (_what, header, place) => {
     expect(meetingOf(header).place).toBe(place);

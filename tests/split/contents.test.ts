@@ -309,3 +309,23 @@ describe('numbers that come again below an agenda', () => {
     expect(read('1. Bo Ek\n2. Ib Holk')[0]).toBe(0);
   });
 });
+
+describe('an agenda that lost its numbers', () => {
+  const entries = (agenda: string, answers: string): number =>
+    parse(`Referat af generalforsamlingen den 3. maj 2021\n\nDagsorden:\n\n${agenda}\n\n${answers}`).referat.tableOfContents.length;
+  const AGENDA = 'Valg af dirigent.\nBeretning.\nIndkomne forslag\nEventuelt.';
+  const ANSWERS = 'Ad 1) Bo Ek blev valgt.\n\nAd 2) Den blev godkendt.\n\nAd 3) Ingen.\n\nAd 4) Tine takkede.';
+
+  it('has as many entries as there are answers below', () => {
+    expect(entries(AGENDA, ANSWERS)).toBe(4);
+  });
+
+  it.each([
+    ['fewer answers', AGENDA, 'Ad 1) Bo Ek blev valgt.'],
+    ['fewer lines', 'Valg af dirigent.\nBeretning.', ANSWERS],
+    ['far more lines', `${AGENDA}\nKajen\nBroen\nVejen`, ANSWERS],
+    ['other text between', `${AGENDA}\n\nMødet begyndte til tiden, og alle fik kaffe.`, ANSWERS.replace('Ad 1)', 'Svar:')],
+  ])('is none above %s', (_what, agenda, answers) => {
+    expect(entries(agenda, answers)).toBe(0);
+  });
+});

@@ -82,6 +82,19 @@ describe('a chain', () => {
     ]);
   });
 
+  it('is of titles that end with a stop where they stand on every agenda, and takes in a lettered number', () => {
+    const text =
+      '1. Godkendelse af dagsorden.\n\n- Den er fin.\n\n2. Protokol.\n\n- Bo læste op.\n\n2a. Opfølgning.\n\n- Bo er i gang.\n\n3. Regnskab\n\n- Det er fint.';
+    const titles = ['1. Godkendelse af dagsorden.', '2. Protokol.', '2a. Opfølgning.', '3. Regnskab'];
+    expect(titlesOf(text)).toEqual(titles);
+    expect(titlesOf(text.replace('2a. ', '2.1 '))).toEqual(titles.filter((title) => !title.startsWith('2a')));
+    expect(titlesOf(text.replace('Godkendelse af dagsorden.', 'Ny bro.').replace('Regnskab', 'Ny vej.'))).toEqual([]);
+  });
+
+  it('hears an act behind a bullet', () => {
+    expect(witnessesOf('Punkt 1: Ny sti ved havnen\n- Udskydes.')).toContain('act');
+  });
+
   it('steps over a gap and a repeated number', () => {
     const punkter = [1, 2, 2, 5].map((number) => `Punkt ${String(number)}: Sti ${String(number)}\n\nBeslutning\n\nGodkendt.\n\n`).join('');
     expect(headingsOf(punkter).map(({ form }) => form.number?.text)).toEqual(['1', '2', '2', '5']);
@@ -220,6 +233,19 @@ describe('items that nothing numbers', () => {
     expect(titlesOf(`Vilkår for leje\n\n${items}`)).toEqual([]);
   });
 
+  it('have no title in an answer to an agenda, but the one that the agenda has', () => {
+    const agenda = `${MEETING}Dagsorden:\n1. Nyt fra havnen\n2. Kajen\n3. Broen\n4. Vejen\n5. Ferie\n\n`;
+    const answers =
+      'Ad 1\nGodkendt.\n\nAd 2\nBo fortæller om:\n• Kajen\n\nAd 3: Broen holder. Den males.\n\nAd 4\nUdsat.\n\nAd 5\nDen blev godkendt.';
+    expect(headingsOf(agenda + answers).map(({ form }) => form.title?.text)).toEqual(Array(5).fill(undefined));
+    expect(headingsOf(agenda + answers.replace('Bo fortæller om:', 'Kajen'))[1]?.form.title?.text).toBe('Kajen');
+  });
+
+  it('have no title in when the next meeting will be', () => {
+    const items = '1. Kajen\nUdsat.\n\n2. Næste møde: Søndag den 27. nov. 2025 kl. 10\n\n3. Kajen: Bro den 3. maj 2025';
+    expect(headingsOf(MEETING + items).map(({ form }) => form.title?.text)).toEqual(['Kajen', 'Næste møde', 'Kajen: Bro den 3. maj 2025']);
+  });
+
   it('have a title above the case number that opens them, if all have one', () => {
     const item = (title: string, serial: number): string =>
       `${title}Sagsnummer: 19/${String(serial)}\n\nIndstilling\n\nAt planen godkendes.\n\nBeslutning\n\nGodkendt\n\n`;
@@ -293,5 +319,93 @@ describe('a button of the page', () => {
 
   it('is no other word', () => {
     expect(items(['StienSagsid.: 13/12284', 'BroenSagsid.: 12/40117']).filter((raw) => raw !== undefined)).toEqual([]);
+  });
+
+  it('is parted from the label behind its words', () => {
+    const text = 'Referat\n\n1. Kajen\n\nfold dette punkt ind Resume\nKajen er lang.\nfold dette punkt ind Beslutning\nGodkendt.';
+    expect(parse(text).referat.punkter[0]?.sections.map(({ heading }) => heading)).toEqual(['Resume', 'Beslutning']);
+    expect(parse(text.replaceAll('fold dette punkt ind', 'vi ser på')).referat.punkter).toEqual([]);
+  });
+});
+
+describe('a heading that a page gives twice', () => {
+  const read = (second: string): readonly unknown[] =>
+    parse(`Referat\n\n1. Kajen (B)\n\n${second}\n\nSagsnr.: 19/5520\n\nBeslutning\n\nGodkendt.\n\n2. Broen\n\nUdsat.`).referat.punkter.map(
+      ({ number, title, journalNumber }) => [number, title, journalNumber?.raw],
+    );
+
+  it('is one item, with what stands below either', () => {
+    expect(read('1.     Kajen (B)')).toEqual([
+      ['1', 'Kajen (B)', '19/5520'],
+      ['2', 'Broen', undefined],
+    ]);
+  });
+
+  it('has the same title', () => {
+    expect(read('1.     Vejen (B)')).toHaveLength(3);
+  });
+});
+
+describe('an answer glued to its title', () => {
+  const titles = (second: string): readonly unknown[] =>
+    headingsOf(`Referat\n\n1. Kajen\nUdsat.\n\n2. ${second}\n\n3. Broen\nUdsat.`).map(({ form }) => form.title?.text);
+
+  it.each([
+    ['EventueltIntet', 'Eventuelt'],
+    ['Regnskab for 2021Taget til efterretning', 'Regnskab for 2021'],
+    ['Nye iPads til McDonalds', 'Nye iPads til McDonalds'],
+    ['VandværksHaven', 'VandværksHaven'],
+  ])('is parted from it where it says what was done: %s', (line, title) => {
+    expect(titles(line)[1]).toBe(title);
+  });
+});
+
+describe('items that are all numbered 1', () => {
+  const items = (titles: readonly string[], text = 'Bo fortalte.'): readonly unknown[] =>
+    parse(`Referat fra rådet\n\n${titles.map((title) => ` 1. ${title}\n\n${text}\n\n`).join('')}`).referat.punkter.map(
+      ({ title }) => title,
+    );
+  const FOUR = ['Godkendelse af dagsorden', 'Ny bro', 'Nyt dige', 'Evt.'];
+
+  it('are four, two of them on every agenda', () => {
+    expect(items(FOUR)).toEqual(FOUR);
+  });
+
+  it.each([
+    ['three alone', FOUR.slice(1)],
+    ['but one that every agenda has', ['Ny vej', ...FOUR.slice(1)]],
+    ['small letters', FOUR.map((title) => title.toLowerCase())],
+    ['lists that count on', FOUR.map((title) => `${title}\n 2. Mere om det`)],
+  ])('are none: %s', (_what, titles) => {
+    expect(items(titles)).toEqual([]);
+  });
+});
+
+describe('titles before colons', () => {
+  const items = (lines: readonly string[]): readonly unknown[] =>
+    parse(`Referat af møde i foreningen\n\n${lines.join('\n\n')}`).referat.punkter.map(({ title }) => title);
+  const LINES = [
+    'Valg af dirigent: Bo Ek',
+    'Beretning: I år kom vi langt.',
+    'Formandens beretning: I år kom vi langt.',
+    'Indkomne forslag: Ingen kom.',
+    'Eventuelt: Tine takkede.',
+  ];
+
+  it('are items where four are on every agenda, and what stands above the first is none', () => {
+    expect(items(['Kaffe: Tine', ...LINES])).toEqual([
+      'Valg af dirigent',
+      'Beretning',
+      'Formandens beretning',
+      'Indkomne forslag',
+      'Eventuelt',
+    ]);
+  });
+
+  it.each([
+    ['three on every agenda', LINES.slice(1)],
+    ['other lines are as many', [...LINES, 'Kajen: Den er lang.', 'Broen: Den er smal.', 'Vejen: Den er våd.']],
+  ])('are none: %s', (_what, lines) => {
+    expect(items(lines)).toEqual([]);
   });
 });

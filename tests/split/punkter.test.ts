@@ -321,8 +321,9 @@ describe('a closed item', () => {
   it.each([
     ['2. Beboersager: Lukket punkt.', ['2', 'Beboersager', 'closed']],
     ['2. Beboersager - Lukket punkt', ['2', 'Beboersager', 'closed']],
-    ['2.\nLukket punkt', ['2', undefined, 'closed']],
-  ])('has no mark in its title: %j', (heading, expected) => {
+    // The mark is all the title there is, as in a contents list.
+    ['2.\nLukket punkt', ['2', 'Lukket punkt', 'closed']],
+  ])('has no mark beside its title: %j', (heading, expected) => {
     expect(closed(heading)).toEqual(expected);
   });
 

@@ -719,6 +719,25 @@ describe('a vote above what was done, without a label', () => {
   });
 });
 
+describe('an item without labels', () => {
+  const decided = (content: string): readonly unknown[] => {
+    const text = `Referat af afdelingsmøde den 3. maj 2021\n\n1. Ny sti\n\n${content}\n\n2. Eventuelt\n\nGodkendt.`;
+    const [punkt] = parse(text).referat.punkter;
+    return must(punkt).decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind));
+  };
+
+  it('may be a briefing and the list of what it was about', () => {
+    expect(decided('Bo orienterede om:\n\n• Broen\n• Kajen')).toEqual(['informed']);
+    expect(decided('Bo orienterede om:\n\n• Broen\n• Kajen\n\nStien er smal.')).toEqual([]);
+    expect(decided('Stien er smal.\n\nBo orienterede om:\n\n• Broen\n• Kajen')).toEqual([]);
+  });
+
+  it('has an answer in a sign where that is all', () => {
+    expect(decided('-')).toEqual(['none']);
+    expect(decided('-\n\nStien er smal.')).toEqual([]);
+  });
+});
+
 describe('a weak label in capitals', () => {
   const labels = (others: readonly string[]): readonly unknown[] =>
     kinds([...others, 'KONSEKVENSER', 'Bilag'].map((label) => `${label}\n\nStien er smal.`).join('\n\n')).map(([kind]) => kind);
