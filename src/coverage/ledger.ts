@@ -114,7 +114,11 @@ function* punktLeaves(punkt: Punkt, pointer: string): Generator<Entry> {
   const isInside = ([start]: Span): boolean => [...punkt.sections, ...(punkt.other ?? [])].some(({ span }) => start >= span[0] && start < span[1]);
   // The heading of a group says of several items what they are.
   const isOwn = ([start]: Span): boolean => start >= punkt.span[0] && start < punkt.span[1];
-  for (const [field, span] of Object.entries(punkt.spans)) if (span && isOwn(span) && !isInside(span)) yield { account: 'field', span, pointer: `${pointer}/${field}` };
+  // `5. Lukket punkt`: the mark is the title.
+  const { title } = punkt.spans;
+  const isTitle = (field: string, span: Span): boolean => field === 'visibility' && span[0] === title?.[0];
+  for (const [field, span] of Object.entries(punkt.spans))
+    if (span && isOwn(span) && !isInside(span) && !isTitle(field, span)) yield { account: 'field', span, pointer: `${pointer}/${field}` };
   for (const [i, section] of punkt.sections.entries()) yield* sectionLeaves(section, `${pointer}/sections/${i}`);
   for (const [i, { blocks }] of (punkt.other ?? []).entries())
     for (const [k, block] of blocks.entries()) yield* blockLeaves(block, `${pointer}/other/${i}/blocks/${k}`);

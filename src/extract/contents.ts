@@ -8,7 +8,10 @@ import type { Contents, RawEntry } from '../split/contents.js';
 import { firstFrom, canBeCutOff, matchesEntry } from '../split/listed-titles.js';
 import type { RawPunkt } from '../split/punkter.js';
 
-/** Pairs entries with items by title, else by number, each item once; equal titles pair in order. */
+/**
+ * Pairs entries with items by title, else by number, each item once; equal titles pair in order. An agenda that lost its numbers, above as many
+ * answers without titles, is counted.
+ */
 export function readContents(contents: Contents | undefined, punkter: readonly RawPunkt[]): readonly ContentsEntry[] {
   if (!contents) return [];
   const keys = punkter.map((punkt) => foldTitle(punkt.title?.text ?? ''));
@@ -17,12 +20,15 @@ export function readContents(contents: Contents | undefined, punkter: readonly R
   const sorted = [...titled.keys()].sort();
   const begun = new Map<string, number[]>();
   const used = new Set<number>();
-  return contents.entries.map((entry) => {
+  const isCounted =
+    contents.entries.length === punkter.length && contents.entries.every(({ number }) => !number) && punkter.every(({ title }) => !title);
+  return contents.entries.map((entry, i) => {
+    const number = isCounted ? String(i + 1) : entry.number?.text;
     if (!begun.has(entry.key)) begun.set(entry.key, canBeCutOff(entry) ? placesFrom(entry.key, sorted, titled) : []);
     const punkt =
       firstFree(titled.get(entry.key), used) ??
       firstFree(begun.get(entry.key), used) ??
-      firstFree(entry.number && numbered.get(entry.number.text), used);
+      firstFree(number === undefined ? undefined : numbered.get(number), used);
     const truncated = punkt !== undefined && matchesEntry(entry, keys[punkt] ?? '') === 'truncated';
     if (punkt !== undefined) used.add(punkt);
     return toEntry(entry, punkt, truncated);

@@ -824,20 +824,36 @@ export const base: GrammarSource = {
           "Drøftelsen fortsætter."
         ]
       },
+      "briefed": {
+        "attributes": {
+          "kind": "informed",
+          "briefing": true
+        },
+        "forms": [
+          "orienterede",
+          "(gav|giver) [en|en kort] orientering"
+        ],
+        "examples": [
+          "Direktøren orienterede om lederdagen.",
+          "Formanden gav en kort orientering."
+        ],
+        "not": [
+          "Orienteringen er vedlagt."
+        ]
+      },
       "informed": {
         "attributes": {
           "kind": "informed"
         },
         "forms": [
-          "(orienterede|præsenterede|redegjorde|oplyste|meddelte|gennemgik|fortalte|fremlagde|informerede|berettede|indledte|aflagde|aflægger)",
-          "(gav|giver) [en|en kort] (status|orientering)",
+          "(præsenterede|redegjorde|oplyste|meddelte|gennemgik|fortalte|fremlagde|informerede|berettede|indledte|aflagde|aflægger)",
+          "(gav|giver) [en|en kort] status",
           "(blev|er|bliver) (orienteret|præsenteret|præsenteres|informeret|gennemgået|oplyst|fremlagt)",
           "(blev|er) … præsenteret",
           "(~orientering|~orienteringen|Information|Informationen|Status) [blev|er] (givet|givet ved)",
           "(orienteret|præsenteret|gennemgået) (om|for|af)"
         ],
         "examples": [
-          "Direktøren orienterede om lederdagen.",
           "Forummet blev præsenteret for tallene.",
           "Chefen gav status på planen.",
           "Orientering givet."

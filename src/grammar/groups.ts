@@ -126,7 +126,10 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   }),
   leadIn: group('whole', 'Who recommends: the words before the first recommended point.', { ignoreCase: false }),
   clause: group('start', 'How a recommended point begins.'),
-  outcome: group('anywhere', 'What a decision did.', { required: { kind: OUTCOME_KINDS }, allowed: { whole: 'flag' } }),
+  outcome: group('anywhere', 'What a decision did. `briefing`: where an item has no label and nothing was decided, it is what was done.', {
+    required: { kind: OUTCOME_KINDS },
+    allowed: { whole: 'flag', briefing: 'flag' },
+  }),
   outcomePoint: group(
     'anywhere',
     'The points of the recommendation that a decision speaks of. `label`: at the beginning it holds for what stands behind it.',

@@ -168,7 +168,7 @@ export const meetingSchema = z
 
 /**
  * One line of the contents list: number, title without its leader of dots, page from 1. `punkt` is the index of its item in `punkter`
- * and is inferred by title, else by number; `truncated` says that the title goes on in the item.
+ * and is inferred by title, else by number or by counting; `truncated` says that the title goes on in the item.
  */
 export const contentsEntrySchema = z
   .strictObject({

@@ -85,7 +85,7 @@ export function withoutAnswers(contents: Contents | undefined, headings: readonl
     if (!title || findEntry(contents, foldTitle(title.text), form.number?.text) >= 0) return heading;
     const { line } = heading;
     if (spanIn(title)[0] >= line.end) return { ...heading, form, to: line.index + 1 };
-    const isText = heading.rest !== undefined || SENTENCE_BREAK.test(title.text) || PROSE_END.test(title.text);
+    const isText = form.form === AD || heading.rest !== undefined || SENTENCE_BREAK.test(title.text) || PROSE_END.test(title.text);
     return isText ? { ...heading, form, rest: title.start } : heading;
   });
 }

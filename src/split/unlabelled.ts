@@ -71,7 +71,10 @@ function withBallots(document: Document, manner: Manner, pieces: readonly KnownP
   return found.toReversed();
 }
 
-/** `Oplægget blev drøftet. Flere mente, at …`: where nothing else was done, that it was discussed is what there is to say. */
+/**
+ * `Oplægget blev drøftet. Flere mente, at …`, `Formanden orienterede om stien. Den er lang.`: where nothing else was done, that it was discussed
+ * or that somebody briefed the meeting is what there is to say.
+ */
 function withDebate(document: Document, { isAgenda }: Manner, pieces: readonly KnownPiece[]): readonly KnownPiece[] {
   if (isAgenda || pieces.some(({ kind }) => kind === 'beslutning')) return pieces;
   const at = pieces.findIndex(
@@ -94,10 +97,13 @@ function withBriefing(document: Document, { isAgenda }: Manner, pieces: readonly
   return isBriefing ? pieces.map((piece) => ({ ...piece, kind: 'beslutning' as const })) : pieces;
 }
 
-/** True where the first sentence says that something was discussed. */
+/** True where the first sentence says that something was discussed, or that there was a briefing. */
 function debates(document: Document, passage: Passage): boolean {
   const first = subPassage(passage, 0, SENTENCE_BREAK.exec(passage.text)?.index ?? passage.text.length);
-  return readOutcomes(document, [{ type: 'paragraph', passage: first }]).some(({ kind }) => kind === 'discussed');
+  const isBriefing = (evidence: string): boolean => document.grammar.groups.outcome.match(evidence)?.entry.attributes.briefing === true;
+  return readOutcomes(document, [{ type: 'paragraph', passage: first }]).some(
+    ({ kind, evidence }) => kind === 'discussed' || (kind === 'informed' && isBriefing(evidence)),
+  );
 }
 
 /** A vote, one side of it on its line (`Blanke: 7`), or that there was one: `Budgettet blev sat til afstemning.` */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Punkt } from '../../src/schema/referat.js';
 import { must } from '../kit/must.js';
 import { inPunkt, parse, readPunktWith, sectionOf, sectionsOf } from '../kit/parse.js';
 
@@ -720,16 +721,29 @@ describe('a vote above what was done, without a label', () => {
 });
 
 describe('an item without labels', () => {
-  const decided = (content: string): readonly unknown[] => {
-    const text = `Referat af afdelingsmøde den 3. maj 2021\n\n1. Ny sti\n\n${content}\n\n2. Eventuelt\n\nGodkendt.`;
-    const [punkt] = parse(text).referat.punkter;
-    return must(punkt).decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind));
-  };
+  const itemWith = (content: string): Punkt =>
+    must(parse(`Referat af afdelingsmøde den 3. maj 2021\n\n1. Ny sti\n\n${content}\n\n2. Eventuelt\n\nGodkendt.`).referat.punkter[0]);
+  const decided = (content: string): readonly unknown[] =>
+    itemWith(content).decisions.flatMap(({ outcomes }) => outcomes.map(({ kind }) => kind));
+  const textOf = (content: string): string =>
+    itemWith(content)
+      .decisions.map(({ text }) => text)
+      .join('\n');
 
-  it('may be a briefing and the list of what it was about', () => {
+  it('may be a briefing, with the list of what it was about', () => {
     expect(decided('Bo orienterede om:\n\n• Broen\n• Kajen')).toEqual(['informed']);
-    expect(decided('Bo orienterede om:\n\n• Broen\n• Kajen\n\nStien er smal.')).toEqual([]);
-    expect(decided('Stien er smal.\n\nBo orienterede om:\n\n• Broen\n• Kajen')).toEqual([]);
+    expect(textOf('Bo orienterede om:\n\n• Broen\n• Kajen')).toContain('Kajen');
+    expect(textOf('Bo orienterede om:\n\n• Broen\n\nStien er smal.')).not.toContain('Broen');
+  });
+
+  it.each([
+    ['Bo orienterede om broen. Den er lang.', ['informed']],
+    ['Stien er smal.\n\nBo gav en kort orientering.', ['informed']],
+    ['Bo fortalte om broen. Den er lang.', []],
+    ['Broen er lang. Bo orienterede om den.', []],
+    ['Bo orienterede om broen. Den er lang.\n\nBroen blev godkendt.', ['approved']],
+  ])('is a briefing where that is what is said first, and nothing was decided: %j', (content, kinds) => {
+    expect(decided(content)).toEqual(kinds);
   });
 
   it('has an answer in a sign where that is all', () => {
