@@ -12,6 +12,7 @@ import {
   INITIAL_END,
   LABELLED_LINE,
   NAME_AND_DASH,
+  NAME_AND_ROLE,
   PROSE_END,
   SIDE_AND_DASH,
   SIDE_HEAD,
@@ -98,7 +99,7 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
     if (!isPersonLine(document, next, line)) break;
     const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
     if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
-      addPeople(document, lists, match, run.passage, isUnticked(next), isOnePerson(next));
+      addPeople(document, lists, match, run.passage, isUnticked(next), isOnePerson(next) || hasRole(document, run.passage));
     taken += run.taken;
   }
   return taken;
@@ -181,9 +182,20 @@ function wholeRun(
 ): { readonly passage: Passage; readonly taken: number } {
   let taken = 1;
   const isRun = passage.text.includes(',') && readPeople(document.grammar, passage).length > 1;
-  while (isRun && isWrappedInto(document, lines[i + taken - 1], lines[i + taken])) taken++;
+  // `Bo Ek, Havnens Venner og Klubben ⏎ Åse Dam, etnisk repræsentant` are two lines of a list.
+  const isListed = (line: Line | undefined): boolean => line !== undefined && NAME_AND_ROLE.test(line.passage.text);
+  const goesOnIn = (at: number): boolean =>
+    isWrappedInto(document, lines[at - 1], lines[at]) && !(isListed(lines[at - 1]) && isListed(lines[at]));
+  while (isRun && goesOnIn(i + taken)) taken++;
   if (taken === 1) return { passage, taken };
   return { passage: joinLines(document, lines.slice(i, i + taken), passage.start), taken };
+}
+
+/** `Bo Ek, Havnens Venner og Klubben`: what stands behind the comma is not a list of other people. */
+function hasRole(document: Document, passage: Passage): boolean {
+  if (!NAME_AND_ROLE.test(passage.text)) return false;
+  const behind = subPassage(passage, passage.text.indexOf(',') + 1);
+  return readPeople(document.grammar, behind).some(({ name }) => !FULL_NAME.test(name));
 }
 
 /** `Bo Ek ⇥ V`: in a table the party has its own cell behind the name's. */

@@ -397,10 +397,12 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "[kl.|kl|klokken][ ]{hour}(:|.){minute}",
+          "(kl.|kl|klokken)[ ]{hour}(:|.) {minute}",
           "(kl.|kl|klokken) {lonehour:hour}"
         ],
         "examples": [
           "kl. 09:00",
+          "kl. 17. 00",
           "19:30",
           "kl.21.33",
           "9.00",

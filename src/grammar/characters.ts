@@ -115,6 +115,8 @@ export const FILE_NAME = /^(?:\d{1,3}\. )?[\p{L}\d](?:[^\n:;?!.]|\.(?! )){0,150}
 export const FILE_ICON = /^(?:application|image|text)\/[a-z\d.+-]{2,60} icon /u;
 /** `398-2011-410941   Notat`: the number of the document in the archive, which stands before its title or alone above it. */
 export const DOCUMENT_NUMBER = /^\d{3}-\d{4}-\d{1,8}(?:$|[ \t]+)/u;
+/** `Bilag 2: Notat om støj`: a word, its number, and a title. */
+export const NUMBERED_WORD = /^(\p{L}{2,12}) \d{1,2}[.:] (?=\S)/u;
 /** What a page says of a file behind its title: `(pdf, 1,2 MB)`, `[212 kB]`. */
 export const FILE_NOTE = /\s*(?:\((?:pdf|docx?|xlsx?|pptx?)\b[^()]{0,30}\)|[([]\d{1,4}(?:[.,]\d{1,3})? ?[kmg]b[)\]])$/iu;
 /** The kind of a file and nothing else. */
@@ -300,6 +302,8 @@ export const SIGNATURE_LINE = /(?:\\?_){4}|\.{8}|…{3}/u;
 export const SIGNATURE_COLUMNS = /\s{2,}|\||(?:\\?_){4,}|\.{8,}|…{3,}/u;
 /** A name of at least two words with capital letters. */
 export const FULL_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:af|de|den|von|van|du) )?\p{Lu}[\p{L}.’'-]*){1,6}$/u;
+/** `Bo Ek, Havnens Venner`: a name of two words or more, one comma, and words that are no beginning of a name. */
+export const NAME_AND_ROLE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}, (?:[^,]{1,40} [^,]{1,60}|[^, ]{8,40})$/u;
 /** A name of two words or more, and a dash. */
 export const NAME_AND_DASH = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4} [–-] /u;
 /** Words with small letters before a name. */

@@ -1,6 +1,6 @@
 /** Sections: an item cut at its labels. What stands before the first label, and a recommendation whose heading the converter lost, become inferred sections. */
 import { append } from '../lists.js';
-import { FILE_NAME, STARTS_LOWER } from '../grammar/characters.js';
+import { FILE_NAME, NUMBERED_WORD, STARTS_LOWER } from '../grammar/characters.js';
 import { isBlank, type Line } from '../lines/line.js';
 import { endsSentence } from '../lines/sentence.js';
 import type { SectionKind } from '../schema/referat.js';
@@ -59,17 +59,27 @@ function endOf(document: Document, lines: readonly Line[], start: number, next: 
   return next;
 }
 
-/** `Byrådet. ⏎⏎ Lokalplanforslag.pdf ⏎ Bilag 2 Høringsnotat.pdf`: names of files at the end of a section, in an item without a list of them. */
+/**
+ * `Byrådet. ⏎⏎ Lokalplanforslag.pdf ⏎ Bilag 2 Høringsnotat.pdf`, `Bilag 1: Oversigtskort`: files and numbered attachments at the end of a
+ * section, in an item without a list of them.
+ */
 function partFiles(document: Document, section: RawSection): readonly RawSection[] {
   const { kind, heading, label: match, lines } = section;
   const filled = lines.filter((line) => isFilled(document, line));
-  const first = filled[filled.findLastIndex(({ passage }) => !FILE_NAME.test(passage.text)) + 1];
+  const first =
+    filled[filled.findLastIndex(({ passage }) => !FILE_NAME.test(passage.text) && !isNumberedBilag(document, passage.text)) + 1];
   if (!first || (first === filled[0] && heading) || isFilled(document, document.lines[first.index - 1])) return [section];
   const at = lines.indexOf(first);
   return [
     ...makeSection(document, { kind, heading, match }, lines.slice(0, at)),
     ...makeSection(document, { kind: 'bilag' }, lines.slice(at)),
   ];
+}
+
+/** `Bilag 2: Notat om støj` */
+function isNumberedBilag({ grammar }: Document, text: string): boolean {
+  const word = NUMBERED_WORD.exec(text)?.[1];
+  return word !== undefined && grammar.groups.section.match(word)?.entry.attributes.kind === 'bilag';
 }
 
 /** Labels that hold a word or two and no text. */

@@ -18,15 +18,20 @@ import { isFilled, type Document } from './context.js';
 import type { Manner } from './manner.js';
 import { makeSection, type RawSection } from './section.js';
 
-/** What an item says before its first label: its occasion, or who is away. */
+/** What an item says before its first label: its occasion, or who is away; fields that its heading had no place for are of no kind. */
 export function readIntro(document: Document, manner: Manner, lines: readonly Line[]): readonly RawSection[] {
-  const filled = lines.filter((line) => isFilled(document, line));
-  return makeSection(
-    document,
-    { kind: filled.length > 0 && filled.every(({ passage }) => isRoll(document, passage)) ? 'fravaer' : manner.intro },
-    lines,
-  );
+  // `J.nr.: 00.01.00-A10-1-24 ⏎ Sagsnr.: 7104`: a second number of the case.
+  const from = lines.findIndex((line) => isFilled(document, line) && !isCaseNumber(document, line));
+  const text = from < 0 ? [] : lines.slice(from);
+  const filled = text.filter((line) => isFilled(document, line));
+  const kind = filled.length > 0 && filled.every(({ passage }) => isRoll(document, passage)) ? 'fravaer' : manner.intro;
+  return [...makeSection(document, { kind: undefined }, from < 0 ? lines : lines.slice(0, from)), ...makeSection(document, { kind }, text)];
 }
+
+const isCaseNumber = (document: Document, { passage }: Line): boolean =>
+  document.grammar.groups.journalLabel.match(passage.text) !== undefined && passage.text.length <= LONGEST_FIELD;
+
+const LONGEST_FIELD = 80;
 
 /** An item without labels, cut into what was done, who was away, and what has no kind. In an agenda it is the case. */
 export function readUnlabelled(document: Document, manner: Manner, lines: readonly Line[], title: string): readonly RawSection[] {

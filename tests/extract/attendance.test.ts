@@ -89,6 +89,15 @@ describe('people one after the other', () => {
     expect(lists(`Til stede: Bo Ek, Ib Holk og Egon\n${next}`)).toEqual([['Bo Ek', 'Ib Holk', 'Egon', 'Åse Dam', 'Lis Vang'], []]);
   });
 
+  it('are each on a line of their own where each has an office behind a comma', () => {
+    const people = 'Bo Ek, Havnens Venner og Klubben\nIb Holk, kommunalbestyrelsen\nÅse Dam, Oplysning og Miljø\nTine Lund, ansat i huset';
+    expect(lists(`Til stede:\n${people}`)).toEqual([['Bo Ek', 'Ib Holk', 'Åse Dam', 'Tine Lund'], []]);
+    expect(lists('Til stede:\nBo Ek, Ib Holk og Åse Dam\nTine Lund, Pia Ask')).toEqual([
+      ['Bo Ek', 'Ib Holk', 'Åse Dam', 'Tine Lund', 'Pia Ask'],
+      [],
+    ]);
+  });
+
   it('are each on a line of their own where lines are short', () => {
     expect(lists('Til stede:\nBo Ek, formand\nIb Holk\nÅse Dam')).toEqual([['Bo Ek', 'Ib Holk', 'Åse Dam'], []]);
   });

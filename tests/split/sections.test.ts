@@ -122,6 +122,14 @@ describe('a section without a heading', () => {
     expect(punkt.sections[0]?.inferred).toBe(true);
   });
 
+  it('begins behind the numbers of the case, which are of no kind', () => {
+    const numbers = 'Sagsnr.: 7104';
+    const punkt = readPunktWith(`${numbers}\n\nRådet bad om en plan.\n\nSagsfremstilling\n\nTekst.`);
+    expect(punkt.sections.map(({ kind, text }) => [kind, text])[0]).toEqual(['anledning', 'Rådet bad om en plan.']);
+    expect((punkt.other ?? []).map(({ text }) => text)).toEqual(['Sagsnr.: 7104']);
+    expect(kinds(`${numbers}\n\nSagsfremstilling\n\nTekst.`)).toEqual([['sagsfremstilling', 'Sagsfremstilling']]);
+  });
+
   it('is a summary where the document has labels for that and none for the occasion', () => {
     const { referat } = parse(
       `${inPunkt('Rådet bad om en plan.\n\nSagsfremstilling\n\nTekst.')}\n\nPunkt 2: Havnen\n\nResumé\n\nKort.\n\nBeslutning\n\nGodkendt.`,
@@ -416,6 +424,19 @@ describe('names of files at the end of a section', () => {
     expect(files(content)).toEqual([kinds, ['Lokalplanforslag.pdf', 'Bilag 2 Høringsnotat.pdf']]);
     const section = sectionOf(readPunktWith(content), 'bilag');
     expect([section.heading, section.inferred]).toEqual([undefined, true]);
+  });
+
+  it('may be attachments with numbers', () => {
+    const content = 'Stien er lang.\n\nBilag 1: Kort over stien.\nBilag 2: Notat. Dat. 6. marts 2017.';
+    const titles = ['Bilag 1: Kort over stien.', 'Bilag 2: Notat. Dat. 6. marts 2017.'];
+    expect(files(`Sagsfremstilling\n\n${content}\n\nBeslutning\n\nGodkendt.`)).toEqual([
+      ['sagsfremstilling', 'bilag', 'beslutning'],
+      titles,
+    ]);
+    expect(files(`Sagsfremstilling\n\n${content.replaceAll('Bilag', 'Uge')}\n\nBeslutning\n\nGodkendt.`)).toEqual([
+      ['sagsfremstilling', 'beslutning'],
+      [],
+    ]);
   });
 
   it('are text where the item has a list of attachments', () => {
