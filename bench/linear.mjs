@@ -153,6 +153,8 @@ const INPUTS = {
   'headings given twice': (n) => lines(n / 40, (i) => `${i + 1}. Kajen\n\n${i + 1}.   Kajen\n\nUdsat.\n`),
   'case numbers above titles': (n) => lines(n / 60, (i) => `Sagsnr.: 24/${10000 + i}\n\nKajen\n\nBeslutning\n\nGodkendt.\n`),
   'bodies above a decision': (n) => lines(n / 60, (i) => `${i + 1}. Kajen\n\nHavneudvalget, 3. maj 2024, pkt. ${i}:\n\nAnbefales.\n`),
+  'lists on one line': (n) => lines(n / 40, (i) => `1. Kajen ${i} 2. Broen ${i} 3. Vejen ${i}`),
+  'one list on one line': (n) => `${lines(1, () => times(n / 20, (i) => `${i + 1}. Kajen`).join(' '))}\n\n1. Kajen\nUdsat.`,
   'line ends of two': (n) => minutes('kajen\r\n'.repeat(n / 7)),
 };
 

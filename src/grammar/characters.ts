@@ -36,6 +36,8 @@ export const LIST_MARKER =
 export const GLUED_CAPITALS = /[\p{Ll}\d"”»)?!](?=\p{Lu})/gu;
 /** A word at the beginning of a line to which a label is glued: `UdskrivSagsid.:`. */
 export const GLUED_BUTTONS = /^\p{Lu}\p{Ll}{3,20}(?=\p{Lu}\p{Ll}{1,20}[.:])/gmu;
+/** `1. Referat 2. Kajen 3. Eventuelt`: a line that begins with the first number and has the second and the third. */
+export const ENTRIES_ON_A_LINE = /^[ \t]*1\. \p{Lu}[^\n]{1,600}? 2\. \p{Lu}[^\n]{1,600}? 3\. \p{Lu}[^\n]*$/gmu;
 /** `fold dette punkt ind Resume`: words of a button in small letters at the beginning of a line, and one with a capital behind them. */
 export const BUTTON_BEFORE = /^[ \t]*(\p{Ll}{2,12}(?: \p{Ll}{2,12}){1,4}) (?=\p{Lu})/gmu;
 /** A number of an item behind the last letter of another line: `Eventuelt1. Ny sti`. */

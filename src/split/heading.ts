@@ -32,9 +32,13 @@ export function readHeading(document: Document, line: Line, contents: Contents |
   const passage = withoutBullet(line.passage);
   const own = readPunktForm(document, passage);
   const form = withCaseNumber(document, withNumberBeside(document, line, own?.number ? own : series.get(line.index)?.()));
+  // `9. januar 2018 -`
+  if (form?.title && readDate(document.grammar, passage.text.slice(0, LONGEST_DATE))?.start === 0) return undefined;
   if (form?.number) return form.title ? { form, first: line.index, to: line.index + 1 } : withTitle(document, contents, line, form);
   return readListed(document, line, passage, contents) ?? readOpener(document, line);
 }
+
+const LONGEST_DATE = 30;
 
 /** `137.  J.nr. 00.01A26/1998 ⏎ Meddelelser`: what stands behind the number is the case's, and the title stands below. */
 function withCaseNumber(document: Document, form: PunktForm | undefined): PunktForm | undefined {

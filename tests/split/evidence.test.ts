@@ -277,10 +277,22 @@ describe('a line end that a page lost', () => {
   it.each([
     ['behind the last entry of a list', '1. Meddelelser\n2. Eventuelt1. Meddelelser\n\nBeslutning\n\nGodkendt.', true],
     ['behind a label', '1. Meddelelser\n\nBeslutning\n\nSagsfremstilling2. Eventuelt\n\nBeslutning\n\nIntet.', true],
+    [
+      'between the entries of a list on one line',
+      '1. Kajen 2. Ny bro 3. Eventuelt\n\n1. Kajen\n\nUdsat.\n\n2. Ny bro\n\nUdsat.\n\n3. Eventuelt',
+      true,
+    ],
+    ['not where their titles are nowhere else', '1. Kajen 2. Ny bro 3. Eventuelt\n\n1. Havnen\n\nUdsat.\n\n2. Vejen\n\nUdsat.', false],
+    ['not where numbers are missing', '1. Kajen 2. Ny bro 4. Eventuelt\n\n1. Kajen\n\nUdsat.\n\n2. Ny bro\n\nUdsat.', false],
     ['not behind a note in a sentence', 'Beslutning\n\nRådet fulgte ordningen1. Herefter blev stien anlagt.', false],
   ])('is found %s', (_where, text, found) => {
     expect(documentOf(text).lines.length > text.split('\n').length).toBe(found);
   });
+});
+
+it('a date is no item', () => {
+  const text = 'Dato\n9. January 2018 -\n\nSagsfremstilling\n\nKajen er lang.\n\nBeslutning\n\nUdsat.\n\n10. Broen\n\nBeslutning\n\nUdsat.';
+  expect(titlesOf(text)).toEqual(['10. Broen']);
 });
 
 describe('a title below its number', () => {
