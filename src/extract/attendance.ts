@@ -96,6 +96,10 @@ function readList(document: Document, lists: Attendance, lines: readonly Line[],
       taken++;
       continue;
     }
+    if (readMarked(document, lists, withoutBullet(next.passage))) {
+      taken++;
+      continue;
+    }
     if (!isPersonLine(document, next, line)) break;
     const run = wholeRun(document, lines, i + taken, withoutMarker(document, next));
     if (!readPartyCell(document, lists, run.passage, lines[i + taken - 1], next))
@@ -189,6 +193,22 @@ function wholeRun(
   while (isRun && goesOnIn(i + taken)) taken++;
   if (taken === 1) return { passage, taken };
   return { passage: joinLines(document, lines.slice(i, i + taken), passage.start), taken };
+}
+
+/** `• Bo Ek: Deltog`, `• Åse Dam: Afbud (Stedfortræder Ib Holk)`: behind the name stands whether the person was there. */
+function readMarked({ grammar }: Document, lists: Attendance, passage: Passage): boolean {
+  const colon = passage.text.indexOf(':');
+  const named = colon > 0 ? readOne(grammar, subPassage(passage, 0, colon))[0]?.person : undefined;
+  if (!named || !FULL_NAME.test(named.name)) return false;
+  const behind = subPassage(passage, colon + 1);
+  const mark = grammar.groups.rollMark.match(behind.text);
+  const rest = mark && subPassage(behind, mark.end);
+  if (!rest || (rest.text !== '' && !rest.text.startsWith('('))) return false;
+  const notes = rest.text === '' ? undefined : [{ text: rest.text, span: spanIn(rest) }];
+  const list = mark.entry.attributes.list === 'absent' ? lists.absent : lists.present;
+  const { span, ...person } = named;
+  list.push({ ...person, ...(notes && { notes }), span: [span[0], spanIn(passage)[1]] });
+  return true;
 }
 
 /** `Bo Ek, Havnens Venner og Klubben`: what stands behind the comma is not a list of other people. */

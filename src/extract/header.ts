@@ -37,7 +37,7 @@ import { readBodyInText, readFromDecision, readPresentIn, readTimesInText } from
 import { set, toMeeting, type State, type StatedDate } from './header-state.js';
 import { readJournalNumber } from './journal-number.js';
 import { endingIn, readEnding, readMoment } from './moments.js';
-import { institutionBehind, organisationBehind, nameOf, readOpening, withoutHost } from './opening.js';
+import { institutionBehind, organisationBehind, nameOf, readOpening, withoutHost, type Opening } from './opening.js';
 import { readLeftOver } from './left-over.js';
 import { readPeople } from './people.js';
 import { readRest } from './rest.js';
@@ -330,7 +330,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
     set(state, 'body', body, { loose: WORD_CHARACTER.test(document.source.text.charAt(body.end)) });
     if (organisation && state.values.organisation === undefined) set(state, 'organisation', organisation);
   }
-  const isLoose = (!body && !type && opening.times.length === 0) || LABELLED_LINE.test(passage.text);
+  const isLoose = (!body && !type && (opening.times.length === 0 || isStamp(opening))) || LABELLED_LINE.test(passage.text);
   readMoment(document, state, passage, 'startTime', { loose: isLoose });
   // `Skolebestyrelsen på Elmelund Skole` says whose body it is.
   if (place && !(organisation && place.start < organisation.end && place.end > organisation.start))
@@ -366,6 +366,9 @@ function readFirstSentence(document: Document, state: State, passage: Passage, t
   if (read > 0) state.other.push({ text: rest.text, span: spanIn(rest) });
   return read;
 }
+
+/** `22. februar 2022 kl. 10:54` is when a page was put up: no meeting is called for such a minute. */
+const isStamp = ({ times }: Opening): boolean => times.length === 1 && times.every(({ clock }) => Number(clock.slice(-2)) % 5 !== 0);
 
 /** `den 15. maj 2018 kl. 17.00 ⏎ i Kantinen`: a place on a line of its own, behind the time. */
 function readPlaceAfterTime(document: Document, state: State, passage: Passage): number {

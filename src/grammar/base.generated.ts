@@ -734,6 +734,7 @@ export const base: GrammarSource = {
           "(vedtaget|vedtog|vedtager|vedtages|vedtoges)",
           "(bevilget|bevilgede|bevilger|bevilges|bevilgedes)",
           "(tilsluttede|tilslutter|tilsluttet) [sig]",
+          "(~udvalget|~rådet|~bestyrelsen|og) kan (tilslutte sig|tiltræde)[ det fremsendte]",
           "(imødekommet|imødekom|imødekommes|imødekommer)",
           "(bifaldt|bifaldet|bifalder|bifaldes)",
           "(bakkede|bakker) op om",
@@ -1936,6 +1937,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Udvalg",
+          "Udvalg Ikon",
           "Organ",
           "Mødeforum",
           "Mødeorgan",
@@ -2003,6 +2005,7 @@ export const base: GrammarSource = {
         },
         "forms": [
           "Mødetidspunkt",
+          "Tidspunkt Ikon",
           "Tidspunkt",
           "Tidspunkt for mødet",
           "Tid",
@@ -2339,6 +2342,7 @@ export const base: GrammarSource = {
           "Fraværende/afbud",
           "Ikke til stede",
           "Ikke tilstede",
+          "Ej til stede",
           "Ikke mødt",
           "Ikke mødte",
           "Ej mødt",
@@ -2535,6 +2539,7 @@ export const base: GrammarSource = {
           "Ikke mødt",
           "Ej mødt",
           "Ikke til stede",
+          "Ej til stede",
           "Udeblevet",
           "Udeblev",
           "Syg",
@@ -2851,7 +2856,7 @@ export const base: GrammarSource = {
           "Åbne[:]",
           "[(A|I|1)[.|)] ]Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "{letter}. Åbne (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
-          "[{letter}. ](Åben|Åbent) (dagsorden|del|møde)[:]",
+          "[{letter}. |Dagsorden: ](Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
           "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]",
           "For åbne døre[:]"
@@ -2860,6 +2865,7 @@ export const base: GrammarSource = {
           "Åbne dagsordenspunkter",
           "ÅBNE SAGER",
           "Åbne punkter:",
+          "Dagsorden: ÅBENT MØDE",
           "I. SAGER FOR ÅBNE DØRE"
         ],
         "not": [
@@ -2875,7 +2881,7 @@ export const base: GrammarSource = {
           "Lukkede[:]",
           "[(B|II|2)[.|)] ]Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
           "{letter}. Lukkede (punkter|sager|dagsordenspunkter|dagsordenpunkter)[:]",
-          "[{letter}. ]Lukket (dagsorden|del|møde)[:]",
+          "[{letter}. |Dagsorden: ]Lukket (dagsorden|del|møde)[:]",
           "Fortrolig[t|e] (punkt|punkter|dagsorden|del)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
           "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]",
@@ -4715,6 +4721,7 @@ export const base: GrammarSource = {
           "kind": "fravaer"
         },
         "forms": [
+          "Ej til stede",
           "Fraværende",
           "Afbud",
           "Fremmøde og inhabilitet",

@@ -21,7 +21,7 @@ import { isLetteredPart, isPart } from './item-number.js';
 import { findEntry } from './listed-titles.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove, titleBelow } from './returns.js';
 import { findRunIn, withoutAnswers, withRunIn } from './run-in.js';
-import { findRestarts } from './restarts.js';
+import { findOtherRestarts, findRestarts } from './restarts.js';
 import { findRunTogether } from './run-together.js';
 import { findOrdinals } from './ordinals.js';
 import { findSeries } from './series.js';
@@ -159,6 +159,7 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     someOf(findTitled(document, contents)) ??
     someOf(findBeforeColons(document, contents)) ??
     someOf(findReturns(document, contents)) ??
+    someOf(findOtherRestarts(document, contents)) ??
     findRunTogether(document, contents);
   const habits = readHabits(document, headings);
   const own = withMarksOff(document, withTitlesAbove(document, withoutAnswers(contents, headings)));

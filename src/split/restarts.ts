@@ -8,18 +8,31 @@ import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
 import type { Candidate } from './evidence.js';
 import { readPunktForm, type PunktForm } from './form.js';
+import { tellsOfMeeting } from './run-in.js';
 
 const FEWEST = 4;
 const FEWEST_STANDING = 2;
 
-/** The items of minutes whose numbers all begin anew. */
+/** The items of minutes whose numbers all begin anew, some of which stand on every agenda. */
 export function findRestarts(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const found = findFirsts(document, contents);
+  const standing = found.filter(({ form }) => form.title && document.grammar.groups.standingItem.match(form.title.text));
+  return standing.length >= FEWEST_STANDING ? found : [];
+}
+
+/** Such items below something that tells of a meeting, in minutes that have no others. */
+export function findOtherRestarts(document: Document, contents: Contents | undefined): readonly Candidate[] {
+  const found = findFirsts(document, contents);
+  const [first] = found;
+  return first && tellsOfMeeting(document, first.first) ? found : [];
+}
+
+function findFirsts(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found = document.lines.slice(contents?.to ?? 0).flatMap((line) => {
     const form = readFirst(document, line);
     return form ? [toCandidate(line, form)] : [];
   });
-  const standing = found.filter(({ form }) => form.title && document.grammar.groups.standingItem.match(form.title.text));
-  return found.length >= FEWEST && standing.length >= FEWEST_STANDING ? found : [];
+  return found.length >= FEWEST ? found : [];
 }
 
 /** A line with the number 1 and a title, a blank line above it, and no second point below. */

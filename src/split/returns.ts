@@ -64,7 +64,13 @@ export function findReturns(document: Document, contents: Contents | undefined):
     if (found.length === 0 && kind === 'fravaer' && rest !== undefined) continue;
     if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
     const isBelow = nextFilled(document, last + 1)?.index === index && kind === lastKind;
-    const title = found.length === 0 ? firstTitle(document, last + 1, index) : titleOver(document, last, index, lastKind);
+    const opens = kind === 'beslutning' && firstKind === kind && lastKind === 'bilag';
+    const title =
+      found.length === 0
+        ? firstTitle(document, last + 1, index)
+        : opens
+          ? titleBelowList(document, last, index)
+          : titleOver(document, last, index, lastKind);
     const returns =
       (seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'))) ||
       (OPENING.has(kind) && seen.has('beslutning') && firstKind !== 'beslutning');
@@ -124,6 +130,12 @@ function titleOver(document: Document, label: number, index: number, kind: Secti
   return !isFilled(document, document.lines[title.index - 1]) && (isApart || !VALUES.has(kind)) ? title : undefined;
 }
 
+/** `Bilag ⏎ Kort ⏎⏎ Ny sti ⏎⏎ Beslutning`: where each item opens with what was decided, its title stands below the list of the one above. */
+function titleBelowList(document: Document, list: number, index: number): Line | undefined {
+  const title = filledAbove(document, index, list);
+  return title && isOwnTitle(document, title) && !isFilled(document, document.lines[title.index - 1]) ? title : undefined;
+}
+
 /**
  * The title of the first item, above its first label or above the text before it. What else stands there is of the header: it has labels,
  * dates, names of bodies and people, and its lines stand together.
@@ -133,7 +145,8 @@ function firstTitle(document: Document, from: number, index: number): Line | und
     const below = nextFilled(document, line.index + 1);
     const isAlone = !isFilled(document, document.lines[line.index - 1]) && !isFilled(document, document.lines[line.index + 1]);
     const opensText = below && (below.index === index || isProse(document, below));
-    if (isOwnTitle(document, line) && isAlone && opensText && (line.level > 0 || !isOfHeader(document, line))) return line;
+    if (isOwnTitle(document, line) && isAlone && opensText && (line.level > 0 || isStanding(document, line) || !isOfHeader(document, line)))
+      return line;
   }
   return undefined;
 }

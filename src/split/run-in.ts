@@ -136,7 +136,8 @@ function cutGlued({ grammar }: Document, whole: Passage): Cut | undefined {
   return undefined;
 }
 
-function tellsOfMeeting(document: Document, to: number): boolean {
+/** True where a line above says that this is of a meeting: the kind of document, who was there. */
+export function tellsOfMeeting(document: Document, to: number): boolean {
   const { documentType, attendance, meetingWord } = document.grammar.groups;
   return document.lines
     .slice(0, to)

@@ -40,9 +40,11 @@ export function splitSections(
     if (end < next) append(sections, readUnlabelled(document, manner, lines.slice(end, next), title?.text ?? ''));
   }
   const hasFiles = sections.some(({ kind }) => kind === 'bilag');
-  return (hasFiles ? sections : sections.flatMap((section) => partFiles(document, section))).flatMap((section) =>
-    section.kind === 'beslutning' ? partAbsence(document, manner, section) : section,
-  );
+  return (
+    hasFiles
+      ? sections
+      : sections.flatMap((section) => partFirstFiles(document, section)).flatMap((section) => partFiles(document, section))
+  ).flatMap((section) => (section.kind === 'beslutning' ? partAbsence(document, manner, section) : section));
 }
 
 /**
@@ -74,6 +76,15 @@ function partFiles(document: Document, section: RawSection): readonly RawSection
     ...makeSection(document, { kind, heading, match }, lines.slice(0, at)),
     ...makeSection(document, { kind: 'bilag' }, lines.slice(at)),
   ];
+}
+
+/** `Punkt 2 Ny sti ⏎⏎ Kort.pdf ⏎⏎ Rådet bad om en plan.`: names of files above the text of an item. */
+function partFirstFiles(document: Document, section: RawSection): readonly RawSection[] {
+  const { kind, heading, lines } = section;
+  const text = lines.find((line) => isFilled(document, line) && !FILE_NAME.test(line.passage.text));
+  if (heading || !text || text === lines.find((line) => isFilled(document, line))) return [section];
+  const at = lines.indexOf(text);
+  return [...makeSection(document, { kind: 'bilag' }, lines.slice(0, at)), ...makeSection(document, { kind }, lines.slice(at))];
 }
 
 /** `Bilag 2: Notat om støj` */

@@ -249,6 +249,18 @@ describe('a list of substitutes', () => {
   });
 });
 
+it('people with a word behind their name that says whether they came are in the list of that word', () => {
+  const people = '• Bo Ek: Deltog\n• Ib Holk (V): Afbud (Stedfortræder Pia Ask)\n• Åse Dam: Fraværende\n• Tine Lund: Deltog';
+  const { present, absent } = parse(
+    `Byrådet\nReferat 12. marts 2025\n\nMedlemmer\n\n${people}\n\nPunkt 1: Ny sti\n\nBeslutning\n\nGodkendt.\n`,
+  ).referat.meeting;
+  expect(present.map(({ name }) => name)).toEqual(['Bo Ek', 'Tine Lund']);
+  expect(absent.map(({ name, party, notes }) => [name, party, notes?.map(({ text }) => text)])).toEqual([
+    ['Ib Holk', 'V', ['(Stedfortræder Pia Ask)']],
+    ['Åse Dam', undefined, undefined],
+  ]);
+});
+
 describe('a sentence behind the names', () => {
   it('ends them', () => {
     const { present } = parse(

@@ -309,6 +309,12 @@ describe('a header in another order', () => {
   });
 });
 
+it('the minute at which a page was put up is no time of the meeting, nor its day', () => {
+  const text = `Bo Ek\n22. februar 2024 kl. 10:54\n\nReferat af bestyrelsesmøde i Havnens Roklub\n\nOnsdag den 7. februar 2024 kl. 17.30${BODY}`;
+  expect(parse(text).referat.meeting).toMatchObject({ date: '2024-02-07', startTime: '17:30' });
+  expect(parse(text.replace('10:54', '10:55')).referat.meeting).toMatchObject({ date: '2024-02-22' });
+});
+
 describe('the end of the meeting', () => {
   it.each([
     ['Mødet hævet kl. 19:34', { endTime: '19:34' }],

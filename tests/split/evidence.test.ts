@@ -373,24 +373,39 @@ describe('an answer glued to its title', () => {
 });
 
 describe('items that are all numbered 1', () => {
-  const items = (titles: readonly string[], text = 'Bo fortalte.'): readonly unknown[] =>
-    parse(`Referat fra rådet\n\n${titles.map((title) => ` 1. ${title}\n\n${text}\n\n`).join('')}`).referat.punkter.map(
-      ({ title }) => title,
-    );
+  const items = (titles: readonly string[], above = 'Referat fra rådet'): readonly unknown[] =>
+    parse(`${above}\n\n${titles.map((title) => ` 1. ${title}\n\nBo fortalte.\n\n`).join('')}`).referat.punkter.map(({ title }) => title);
   const FOUR = ['Godkendelse af dagsorden', 'Ny bro', 'Nyt dige', 'Evt.'];
 
   it('are four, two of them on every agenda', () => {
     expect(items(FOUR)).toEqual(FOUR);
   });
 
+  it('need none of them on an agenda below something that tells of a meeting', () => {
+    const others = ['Ny vej', 'Ny bro', 'Nyt dige', 'Ny sti'];
+    expect(items(others)).toEqual(others);
+    expect(items(others, 'Planer for havnen')).toEqual([]);
+  });
+
   it.each([
     ['three alone', FOUR.slice(1)],
-    ['but one that every agenda has', ['Ny vej', ...FOUR.slice(1)]],
     ['small letters', FOUR.map((title) => title.toLowerCase())],
     ['lists that count on', FOUR.map((title) => `${title}\n 2. Mere om det`)],
   ])('are none: %s', (_what, titles) => {
     expect(items(titles)).toEqual([]);
   });
+});
+
+it('a title stands below a list of attachments where each item opens with what was decided', () => {
+  const items = ['Godkendelse af referat fra mødet d. 3. maj 2024', 'Ny sti', 'Ny bro'].map(
+    (title) => `${title}\n\nBeslutning\nGodkendt.\nSagens forløb\n28-10-2024 Havneudvalget\nGodkendt.\n\nBilag\nKort\nNotat\n\n`,
+  );
+  const read = (text: string): readonly unknown[] => parse(text).referat.punkter.map(({ title, bilag }) => [title, bilag.length]);
+  expect(read(`Referat Havneudvalget 28-10-2024\n\n${items.join('')}`)).toEqual([
+    ['Godkendelse af referat fra mødet d. 3. maj 2024', 2],
+    ['Ny sti', 2],
+    ['Ny bro', 2],
+  ]);
 });
 
 describe('titles before colons', () => {

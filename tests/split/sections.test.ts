@@ -426,6 +426,15 @@ describe('names of files at the end of a section', () => {
     expect([section.heading, section.inferred]).toEqual([undefined, true]);
   });
 
+  it('may stand above the text of an item', () => {
+    const content = 'Kort.pdf\n\nNotat_om_stien.pdf\n\nRådet bad om en plan.\n\nSagsfremstilling\n\nTekst.';
+    expect(files(content)).toEqual([
+      ['bilag', 'anledning', 'sagsfremstilling'],
+      ['Kort.pdf', 'Notat_om_stien.pdf'],
+    ]);
+    expect(files(`${content}\n\nBilag\n\nBudget.pdf`)).toEqual([['anledning', 'sagsfremstilling', 'bilag'], ['Budget.pdf']]);
+  });
+
   it('may be attachments with numbers', () => {
     const content = 'Stien er lang.\n\nBilag 1: Kort over stien.\nBilag 2: Notat. Dat. 6. marts 2017.';
     const titles = ['Bilag 1: Kort over stien.', 'Bilag 2: Notat. Dat. 6. marts 2017.'];
