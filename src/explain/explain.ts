@@ -8,7 +8,8 @@ import { lineStarts, positionAt } from '../source/span.js';
 import { findContents } from '../split/contents.js';
 import { isFilled, readDocument, type Document } from '../split/context.js';
 import { STEPS, stepsBetween } from '../split/chain.js';
-import { findHeadings, weighLines, WITNESSES, type Candidate } from '../split/evidence.js';
+import { weighLines, WITNESSES, type Candidate } from '../split/evidence.js';
+import { findHeadings } from '../split/find-headings.js';
 import { claimsOf } from '../verify/claims.js';
 
 /** A name of the tables in docs/architecture.md, with its weight. */

@@ -7,28 +7,18 @@
  */
 import { readJournalNumber } from '../extract/journal-number.js';
 import { readPeople } from '../extract/people.js';
-import { FULL_NAME, PARTY_AT_END, PROSE_END, STARTS_UPPER } from '../grammar/characters.js';
+import { FULL_NAME, PARTY_AT_END, PROSE_END } from '../grammar/characters.js';
 import { indentOf, type Line } from '../lines/line.js';
-import { subPassage } from '../markdown/passage.js';
 import { answersPoint } from './answers.js';
-import { bestChain } from './chain.js';
 import type { Contents } from './contents.js';
 import { filledFrom, foldTitle, isFilled, nextFilled, type Document } from './context.js';
-import { isTimeSlot, isTitleAgain, readPunktForm, readTitle, withoutBullet, type PunktForm } from './form.js';
+import { isTimeSlot, isTitleAgain, readPunktForm, withoutBullet, type PunktForm } from './form.js';
 import { isStrongLabel, readHeading, type Heading } from './heading.js';
-import { findStart, readHabits } from './heading-start.js';
 import { isLetteredPart, isPart } from './item-number.js';
 import { findEntry } from './listed-titles.js';
-import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove, titleBelow } from './returns.js';
-import { findRunIn, withoutAnswers, withRunIn } from './run-in.js';
-import { findOtherRestarts, findRestarts } from './restarts.js';
-import { findRunTogether } from './run-together.js';
 import { findOrdinals } from './ordinals.js';
 import { findSeries } from './series.js';
-import { findTableItems, type Cell } from './table-items.js';
-import { findTimeSlots } from './time-slots.js';
-import { findBeforeColons } from './title-colon.js';
-import { findBulleted, findCapitals, findLabelledTitles, findTitled } from './titled.js';
+import type { Cell } from './table-items.js';
 
 /** What each witness weighs. The form itself weighs 0–3: its `strength` in the grammar. */
 export const WITNESSES = {
@@ -138,93 +128,9 @@ function withoutCount(candidates: readonly Candidate[]): readonly Candidate[] {
 const FEWEST_ALIKE = 3;
 const MOST_ALIKE = 0.75;
 
-/** The lines that are item headings, in order. */
-export function findHeadings(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const headings =
-    someOf(
-      bestChain(withoutRepeated(document, withoutOwnLines(document, withoutEchoes(weighLines(document, contents))))).map((candidate) =>
-        withRunIn(document, candidate),
-      ),
-    ) ??
-    someOf(findTableItems(document)) ??
-    someOf(findLabelledTitles(document, contents)) ??
-    someOf(findMarkedTitles(document, contents)) ??
-    someOf(findMarkedLevel(document, contents)) ??
-    someOf(findTimeSlots(document, contents)) ??
-    someOf(findCapitals(document, contents)) ??
-    someOf(findRestarts(document, contents)) ??
-    severalOf(findReturns(document, contents)) ??
-    someOf(findRunIn(document, contents)) ??
-    someOf(findBulleted(document, contents)) ??
-    someOf(findTitled(document, contents)) ??
-    someOf(findBeforeColons(document, contents)) ??
-    someOf(findReturns(document, contents)) ??
-    someOf(findOtherRestarts(document, contents)) ??
-    findRunTogether(document, contents);
-  const habits = readHabits(document, headings);
-  const own = withMarksOff(document, withTitlesAbove(document, withoutAnswers(contents, headings)));
-  const started = own.map((heading, i) => {
-    const before = headings[i - 1];
-    return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), headings[i + 1], habits) };
-  });
-  return withTitlesBelow(document, started);
-}
-
-/** `Sag nr. 1 Åben Godkendelse af dagsorden`, `Sag nr. 2 Lukket Salg af areal`: where all titles begin with such a word, it is the mark of the item. */
-function withMarksOff(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
-  if (headings.length < FEWEST_WITH_MARKS) return headings;
-  const read = headings.map((heading): Candidate | undefined => {
-    const { title } = heading.form;
-    const mark = title && document.grammar.groups.closed.match(title.text);
-    if (!title || mark?.start !== 0 || !STARTS_UPPER.test(title.text.slice(mark.end).trimStart())) return undefined;
-    const visibility = mark.entry.attributes.visibility as 'open' | 'closed';
-    const own = { title: subPassage(title, mark.end), visibility, visibilityAt: subPassage(title, 0, mark.end) };
-    return { ...heading, form: { ...heading.form, ...own } };
-  });
-  return read.every((heading) => heading !== undefined) ? read : headings;
-}
-
-const FEWEST_WITH_MARKS = 3;
-
-/** `Ny klimaplan ⏎ Sagsnummer: 19/1002`: where each case number that opens an item has a title directly above, those are the titles. */
-function withTitlesAbove(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
-  const titled = headings.map((heading, i): Candidate | undefined => {
-    const line = heading.form.form === 'case' ? titleAbove(document, heading.first, headings[i - 1]?.first) : undefined;
-    return (
-      line && {
-        ...heading,
-        line,
-        first: line.index,
-        at: line.index,
-        to: line.index + 1,
-        form: { ...heading.form, ...readTitle(document, line.passage) },
-      }
-    );
-  });
-  return titled.length > 1 && titled.every((heading) => heading !== undefined) ? titled : headings;
-}
-
-/** `Sagsnr.: 22.01.01-G01-31-13 ⏎⏎ Ny sti ⏎⏎ Resumé`: where case numbers open the items and have a title directly below, those are the titles. */
-function withTitlesBelow(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
-  const titled = headings.map((heading): Candidate => {
-    const line = heading.form.form === 'case' ? titleBelow(document, heading.first) : undefined;
-    if (!line) return heading;
-    const form = { ...heading.form, ...readTitle(document, line.passage) };
-    return { ...heading, line, at: line.index, to: line.index + 1, form };
-  });
-  const found = titled.filter(({ form }) => form.title !== undefined);
-  return found.length >= FEWEST_BELOW && found.length > headings.length / 2 ? titled : headings;
-}
-
-const FEWEST_BELOW = 2;
-
-/** Behind the heading of an item: a case number that opens an item is that item's, and not the next one's as well. */
-const behind = ({ to, line }: Candidate): number => Math.max(to, line.index + 1);
-
-const someOf = (found: readonly Candidate[]): readonly Candidate[] | undefined => (found.length > 0 ? found : undefined);
-
-/** One item alone may be all that labels tell of minutes with many. */
-const severalOf = (found: readonly Candidate[]): readonly Candidate[] | undefined => (found.length > 1 ? found : undefined);
+/** The candidates among which a chain is sought: without titles, marks and numbers that are another's. */
+export const findCandidates = (document: Document, contents: Contents | undefined): readonly Candidate[] =>
+  withoutRepeated(document, withoutOwnLines(document, withoutEchoes(weighLines(document, contents))));
 
 /** `Eventuelt` alone below `Punkt 9: Eventuelt` is text: a listed title counts only where no numbered heading has it. */
 function withoutEchoes(candidates: readonly Candidate[]): readonly Candidate[] {

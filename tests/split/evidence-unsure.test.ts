@@ -1,7 +1,7 @@
 /** Forms that say nothing alone: a number on a line of its own, and the document's own numbering. */
 import { describe, expect, it } from 'vitest';
 import { findContents } from '../../src/split/contents.js';
-import { findHeadings } from '../../src/split/evidence.js';
+import { findHeadings } from '../../src/split/find-headings.js';
 import { documentOf } from '../kit/lines.js';
 import { parse } from '../kit/parse.js';
 
