@@ -304,7 +304,9 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   }
   const opening = readOpening(document, passage);
   if (!opening) return readPlaceAfterTime(document, state, passage);
-  const { body, place } = opening;
+  const { place } = opening;
+  // `Nyt fra menighedsrådet:` is a heading of the page, or an item.
+  const body = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.body;
   // `Medarbejdervalgt: Bo Havnegård` has a label, `Havnens Roklub` above `Referat` is whose minutes they are: neither is a place.
   const isPlaceAlone = place !== undefined && !body && !opening.type && !opening.date && opening.times.length === 0;
   const isTitle = state.values.documentType === undefined && state.values.date === undefined;

@@ -397,10 +397,14 @@ function lengthen(entries: RawEntry[], last: RawEntry, line: Line): RawEntry {
   return { ...last, key: foldTitle(`${last.title.text} ${line.passage.text}`), last: line.index, rest: [...(last.rest ?? []), line.index] };
 }
 
-/** A label or case number directly below an entry shows that it was no entry but the first item's heading. */
+/**
+ * A label or case number directly below an entry shows that it was no entry but the first item's heading, unless its number goes on with the one
+ * above: `7. Eventuelt ⏎⏎ Sagsnr. 16/171 ⏎ 1. Godkendelse af dagsorden`.
+ */
 const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
-  const last = entries.at(-1);
-  return last !== undefined && line.index - last.last <= 3;
+  const [above, last] = entries.slice(-2);
+  const goesOnWith = Number(last?.number?.text) === Number(above?.number?.text) + 1;
+  return !goesOnWith && entries.length > 0 && line.index - (entries.at(-1)?.last ?? 0) <= 3;
 };
 
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */

@@ -196,6 +196,8 @@ export function readAccess(grammar: Grammar, title: Passage): Access {
     const visibilityAt = subPassage(title, match.start, match.end);
     if (before === '' && ACCESS_MARK_END.test(text.slice(match.start, match.end)) && after.trim() !== '')
       return { visibility, visibilityAt, title: subPassage(title, match.end) };
+    // `5. Lukket punkt.`: the mark is all the title there is.
+    if (before === '' && after === '.') return { visibility, visibilityAt, title: visibilityAt };
     if (before === '(' && after.startsWith(')') && after.length > 1)
       return { visibility, visibilityAt, title: subPassage(title, match.end + 1) };
     // `Ny sti ved havnen Åbent punkt`, `Beboersager: Lukket punkt.`: two words of which the first is written large are the mark, also without a sign between.

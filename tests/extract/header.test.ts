@@ -309,6 +309,12 @@ describe('a header in another order', () => {
   });
 });
 
+it('what is new from a body is no name of one', () => {
+  expect(parse(`Nyt fra Menighedsrådet:\n\nMenighedsrådsmøde torsdag den 5. august 2021 kl. 19${BODY}`).referat.meeting.body).toBe(
+    'Menighedsråd',
+  );
+});
+
 it('the minute at which a page was put up is no time of the meeting, nor its day', () => {
   const text = `Bo Ek\n22. februar 2024 kl. 10:54\n\nReferat af bestyrelsesmøde i Havnens Roklub\n\nOnsdag den 7. februar 2024 kl. 17.30${BODY}`;
   expect(parse(text).referat.meeting).toMatchObject({ date: '2024-02-07', startTime: '17:30' });

@@ -310,6 +310,12 @@ describe('numbers that come again below an agenda', () => {
   });
 });
 
+it('the last entry of a list is one, though a case number stands directly below', () => {
+  const text =
+    '1. Kajen\n2. Broen\n3. Eventuelt\n\nSagsnr. 16/171\n1. Kajen\n\nBeslutning\n\nUdsat.\n\nSagsnr. 16/172\n2. Broen\n\nBeslutning\n\nUdsat.\n';
+  expect(parse(`Referat\n\n${text}`).referat.tableOfContents.map(({ title }) => title)).toEqual(['Kajen', 'Broen', 'Eventuelt']);
+});
+
 describe('an agenda that lost its numbers', () => {
   const entries = (agenda: string, answers: string): number =>
     parse(`Referat af generalforsamlingen den 3. maj 2021\n\nDagsorden:\n\n${agenda}\n\n${answers}`).referat.tableOfContents.length;

@@ -323,6 +323,7 @@ describe('a closed item', () => {
     ['2. Beboersager - Lukket punkt', ['2', 'Beboersager', 'closed']],
     // The mark is all the title there is, as in a contents list.
     ['2.\nLukket punkt', ['2', 'Lukket punkt', 'closed']],
+    ['2. Lukket punkt.', ['2', 'Lukket punkt', 'closed']],
   ])('has no mark beside its title: %j', (heading, expected) => {
     expect(closed(heading)).toEqual(expected);
   });
