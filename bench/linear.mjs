@@ -149,7 +149,7 @@ const INPUTS = {
   'one title of glued words': (n) => `1. Kajen\nUdsat.\n\n2. ${'KajenBroen'.repeat(n / 10)}\n\n3. Broen\nUdsat.`,
   'an agenda without numbers': (n) =>
     `Referat\n\nDagsorden:\n\n${lines(n / 40, (i) => `Kajen ${i}`)}\n\n${lines(n / 40, (i) => `Ad ${i + 1}) Den blev malet.\n`)}`,
-  'buttons before labels': (n) => minutes(lines(n / 40, () => 'fold dette punkt ind Resume\nKajen er lang.')),
+  'words of a button before labels': (n) => minutes(lines(n / 40, () => 'fold dette punkt ind Resume\nKajen er lang.')),
   'headings given twice': (n) => lines(n / 40, (i) => `${i + 1}. Kajen\n\n${i + 1}.   Kajen\n\nUdsat.\n`),
   'case numbers above titles': (n) => lines(n / 60, (i) => `Sagsnr.: 24/${10000 + i}\n\nKajen\n\nBeslutning\n\nGodkendt.\n`),
   'bodies above a decision': (n) => lines(n / 60, (i) => `${i + 1}. Kajen\n\nHavneudvalget, 3. maj 2024, pkt. ${i}:\n\nAnbefales.\n`),
