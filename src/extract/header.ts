@@ -305,8 +305,7 @@ function readLooseText(document: Document, state: State, passage: Passage, taken
   const opening = readOpening(document, passage);
   if (!opening) return readPlaceAfterTime(document, state, passage);
   const { place } = opening;
-  // `Nyt fra menighedsrådet:` is a heading of the page, or an item.
-  const body = document.grammar.groups.standingItem.match(passage.text) ? undefined : opening.body;
+  const body = isNews(document, passage) ? undefined : opening.body;
   // `Medarbejdervalgt: Bo Havnegård` has a label, `Havnens Roklub` above `Referat` is whose minutes they are: neither is a place.
   const isPlaceAlone = place !== undefined && !body && !opening.type && !opening.date && opening.times.length === 0;
   const isTitle = state.values.documentType === undefined && state.values.date === undefined;
@@ -367,6 +366,12 @@ function readFirstSentence(document: Document, state: State, passage: Passage, t
   const rest = subPassage(passage, first.end);
   if (read > 0) state.other.push({ text: rest.text, span: spanIn(rest) });
   return read;
+}
+
+/** `Nyt fra Menighedsrådet:` is a heading of the page, or an item; `Økonomi- og Planudvalget` is a body. */
+function isNews({ grammar }: Document, { text }: Passage): boolean {
+  const standing = grammar.groups.standingItem.match(text);
+  return standing !== undefined && grammar.groups.functionWord.match(text.slice(0, standing.end)) !== undefined;
 }
 
 /** `22. februar 2022 kl. 10:54` is when a page was put up: no meeting is called for such a minute. */

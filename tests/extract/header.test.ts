@@ -309,6 +309,10 @@ describe('a header in another order', () => {
   });
 });
 
+it.each(['Økonomi- og Planudvalget', 'Økonomi, Klima og Teknikudvalget'])('a body may begin with the title of an item: %s', (body) => {
+  expect(parse(`${body}\n\nReferat\nMøde den 3. maj 2024 kl. 17.00${BODY}`).referat.meeting.body).toBe(body);
+});
+
 it('what is new from a body is no name of one', () => {
   expect(parse(`Nyt fra Menighedsrådet:\n\nMenighedsrådsmøde torsdag den 5. august 2021 kl. 19${BODY}`).referat.meeting.body).toBe(
     'Menighedsråd',
