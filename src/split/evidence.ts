@@ -53,6 +53,17 @@ export interface Candidate {
   readonly entry?: number;
 }
 
+/** A heading on one line for which nothing is weighed: it stands in a series that tells. */
+export const headingAt = (line: Line, form: PunktForm): Candidate => ({
+  line,
+  first: line.index,
+  at: line.index,
+  to: line.index + 1,
+  form,
+  witnesses: [],
+  weight: 0,
+});
+
 /** Every line that could be an item heading, weighed, in order. */
 export function weighLines(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];

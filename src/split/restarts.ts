@@ -6,7 +6,7 @@ import { STARTS_UPPER } from '../grammar/characters.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
-import type { Candidate } from './evidence.js';
+import { headingAt, type Candidate } from './evidence.js';
 import { readPunktForm, type PunktForm } from './form.js';
 import { tellsOfMeeting } from './run-in.js';
 
@@ -30,7 +30,7 @@ export function findOtherRestarts(document: Document, contents: Contents | undef
 function findFirsts(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const found = document.lines.slice(contents?.to ?? 0).flatMap((line) => {
     const form = readFirst(document, line);
-    return form ? [toCandidate(line, form)] : [];
+    return form ? [headingAt(line, { ...form, value: Number.NaN })] : [];
   });
   return found.length >= FEWEST ? found : [];
 }
@@ -44,13 +44,3 @@ function readFirst(document: Document, line: Line): PunktForm | undefined {
   const below = isFilled(document, next) ? readPunktForm(document, next.passage) : undefined;
   return below?.number && below.title ? undefined : form;
 }
-
-const toCandidate = (line: Line, form: PunktForm): Candidate => ({
-  line,
-  first: line.index,
-  at: line.index,
-  to: line.index + 1,
-  form: { ...form, value: Number.NaN },
-  witnesses: [],
-  weight: 0,
-});

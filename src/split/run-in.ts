@@ -12,7 +12,7 @@ import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { foldTitle, isFilled, type Document } from './context.js';
-import type { Candidate } from './evidence.js';
+import { headingAt, type Candidate } from './evidence.js';
 import { AD, readPunktForm, type PunktForm } from './form.js';
 import { findEntry } from './listed-titles.js';
 
@@ -41,17 +41,8 @@ function toCandidate(document: Document, line: Line, form: PunktForm, whole: Pas
   // `5. Intet.`
   const isAnswer = cut.title !== undefined && isDone(document, whole, cut.title);
   const { title, rest } = isAnswer ? { rest: whole } : cut;
-  const { index } = line;
-  return {
-    line,
-    first: index,
-    at: index,
-    to: index + 1,
-    form: defined({ ...form, strength: 0, title }),
-    witnesses: [],
-    weight: 0,
-    ...(rest && { rest: rest.start }),
-  };
+  const heading = headingAt(line, defined({ ...form, strength: 0, title }));
+  return rest ? { ...heading, rest: rest.start } : heading;
 }
 
 /** `Pkt. 2. Godkendelse af dagsorden. Dagsordenen blev godkendt.`: a heading with its text, where no label or list says that it is all title. */

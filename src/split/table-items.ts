@@ -16,7 +16,7 @@ import { cellSpans, isRuleRow, rowsFrom } from '../lines/table.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { SectionKind, Span } from '../schema/referat.js';
 import type { Document } from './context.js';
-import type { Candidate } from './evidence.js';
+import { headingAt, type Candidate } from './evidence.js';
 import { readMinutes, readPunktForm, readTitle, type Duration, type PunktForm } from './form.js';
 
 /** The text of a cell, and what the head of its column says that it is. */
@@ -150,12 +150,6 @@ const toCandidate = (
   form: Omit<PunktForm, 'form' | 'strength'>,
   cells: OwnCell[],
 ): Candidate & { readonly cells: OwnCell[] } => ({
-  line,
-  first: line.index,
-  at: line.index,
-  to: line.index + 1,
-  form: { ...form, form: 'table', strength: 0 },
-  witnesses: [],
-  weight: 0,
+  ...headingAt(line, { ...form, form: 'table', strength: 0 }),
   cells,
 });

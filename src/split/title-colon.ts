@@ -7,7 +7,7 @@ import type { Line } from '../lines/line.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
-import type { Candidate } from './evidence.js';
+import { headingAt, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 
 const FEWEST = 4;
@@ -47,14 +47,6 @@ function readBefore(document: Document, line: Line): Found | undefined {
 }
 
 function toCandidate(document: Document, { line, title, rest }: Found): Candidate {
-  return {
-    line,
-    first: line.index,
-    at: line.index,
-    to: line.index + 1,
-    form: { form: 'title', strength: 0, ...readTitle(document, title) },
-    witnesses: [],
-    weight: 0,
-    ...(rest && { rest: rest.start }),
-  };
+  const heading = headingAt(line, { form: 'title', strength: 0, ...readTitle(document, title) });
+  return rest ? { ...heading, rest: rest.start } : heading;
 }

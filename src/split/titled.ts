@@ -12,7 +12,7 @@ import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
 import { isFilled, nextFilled, type Document } from './context.js';
 import { isDecided } from './decided.js';
-import type { Candidate } from './evidence.js';
+import { headingAt, type Candidate } from './evidence.js';
 import { readTitle, withoutBullet } from './form.js';
 import { isTitle } from './heading.js';
 import { isStanding } from './returns.js';
@@ -113,17 +113,8 @@ function isInCapitals({ passage: { text } }: Line): boolean {
   return (first.length >= FEWEST_CAPITALS && isAllUpper(first)) || (text.length > FEWEST_CAPITALS && isAllUpper(text));
 }
 
-function toCandidate(document: Document, line: Line): Candidate {
-  return {
-    line,
-    first: line.index,
-    at: line.index,
-    to: line.index + 1,
-    form: { form: 'title', strength: 0, ...readTitle(document, withoutSigns(line.passage)) },
-    witnesses: [],
-    weight: 0,
-  };
-}
+const toCandidate = (document: Document, line: Line): Candidate =>
+  headingAt(line, { form: 'title', strength: 0, ...readTitle(document, withoutSigns(line.passage)) });
 
 /** A title without the bullet before it and the colon behind. */
 function withoutSigns(passage: Passage): Passage {
