@@ -34,7 +34,7 @@ export const FIELDS = {
   'ContentsEntry.title': 'As the list prints it, without leader and page.',
   'ContentsEntry.page': 'The page number.',
   'Punkt.number': 'As written, without `Punkt` and colon.',
-  'Punkt.title': 'To the letter, lines joined where the page wrapped it.',
+  'Punkt.title': 'To the letter, lines joined where the page wrapped it. Of a closed item that has no other, its mark: `Lukket punkt`.',
   'Punkt.journalNumber': 'The case number in or below the heading.',
   'Punkt.durationMinutes': 'How long the item is planned to take: `(15 min.)`.',
   'Punkt.sections': 'The sections, in the order of the document.',
@@ -89,7 +89,7 @@ export const FIELDS = {
   'Dissent.text': 'What they said, where it is quoted or told; else the words of the dissent (`tog forbehold for punkt 1`).',
   'Dissent.span': 'Where `text` stands.',
   'Bilag.title':
-    'As written, without a bullet, without what a page says of the file (`(pdf, 1,2 MB)`), and without the numbers of a list that counts all its titles from 1 (`1: Handleplan` is `Handleplan`). Other numbers stay, and so does each before the name of a file: `1. Kort.pdf`.',
+    'As written, without a bullet, without what a page says of the file (`(pdf, 1,2 MB)`, `application/pdf icon`), without its number in an archive (`398-2025-41094   Kort` is `Kort`), and without the numbers of a list that counts all its titles from 1 (`1: Handleplan` is `Handleplan`). Other numbers stay, and so does each before the name of a file: `1. Kort.pdf`.',
   'Coverage.furniture': 'Lines that belong to the page: page numbers, running heads, buttons of web pages, rules, signatures.',
   'Coverage.unclaimed':
     'Text that is in no field, with the reason: `marks without text`, `text after the meeting ended`, `no punkter found`.',
