@@ -145,6 +145,8 @@ const INPUTS = {
   'items all numbered one': (n) => lines(n / 40, (i) => ` 1. ${i % 9 ? 'Kajen' : 'Eventuelt'} ${i}\n\nBo fortalte.\n`),
   'titles before colons': (n) => lines(n / 40, (i) => `${i % 3 ? 'Eventuelt' : 'Kajen'}: Bo fortalte om ${i}.\n`),
   'titles behind one sign': (n) => lines(n / 30, (i) => `· ${i % 3 ? 'Eventuelt' : 'Kajen'}:\n- Bo ${i}\n`),
+  'titles that look alike': (n) =>
+    `Referat\n\n${lines(n / 60, (i) => `${' '.repeat(i % 9)}${'-*•·'.charAt(i % 5)} ${i % 3 ? 'Eventuelt' : 'Kajen'}${i % 7 ? '' : ':'}\n${i % 2 ? '\n' : ''}Bo fortalte om det.`)}`,
   'answers glued to titles': (n) => lines(n / 30, (i) => `${i + 1}. ${'KajenBroen'.repeat(3)}Intet\n`),
   'one title of glued words': (n) => `1. Kajen\nUdsat.\n\n2. ${'KajenBroen'.repeat(n / 10)}\n\n3. Broen\nUdsat.`,
   'an agenda without numbers': (n) =>

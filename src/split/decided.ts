@@ -2,8 +2,10 @@
 import type { Line } from '../lines/line.js';
 import type { Document } from './context.js';
 
-export const isDecided = (document: Document, lines: readonly Line[]): boolean =>
-  lines.some((line) => document.labels.get(line.index)?.kind === 'beslutning' || isAct(document, line));
+export const isDecided = (document: Document, lines: readonly Line[]): boolean => lines.some((line) => decides(document, line));
+
+export const decides = (document: Document, line: Line): boolean =>
+  document.labels.get(line.index)?.kind === 'beslutning' || isAct(document, line);
 
 const isAct = (document: Document, { text, passage }: Line): boolean =>
   text.length > 0 && text.length < LONGEST_ACT && document.grammar.groups.outcome.match(passage.text) !== undefined;

@@ -4,20 +4,21 @@
  */
 import { STARTS_UPPER } from '../grammar/characters.js';
 import { subPassage } from '../markdown/passage.js';
+import { findAlike } from './alike.js';
 import { bestChain } from './chain.js';
 import type { Contents } from './contents.js';
 import type { Document } from './context.js';
 import { findCandidates, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 import { findStart, readHabits } from './heading-start.js';
-import { findOtherRestarts, findRestarts } from './restarts.js';
+import { findRestarts } from './restarts.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove, titleBelow } from './returns.js';
 import { findRunIn, withoutAnswers, withRunIn } from './run-in.js';
 import { findRunTogether } from './run-together.js';
 import { findTableItems } from './table-items.js';
 import { findTimeSlots } from './time-slots.js';
 import { findBeforeColons } from './title-colon.js';
-import { findBulleted, findCapitals, findLabelledTitles, findTitled } from './titled.js';
+import { findCapitals, findLabelledTitles } from './titled.js';
 
 type Finder = (document: Document, contents: Contents | undefined) => readonly Candidate[];
 
@@ -43,11 +44,9 @@ const FINDERS: readonly Finder[] = [
   findRestarts,
   findSeveralReturns,
   findRunIn,
-  findBulleted,
-  findTitled,
   findBeforeColons,
+  findAlike,
   findReturns,
-  findOtherRestarts,
   findRunTogether,
 ];
 

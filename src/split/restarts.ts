@@ -8,7 +8,6 @@ import type { Contents } from './contents.js';
 import { isFilled, type Document } from './context.js';
 import { headingAt, type Candidate } from './evidence.js';
 import { readPunktForm, type PunktForm } from './form.js';
-import { tellsOfMeeting } from './run-in.js';
 
 const FEWEST = 4;
 const FEWEST_STANDING = 2;
@@ -18,13 +17,6 @@ export function findRestarts(document: Document, contents: Contents | undefined)
   const found = findFirsts(document, contents);
   const standing = found.filter(({ form }) => form.title && document.grammar.groups.standingItem.match(form.title.text));
   return standing.length >= FEWEST_STANDING ? found : [];
-}
-
-/** Such items below something that tells of a meeting, in minutes that have no others. */
-export function findOtherRestarts(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const found = findFirsts(document, contents);
-  const [first] = found;
-  return first && tellsOfMeeting(document, first.first) ? found : [];
 }
 
 function findFirsts(document: Document, contents: Contents | undefined): readonly Candidate[] {

@@ -104,7 +104,7 @@ interface Cut {
  * A title and the text behind it. A first sentence with a verb of its own is text already. Behind a colon text begins with a capital
  * (`Valg af dirigent: Bo Ek blev valgt.`), a title goes on with a small letter (`Kajen: ny bro ved havnen. Beløbet er …`).
  */
-function cutTitle(document: Document, whole: Passage): Cut {
+export function cutTitle(document: Document, whole: Passage): Cut {
   const { text } = whole;
   const stop = SENTENCE_BREAK.exec(text)?.index;
   const colon = text.indexOf(': ');
@@ -127,10 +127,13 @@ function cutGlued({ grammar }: Document, whole: Passage): Cut | undefined {
   return undefined;
 }
 
-/** True where a line above says that this is of a meeting: the kind of document, who was there. */
-export function tellsOfMeeting(document: Document, to: number): boolean {
+/** The first line that says that this is of a meeting: the kind of document, who was there. */
+export function findMeeting(document: Document): Line | undefined {
   const { documentType, attendance, meetingWord } = document.grammar.groups;
-  return document.lines
-    .slice(0, to)
-    .some((line) => isFilled(document, line) && [documentType, attendance, meetingWord].some((group) => group.match(line.passage.text)));
+  return document.lines.find(
+    (line) => isFilled(document, line) && [documentType, attendance, meetingWord].some((group) => group.match(line.passage.text)),
+  );
 }
+
+/** True where such a line stands above. */
+export const tellsOfMeeting = (document: Document, to: number): boolean => (findMeeting(document)?.index ?? to) < to;

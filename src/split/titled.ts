@@ -1,12 +1,6 @@
-/**
- * Items with a title and no number: `Vejvedligehold ⏎ Bo har indhentet tre tilbud.` Boards write so. A short line above a text is also any
- * subhead, so some of the titles must be those of items that every meeting has.
- */
-import { STARTS_UPPER } from '../grammar/characters.js';
+/** Items with a title and no number that a label or capitals set off: `Emne: Lukkedage`, `ØKONOMI v/LM`. Boards write so. */
 import { isAllUpper } from '../grammar/letters.js';
-import { bulletLength } from '../lines/bullet.js';
 import { withoutColon } from '../lines/labels.js';
-import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import { subPassage, type Passage } from '../markdown/passage.js';
 import type { Contents } from './contents.js';
@@ -18,16 +12,7 @@ import { isTitle } from './heading.js';
 import { isStanding } from './returns.js';
 
 const FEWEST = 3;
-const FEWEST_STANDING = 2;
 const LONGEST = 100;
-
-/** The items of minutes that have only titles. */
-export function findTitled(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const titles = document.lines.slice(contents?.to ?? 0).filter((line) => isAboveText(document, line));
-  const standing = titles.filter((line) => isStanding(document, line));
-  if (titles.length < FEWEST || standing.length < FEWEST_STANDING) return [];
-  return titles.map((line) => toCandidate(document, line));
-}
 
 /** `Emne: Lukkedage (B) ⏎ … ⏎ Emne: Eventuelt`: a label says of each title that it is one. Items are decided, or stand on every agenda. */
 export function findLabelledTitles(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -46,40 +31,6 @@ function isLabelledTitle(document: Document, line: Line): boolean {
 
 const isStandingTitle = (document: Document, { passage }: Line): boolean =>
   document.grammar.groups.standingItem.match(readTitle(document, passage).title?.text ?? '') !== undefined;
-
-/**
- * `· Nyt fra formanden: ⏎ - Kajen males. ⏎⏎ · Eventuelt: ⏎ - Intet.`: titles behind one sign that nothing else has, some of them those of
- * items that every meeting has. What was said of them stands behind another sign, or none.
- */
-export function findBulleted(document: Document, contents: Contents | undefined): readonly Candidate[] {
-  const bySign = new Map<string, Line[]>();
-  for (const line of document.lines.slice(contents?.to ?? 0)) {
-    if (!isFilled(document, line) || bulletLength(line.text) === 0) continue;
-    const sign = line.text.charAt(0);
-    const lines = bySign.get(sign);
-    if (lines) lines.push(line);
-    else bySign.set(sign, [line]);
-  }
-  for (const lines of bySign.values()) {
-    const titles = lines.map((line) => toCandidate(document, line));
-    const standing = titles.filter(({ form }) => form.title && document.grammar.groups.standingItem.match(form.title.text));
-    const areTitles = lines.every((line) => isTitleAboveText(document, line));
-    if (titles.length >= FEWEST && standing.length >= FEWEST_STANDING && areTitles) return titles;
-  }
-  return [];
-}
-
-/** A short line with a blank one above, that ends with a colon, and a line directly below or behind a blank one. */
-function isTitleAboveText(document: Document, line: Line): boolean {
-  const below = nextFilled(document, line.index + 1);
-  return (
-    line.text.length <= LONGEST &&
-    line.text.endsWith(':') &&
-    !isFilled(document, document.lines[line.index - 1]) &&
-    below !== undefined &&
-    !below.text.startsWith(line.text.charAt(0))
-  );
-}
 
 /** Titles in capitals, and nothing else in the document: `ØKONOMI v/LM ⏎⏎ Status: ⏎ Kontingenterne er kommet ind.` */
 export function findCapitals(document: Document, contents: Contents | undefined): readonly Candidate[] {
@@ -120,13 +71,4 @@ const toCandidate = (document: Document, line: Line): Candidate =>
 function withoutSigns(passage: Passage): Passage {
   const title = withoutBullet(passage);
   return subPassage(title, 0, withoutColon(title.text).length);
-}
-
-/** A title with a blank line above it, and a sentence below. */
-function isAboveText(document: Document, line: Line): boolean {
-  if (line.text.length > LONGEST || isFilled(document, document.lines[line.index - 1]) || !isTitle(document, line)) return false;
-  const { headerField, attendance, documentType, date } = document.grammar.groups;
-  if ([headerField, attendance, documentType, date].some((group) => group.match(line.passage.text))) return false;
-  const below = nextFilled(document, line.index + 1);
-  return below !== undefined && STARTS_UPPER.test(below.text) && endsSentence(below.text) && !below.text.endsWith(':');
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findContents } from '../../src/split/contents.js';
 import { findHeadings } from '../../src/split/find-headings.js';
 import type { Candidate } from '../../src/split/evidence.js';
+import { findRestarts } from '../../src/split/restarts.js';
+import { findBeforeColons } from '../../src/split/title-colon.js';
 import { documentOf } from '../kit/lines.js';
 import { parse } from '../kit/parse.js';
 
@@ -202,8 +204,9 @@ describe('items that are all numbered 1', () => {
     ['three alone', FOUR.slice(1)],
     ['small letters', FOUR.map((title) => title.toLowerCase())],
     ['lists that count on', FOUR.map((title) => `${title}\n 2. Mere om det`)],
-  ])('are none: %s', (_what, titles) => {
-    expect(items(titles)).toEqual([]);
+  ])('are none for that alone: %s', (_what, titles) => {
+    const text = `Referat fra rådet\n\n${titles.map((title) => ` 1. ${title}\n\nBo fortalte.\n\n`).join('')}`;
+    expect(findRestarts(documentOf(text), undefined)).toEqual([]);
   });
 });
 
@@ -243,7 +246,7 @@ describe('titles before colons', () => {
   it.each([
     ['three on every agenda', LINES.slice(1)],
     ['other lines are as many', [...LINES, 'Kajen: Den er lang.', 'Broen: Den er smal.', 'Vejen: Den er våd.']],
-  ])('are none: %s', (_what, lines) => {
-    expect(items(lines)).toEqual([]);
+  ])('are none for that alone: %s', (_what, lines) => {
+    expect(findBeforeColons(documentOf(`Referat af møde i foreningen\n\n${lines.join('\n\n')}`), undefined)).toEqual([]);
   });
 });

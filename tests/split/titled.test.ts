@@ -52,25 +52,6 @@ describe('titles in capitals', () => {
   });
 });
 
-describe('titles behind one sign', () => {
-  const bulleted = (title: string): string => `· ${title}:\n- Kajen er malet.\n- Broen er lukket.\n\n`;
-  const titles = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ title }) => title);
-  const THREE_BULLETS = START + bulleted('Nyt fra formanden') + bulleted('Kajen') + bulleted('Eventuelt');
-
-  it('part the items of minutes without numbers, where two are of items that every meeting has', () => {
-    expect(titles(THREE_BULLETS)).toEqual(['Nyt fra formanden', 'Kajen', 'Eventuelt']);
-  });
-
-  it.each([
-    ['two alone', THREE_BULLETS.replace('· Kajen:', 'Kajen:')],
-    ['one that every meeting has', THREE_BULLETS.replace('Eventuelt', 'Broen')],
-    ['text behind the same sign', `${THREE_BULLETS}· Broen males i maj.\n`],
-    ['nothing but a list', THREE_BULLETS.replaceAll(/\n- .*/gu, '').replaceAll('\n\n·', '\n·')],
-  ])('are none: %s', (_what, text) => {
-    expect(titles(text)).toEqual([]);
-  });
-});
-
 describe('titles with a label', () => {
   // A weak label alone shows no item.
   const decided = (title: string): string => `Emne: ${title}\n\nBo fortalte om planen.\n\nAftalt: Godkendt.\n\n`;
