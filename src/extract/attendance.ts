@@ -51,7 +51,9 @@ export function readAttendance(document: Document, lists: Attendance, lines: rea
   const line = lines[i];
   const passage = line && withoutBullet(line.passage);
   const match = passage && document.grammar.groups.attendance.match(passage.text);
-  if (!match) return 0;
+  // `Indkaldelse til bestyrelsesmøde` is the kind of document, `Indkaldelse` alone is above the people.
+  const kind = match && document.grammar.groups.documentType.match(passage.text);
+  if (!match || (kind && kind.end > match.end)) return 0;
   const value = listBehind(document, passage, match) ?? peopleBehind(document, passage, match);
   if (!value) return 0;
   const before = lists.present.length;

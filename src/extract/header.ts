@@ -289,6 +289,8 @@ function opensBelow(document: Document, line: Line, next: Line | undefined): nex
 /** Reads a line, or two that are one, as an opening; answers `taken` where it is understood, else 0. */
 function readLooseText(document: Document, state: State, passage: Passage, taken: number): number {
   if (readJournalNumber(document, passage)) return 0;
+  // `Med venlig hilsen Bestyrelsen`, below a letter that came with the minutes.
+  if (document.grammar.groups.closing.match(passage.text)) return 0;
   if (passage.text.length > LONGEST_OPENING) return readFirstSentence(document, state, passage, taken);
   const named = document.grammar.groups.organisation.match(passage.text);
   const [first = ''] = passage.text.split(' ');

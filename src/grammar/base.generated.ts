@@ -1128,7 +1128,6 @@ export const base: GrammarSource = {
           "Åbent referat",
           "Godkendt referat",
           "Beslutninger fra mødet",
-          "Transkript",
           "R E F E R A T"
         ],
         "examples": [
@@ -1154,12 +1153,15 @@ export const base: GrammarSource = {
           "Åben dagsorden",
           "Dagsorden med vedtagelser",
           "Mødeindkaldelse",
-          "D A G S O R D E N"
+          "Indkaldelse til",
+          "D A G S O R D E N",
+          "M Ø D E I N D K A L D E L S E"
         ],
         "examples": [
           "DAGSORDEN",
           "D A G S O R D E N",
-          "Dagsorden til møde"
+          "Dagsorden til møde",
+          "Indkaldelse til bestyrelsesmøde"
         ],
         "not": [
           "Dagsordenen godkendes",
@@ -1198,6 +1200,8 @@ export const base: GrammarSource = {
           "af",
           "for",
           "til",
+          "med",
+          "følgende",
           "nr.",
           "nr",
           "i",
@@ -3068,6 +3072,35 @@ export const base: GrammarSource = {
           "Del af sagen",
           "Dagsordener og referater fra Beredskabet",
           "Tilbage til budgettet"
+        ]
+      },
+      "viewer": {
+        "attributes": {
+          "kind": "web-control"
+        },
+        "forms": [
+          "Størrelse: px",
+          "Starte visningen fra side:",
+          "Download \"{rest:what}\"",
+          "Save this PDF as:",
+          "WORD[ ] PNG[ ] TXT[ ] JPG",
+          "Transkript",
+          "Transcript",
+          "Embed Size (px)",
+          "Citation preview",
+          "Upload others",
+          "View {count}",
+          "Download {count}"
+        ],
+        "examples": [
+          "Størrelse: px",
+          "Transkript",
+          "Download \"Referat af møde i Havneudvalget\""
+        ],
+        "not": [
+          "Transkription",
+          "Download referat",
+          "View"
         ]
       }
     },

@@ -60,13 +60,22 @@ export const LETTERS_AND_YEAR = /^\p{Lu}{2,5} \d{1,5}\/\d{4}$/u;
 export const INITIALS = /^\p{L}{2,8}\d{0,3}$/u;
 /** A first name and a family name. */
 export const NAME_AHEAD = /^\p{Lu}[\p{L}.-]+ \p{Lu}\p{Ll}/u;
-/** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`, `2.0 Ny sti`, `SAG NR. 4 Ny sti`. */
+/** An item that lost the line end before it: `Side 1. Godkendelse af dagsorden 2. Meddelelser`, `2.0 Ny sti`, `SAG NR. 4 Ny sti`, `Ad 2: Ny sti`. */
 export const NUMBERED_START =
-  /(?<=[^\d\s.][.)]? )(?:\d{1,3}\.|\d{1,2}\.\d|(?:SAG|Sag|PUNKT|Punkt) (?:NR\. |nr\. )?\d{1,3}\.?|(?<=[\p{L}).] )[a-h]\.) (?=\p{Lu})/gu;
+  /(?:(?<=[^\d\s.][.)]? )(?:\d{1,3}\.|\d{1,2}\.\d|(?:SAG|Sag|PUNKT|Punkt) (?:NR\. |nr\. )?\d{1,3}\.?|A[dD]\.? \d{1,3}[a-z]?[.:]?)|(?<=[\p{L}\d).*] )[a-h]\.) (?=\p{Lu})/gu;
 /** A case number behind a title, with a capital behind it: `Ny sti LUK 22/2009 SAGSFREMSTILLING`. */
 export const CASE_BEHIND = / (?:\p{Lu}{2,5} )?\d{2,4}\/\d{4,6}(?= \p{Lu})/u;
+/** What may be the number of an item, and the end of a sentence as well: `etape 2 5. Regnskab`, `i 2020. 5. Regnskab`. */
+export const NUMBER_ANYWHERE = /(?<= )\d{1,3}\. (?=\p{Lu})/gu;
 /** The number with which a page begins. */
-export const FIRST_NUMBER = /^\d{1,3}\. (?=\p{Lu})/u;
+export const FIRST_NUMBER = /^(?:\d{1,3}\.|A[dD]\.? \d{1,3}[a-z]?[.:]?) (?=\p{Lu})/u;
+/** The bracket behind a title that comes again: `Formandens beretning (mundtligt)`. */
+export const BRACKET_AFTER_TITLE = /^ \([^()]{1,70}\)/u;
+/** The number in the mark of an item. */
+export const NUMBER_IN_MARK = /\d{1,3}/u;
+/** Behind the last letter of a word, or nothing. */
+export const ENDS_WORD = /^(?:[^\p{L}\d]|$)/u;
+export const STOP_AT_END = /\.$/u;
 /** A number before a title. */
 export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;
 /** A heading with its number: what stands behind it. */

@@ -148,8 +148,10 @@ function isListed(lines: readonly Line[], line: Line): boolean {
 
 function labelAt(grammar: Grammar, text: string, from: number, to: number, rest?: number): Label | undefined {
   const match = to - from > LONGEST_LABEL ? undefined : grammar.groups.section.match(text.slice(from, to));
-  // `Følgende blev nævnt på Byrådets møde den 27. september 2021:` names no body.
-  if (!match || (match.slots.body && grammar.groups.finite.match(match.slots.body.text))) return undefined;
+  // `Følgende blev nævnt på Byrådets møde den 27. september 2021:` and `Dato 3. marts 2016` name no body.
+  const body = match?.slots.body?.text;
+  const { finite, headerField } = grammar.groups;
+  if (!match || (body !== undefined && [finite, headerField].some((group) => group.match(body) !== undefined))) return undefined;
   const { kind, weak } = match.entry.attributes;
   return { match, kind: kind as SectionKind, from, to, rest, weak: weak === true };
 }

@@ -7,8 +7,10 @@
  */
 import { CLAUSE_START, ENTRY_END, FIRST_NUMBER, NUMBERED_START, PAGE_LEAD, WORD_START } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
+import { isUpperAt } from '../grammar/letters.js';
 import type { Grammar } from '../grammar/types.js';
 import type { Span } from '../schema/referat.js';
+import { areCounted, findAgenda, type Agenda } from './page-agenda.js';
 import { withTitles, type Page } from './page-contents.js';
 import { isDigitAt, isField, labelAt, LONGEST_LABEL, sectionAt } from './page-labels.js';
 import { endOfTitle, nextWord } from './page-titles.js';
@@ -37,7 +39,8 @@ export function findPages(text: string, grammar: Grammar): Pages {
   const labels = first ? endsOfLabels(grammar, text.slice(first.text, Math.min(first.end, first.text + MOST_READ))).length : 0;
   if (!first || (labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2) && !areOfItems(grammar, text, pages)))
     return { seams: [], numbers: new Set() };
-  const seams = pages.map((page) => seamsOf(grammar, text, page));
+  const agenda = findAgenda(grammar, text, pages);
+  const seams = pages.map((page) => withAgenda(text, page, seamsOf(grammar, text, page), agenda));
   return {
     seams: withTitles(grammar, text, pages, seams),
     numbers: new Set(pages.flatMap((page) => (page.text > page.start ? [page.start] : []))),
@@ -45,8 +48,24 @@ export function findPages(text: string, grammar: Grammar): Pages {
   };
 }
 
+/** In the agenda lines begin with its numbers alone, and its titles are whole where they come again: `6. Forslag` holds no label. */
+function withAgenda(source: string, page: Page, seams: readonly number[], agenda: Agenda | undefined): readonly number[] {
+  if (!agenda) return seams;
+  const own = agenda.again.filter(([at]) => page.start < at && at < page.end);
+  const isKept = (seam: number): boolean =>
+    (seam < agenda.heading || seam >= agenda.to || agenda.starts.has(seam) || seam === page.text) &&
+    !own.some(([at, end]) => at < seam && seam <= end);
+  // `Ad 1: Kajen. Den males.`: behind a stop the text goes on, and the title is told from it later.
+  const ends = own.flatMap(([, end]) => (source.charAt(end) === ' ' ? [nextWord(source, end)] : []));
+  const starts = [agenda.heading, ...agenda.starts, ...own.map(([at]) => at)].filter((at) => page.text < at && at < page.end);
+  return [...new Set([...seams.filter(isKept), ...starts, ...ends])].sort((a, b) => a - b);
+}
+
 /** Long lines in which items begin and labels of sections stand, each several times: pages whose header has no labels. */
 function areOfItems(grammar: Grammar, text: string, pages: readonly Page[]): boolean {
+  const [first] = pages;
+  const isLong = first !== undefined && first.end - first.start > LONGEST_LINE;
+  if (isLong && areCounted(text, pages) && tellsOfMeeting(grammar, text.slice(0, first.text + MOST_READ))) return true;
   const length = pages.reduce((sum, { start, end }) => sum + end - start, 0);
   if (pages.length < FEWEST_PAGES || length < LONGEST_LINE * pages.length) return false;
   const texts = pages.map((page) => text.slice(page.text, page.end));
@@ -57,6 +76,11 @@ function areOfItems(grammar: Grammar, text: string, pages: readonly Page[]): boo
   if (numbers < FEWEST_OF_ITEMS && fields < FEWEST_OF_ITEMS) return false;
   return fields >= FEWEST_OF_ITEMS || count((each, at) => sectionAt(grammar, each, at, NO_SEAMS) !== undefined) >= FEWEST_OF_ITEMS;
 }
+
+/** The kind of document or a word for a meeting: numbers alone count in any text. */
+const tellsOfMeeting = ({ groups: { documentType, meetingWord } }: Grammar, text: string): boolean =>
+  meetingWord.match(text) !== undefined ||
+  findAll(WORD_START, text).some(({ index }) => documentType.match(text.slice(index, index + LONGEST_LABEL)));
 
 const FEWEST_PAGES = 2;
 const FEWEST_OF_ITEMS = 3;
@@ -69,11 +93,15 @@ function linesOf(text: string): readonly Page[] {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = text.slice(start, found < 0 ? text.length : found).trimEnd().length + start;
-    const lead = isDigitAt(text, start) ? PAGE_LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) : undefined;
-    // A page without text is its number, and not the first.
-    if (lead && Number(lead[1]) === next && (next > 1 || lead[0].length < end - start)) {
-      pages.push({ start, end, text: start + lead[0].length, isFirst: next === 1 });
-      next++;
+    const lead = isDigitAt(text, start)
+      ? (PAGE_LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL))) ?? undefined)
+      : undefined;
+    const number = Number(lead?.[1]);
+    const isLong = lead !== undefined && lead[0].length < end - start;
+    // A page without text is its number, and not the first. A letter before the minutes has pages of its own.
+    if (lead && ((number === next && (next > 1 || isLong)) || (number === 1 && isLong && end - start > LONGEST_LINE))) {
+      pages.push({ start, end, text: start + lead[0].length, isFirst: number === 1 });
+      next = number + 1;
     } else if (pages.length === 0 && start < MOST_READ && end - start > LONGEST_LINE) {
       pages.push({ start, end, text: start, isFirst: true });
     }
@@ -106,6 +134,7 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
   }
   const number = FIRST_NUMBER.exec(text)?.[0].length ?? 0;
   if (number > 0) for (const end of endOfTitle(grammar, text, number)) seams.add(end);
+  if (page.isFirst) for (const seam of seamsOfOpening(grammar, text)) seams.add(seam);
   for (const { index } of findAll(CLAUSE_START, text)) seams.add(index);
   for (const { index, 0: found } of findAll(ENTRY_END, text)) seams.add(index + found.length);
   let done = 0;
@@ -123,3 +152,17 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
     .map((seam) => page.text + seam)
     .filter((seam) => seam > page.start);
 }
+
+/** `Stenbroen, 3. juni 2025 Referat af generalforsamling den 9. april 2025 Der var mødt 31`: a line begins with the kind of document, and ends with its day. */
+function seamsOfOpening({ groups: { date, documentType } }: Grammar, text: string): readonly number[] {
+  for (const { index } of findAll(WORD_START, text.slice(0, MOST_READ))) {
+    const rest = text.slice(index, index + LONGEST_OPENING);
+    const day = documentType.match(rest) ? date.match(rest) : undefined;
+    const end = day ? nextWord(text, index + day.end) : 0;
+    if (day && isUpperAt(text, end)) return index > 0 ? [index, end] : [end];
+  }
+  return [];
+}
+
+/** No line that opens minutes is longer. */
+const LONGEST_OPENING = 200;

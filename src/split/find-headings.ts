@@ -4,6 +4,7 @@
  */
 import { STARTS_UPPER } from '../grammar/characters.js';
 import { subPassage } from '../markdown/passage.js';
+import { findAgendaAlone } from './agenda-alone.js';
 import { findAlike } from './alike.js';
 import { bestChain } from './chain.js';
 import type { Contents } from './contents.js';
@@ -24,7 +25,7 @@ type Finder = (document: Document, contents: Contents | undefined) => readonly C
 
 /** The items of minutes whose items are numbered, or named by the contents list. */
 const findChain: Finder = (document, contents) =>
-  bestChain(findCandidates(document, contents)).map((candidate) => withRunIn(document, candidate));
+  bestChain(findCandidates(document, contents)).map((candidate) => withRunIn(document, contents, candidate));
 
 /** One item alone may be all that labels tell of minutes with many. */
 const findSeveralReturns: Finder = (document, contents) => {
@@ -36,6 +37,7 @@ const findSeveralReturns: Finder = (document, contents) => {
 const FINDERS: readonly Finder[] = [
   findChain,
   findTableItems,
+  findAgendaAlone,
   findLabelledTitles,
   findMarkedTitles,
   findMarkedLevel,

@@ -74,7 +74,8 @@ export function readMark(document: Document, passage: Passage): 'open' | 'closed
   // `(Åben sag)`
   const text = (passage.text.startsWith('(') ? BRACKETED.exec(passage.text)?.[1] : undefined) ?? passage.text;
   const match = text.length > 60 ? undefined : document.grammar.groups.closed.match(text);
-  return match?.start === 0 && match.end >= withoutColon(text).length
+  // `Lukket punkt.`
+  return match?.start === 0 && match.end >= withoutColon(text.endsWith('.') ? text.slice(0, -1) : text).length
     ? (match.entry.attributes.visibility as 'open' | 'closed')
     : undefined;
 }

@@ -12,6 +12,7 @@ export interface Habits {
   readonly numbersLead: boolean;
   readonly numbersTrail: boolean;
   readonly datesLead: boolean;
+  readonly marksLead: boolean;
 }
 
 /** Looks over all headings before the start of any is sought. */
@@ -20,12 +21,19 @@ export const readHabits = (document: Document, headings: readonly Candidate[]): 
   numbersLead: numbersLead(document, headings[0]),
   numbersTrail: numbersTrail(document, headings),
   datesLead: datesLead(document, headings),
+  marksLead: marksLead(document, headings[0]),
 });
 
 /** `00.22.00-A00-1-24 ⏎ 131. Godkendelse af dagsorden ⏎ Beslutning`: the number of the first item stands above it, and so do the others'. */
 function numbersLead(document: Document, first: Candidate | undefined): boolean {
   const above = first && lastFilled(document, first.first);
   return above !== undefined && metaOf(document, above) === 'number' && metaOf(document, nextFilled(document, first?.to ?? 0)) !== 'number';
+}
+
+/** `Åben sag ⏎⏎ 1. Godkendelse af dagsorden`: whether the first item is open stands above it, and so do the others'. */
+function marksLead(document: Document, first: Candidate | undefined): boolean {
+  const above = first && lastFilled(document, first.first);
+  return above !== undefined && metaOf(document, above) === 'mark';
 }
 
 /** What the lines directly below a heading say of its item: `Pkt. 101 ⏎ Salg af areal ⏎ Lukket punkt ⏎ Sagsnr. 311009`. */
@@ -84,6 +92,9 @@ export function findStart(document: Document, heading: Candidate, from: number, 
     }
     // `Sagsnr.: 1-41-73-27-25 ⏎ 12. Hasteudbud ⏎ Lukket punkt`: one of each belongs to an item.
     if (above === undefined || has.has(above) || (above === 'number' && habits.numbersTrail)) break;
+    // `2. Personsager ⏎ Lukket punkt ⏎⏎ 3. Eventuelt`, `2. Personsager ⏎ Lukket punkt. ⏎ 3. Eventuelt`
+    const isApart = i < start - 1 || line.text.endsWith('.');
+    if (above === 'mark' && i === from && !isFirst && isApart && !habits.marksLead) break;
     start = i;
   }
   return start;

@@ -46,8 +46,10 @@ function toCandidate(document: Document, line: Line, form: PunktForm, whole: Pas
 }
 
 /** `Pkt. 2. Godkendelse af dagsorden. Dagsordenen blev godkendt.`: a heading with its text, where no label or list says that it is all title. */
-export function withRunIn(document: Document, candidate: Candidate): Candidate {
+export function withRunIn(document: Document, contents: Contents | undefined, candidate: Candidate): Candidate {
   const { form, line, to, witnesses } = candidate;
+  const listed = form.title && contents && cutListed(contents, candidate, form.title);
+  if (listed) return { ...candidate, form: { ...form, title: listed.title }, rest: listed.rest };
   // `### Punkt 4 // Skal vi have altaner?` is marked as a heading, whatever it ends with.
   if (!form.title || line.level > 0 || to !== line.index + 1 || witnesses.some((witness) => WHOLE.has(witness))) return candidate;
   const { title, rest } = cutGlued(document, form.title) ?? cutTitle(document, form.title);
@@ -59,9 +61,17 @@ export function withRunIn(document: Document, candidate: Candidate): Candidate {
     return { ...candidate, form: untitled, rest: text.start };
   }
   if (!title || !rest) return candidate;
-  const isText = outcome.match(rest.text) !== undefined || finite.match(rest.text) !== undefined;
+  const isText = outcome.match(rest.text) !== undefined || finite.match(rest.text) !== undefined || isBehindStanding(document, title, rest);
   if (!isText && !isRoll(document, title, rest) && !isMoment(document, title, rest)) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
+}
+
+/** `Ad 1: Godkendelse af dagsorden. Ib spurgte om kajen.`: the title ends where that of the list does, before a stop. */
+function cutListed({ entries }: Contents, { entry = -1 }: Candidate, whole: Passage): { title: Passage; rest: number } | undefined {
+  const length = entries[entry]?.key.length ?? whole.text.length;
+  const break_ = length < whole.text.length ? SENTENCE_BREAK.exec(whole.text.slice(length)) : null;
+  if (break_?.index !== 0) return undefined;
+  return { title: subPassage(whole, 0, length), rest: subPassage(whole, length + break_[0].length).start };
 }
 
 /**
@@ -84,6 +94,10 @@ export function withoutAnswers(contents: Contents | undefined, headings: readonl
 /** `Hanne Krog blev valgt.`: a sentence that says what was done, and no title. */
 const isDone = (document: Document, whole: Passage, title: Passage): boolean =>
   PROSE_END.test(whole.text) && document.grammar.groups.outcome.match(title.text) !== undefined;
+
+/** `12. Eventuelt. Intet.`: sentences behind a title that every meeting has. */
+const isBehindStanding = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
+  grammar.groups.standingItem.match(title.text)?.end === title.text.length && (SENTENCE_BREAK.test(rest.text) || PROSE_END.test(rest.text));
 
 /** `1. Fraværende: Bo Ek, Ib Holk` */
 const isRoll = ({ grammar }: Document, title: Passage, rest: Passage): boolean =>
