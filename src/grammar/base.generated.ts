@@ -511,7 +511,8 @@ export const base: GrammarSource = {
           "(gav|gives|meddeler|meddeles) afslag",
           "(Afslag|afslag) [blev|er] (givet|meddelt)",
           "(afslået|afslog|afslås|afslår)",
-          "(opnåede|fik) ikke flertal"
+          "(opnåede|fik) ikke flertal",
+          "(forslaget|Forslaget|ændringsforslaget|Ændringsforslaget) faldet"
         ],
         "examples": [
           "Ældrerådet kan ikke anbefale udkastet.",
@@ -616,7 +617,11 @@ export const base: GrammarSource = {
           "(blev|er|bliver) [besluttet] (udsat|udskudt)",
           "besluttet (udsat|udskudt)",
           "(venter|afventer) [til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)",
-          "(tages op|tages op igen|behandles|flyttes|flyttet|overføres|overført) [på|til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)"
+          "(tages op|tages op igen|behandles|flyttes|flyttet|overføres|overført) [på|til] (næste|kommende) (møde|bestyrelsesmøde|rådsmøde|udvalgsmøde)",
+          "(tages op|tager det op|drøftes|behandles) igen",
+          "(Tages|tages) op på næste (møde|~møde|BM)",
+          "(sat|sættes|stilles) i bero",
+          "(kommer|Kommer) på næste (gang|møde|~møde)"
         ],
         "examples": [
           "Punktet blev besluttet udskudt.",
@@ -625,7 +630,9 @@ export const base: GrammarSource = {
           "Forummet besluttede at udsætte drøftelsen.",
           "Sagen genoptages på næste møde.",
           "Venter til næste møde.",
-          "Flyttes til næste møde."
+          "Flyttes til næste møde.",
+          "Tages op på næste menighedsrådsmøde.",
+          "Sagen er sat i bero."
         ],
         "not": [
           "Der er udsatte børn.",
@@ -776,7 +783,9 @@ export const base: GrammarSource = {
           "(valgt|genvalgt|nyvalgt|udpeget) (blev|er)",
           "(valgte|udpegede|genvalgte|udpeger|vælger|udpeges|vælges|valgtes|genvalgtes|nyvalgtes|udpegedes)",
           "(valgt|genvalgt|udpeget|Valgt|Genvalgt|Udpeget)",
-          "konstituerede sig"
+          "konstituerede sig",
+          "genvælges",
+          "genvalg til"
         ],
         "examples": [
           "Tove Holk blev valgt.",
@@ -797,12 +806,19 @@ export const base: GrammarSource = {
           "(besluttede|besluttedes|beslutter|besluttet|bestemte|bestemtes|fastsatte|fastsattes|fastsættes|fastsat|bemyndigede|bemyndigedes|bemyndiges|bemyndiget)",
           "(blev|er) enige om",
           "(enedes|enes) om",
-          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) har besluttet"
+          "(~udvalget|~rådet|~bestyrelsen|~forsamlingen) har besluttet",
+          "besluttes",
+          "(blev|er) aftalt[,] at",
+          "(aftalte|aftaltes|aftales)",
+          "traf beslutning om",
+          "(blev|bliver) (nedsat|fastlagt)",
+          "fastlægges"
         ],
         "examples": [
           "Chefgruppen besluttede, at planen sendes ud.",
           "Det blev besluttet at mødes igen.",
-          "Bestyrelsen har besluttet at holde fest."
+          "Bestyrelsen har besluttet at holde fest.",
+          "Det blev aftalt at mødes igen."
         ],
         "not": [
           "Beslutningen træffes senere."
@@ -817,11 +833,16 @@ export const base: GrammarSource = {
           "(behandlede|debatterede|debatteret)",
           "reflekterede [over]",
           "havde en (drøftelse|dialog)",
-          "(Sagen|Punktet|Emnet) blev behandlet"
+          "(Sagen|Punktet|Emnet) blev behandlet",
+          "(diskuteret|diskuterede|diskuteredes|diskuterer)",
+          "(talte|snakkede) om",
+          "(blev|er) (talt|snakket) om"
         ],
         "examples": [
           "Chefgruppen drøftede planen.",
-          "Drøftet."
+          "Drøftet.",
+          "Vi diskuterede forløbet.",
+          "Der blev snakket om festen."
         ],
         "not": [
           "Drøftelsen fortsætter."
@@ -834,7 +855,8 @@ export const base: GrammarSource = {
         },
         "forms": [
           "orienterede",
-          "(gav|giver) [en|en kort] orientering"
+          "(gav|giver) [en|en kort] orientering",
+          "(orienterer|orienteres) om"
         ],
         "examples": [
           "Direktøren orienterede om lederdagen.",
@@ -854,7 +876,9 @@ export const base: GrammarSource = {
           "(blev|er|bliver) (orienteret|præsenteret|præsenteres|informeret|gennemgået|oplyst|fremlagt)",
           "(blev|er) … præsenteret",
           "(~orientering|~orienteringen|Information|Informationen|Status) [blev|er] (givet|givet ved)",
-          "(orienteret|præsenteret|gennemgået) (om|for|af)"
+          "(orienteret|præsenteret|gennemgået) (om|for|af)",
+          "[var|er] gennemgået.",
+          "blev (svaret på|besvaret)"
         ],
         "examples": [
           "Forummet blev præsenteret for tallene.",
@@ -878,7 +902,12 @@ export const base: GrammarSource = {
           "Der var (ingen|intet|ikke) {phrase:what}[.]",
           "(Vi|~udvalget|~rådet|~bestyrelsen) (havde|har) ingen (bemærkninger|kommentarer|spørgsmål)[.]",
           "-",
-          "–"
+          "–",
+          "(Intet|Ingenting|Ikke noget) [nyt|andet] (til|under) {phrase:what}[.]",
+          "(Intet|Ikke noget|Ingenting) at (berette|rapportere)[.]",
+          "Intet (pt|pt.|p.t.)[.]",
+          "Ingen (indkomne|indkommet|indgået|tilgået) {word:what}[.]",
+          "Ingen (forslag|post|salg|afbud|spørgetid|henvendelser)[.]"
         ],
         "examples": [
           "Intet.",
@@ -887,7 +916,11 @@ export const base: GrammarSource = {
           "Intet til punktet.",
           "Intet at bemærke.",
           "Der var ingen spørgsmål.",
-          "Ældrerådet har ingen bemærkninger."
+          "Ældrerådet har ingen bemærkninger.",
+          "Intet til eventuelt.",
+          "Ikke noget at berette.",
+          "Intet pt.",
+          "Ingen post."
         ],
         "not": [
           "Intet af dette blev drøftet, men planen blev godkendt.",
@@ -936,7 +969,8 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(Valg|Genvalg|Nyvalg|Suppleringsvalg|Udpegning) (af|til)"
+          "(Valg|Genvalg|Nyvalg|Suppleringsvalg|Udpegning) (af|til)",
+          "Konstituering"
         ],
         "examples": [
           "Valg af dirigent",
@@ -953,7 +987,8 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "(Punkt|Pkt.|Sag) [nr.] {count:number} … (af dagsordenen|fra dagsordenen|på dagsordenen|til dagsordenen|behandles som|blev behandlet som|behandles før|behandles efter)",
-          "(Punkt|Pkt.|Sag) [nr.] {count:number} {heading:title} (udsættes|udsat|udgår|udgik)"
+          "(Punkt|Pkt.|Sag) [nr.] {count:number} {heading:title} (udsættes|udsat|udgår|udgik)",
+          "(Punkt|Pkt.|Sag) [nr.] {count:number} … (blev behandlet før|blev behandlet efter|rykkes)"
         ],
         "examples": [
           "Punkt 8 blev taget af dagsordenen.",
@@ -970,7 +1005,8 @@ export const base: GrammarSource = {
       "body": {
         "attributes": {},
         "forms": [
-          "{body} (anbefaler|anbefalede|tiltræder|tiltrådte|indstiller) (indstillingen|indstillingerne|sagen|forslaget) [godkendt][.]"
+          "{body} (anbefaler|anbefalede|tiltræder|tiltrådte|indstiller) (indstillingen|indstillingerne|sagen|forslaget) [godkendt][.]",
+          "{body} (anbefaler|anbefalede|tiltræder|tiltrådte) {bodyname:whose}s indstilling[.]"
         ],
         "examples": [
           "Økonomiudvalget anbefaler indstillingen."
@@ -1128,14 +1164,22 @@ export const base: GrammarSource = {
           "Åbent referat",
           "Godkendt referat",
           "Beslutninger fra mødet",
-          "R E F E R A T"
+          "R E F E R A T",
+          "Åben referat",
+          "(Dagsorden|Dagorden)(/| / | og | m. | med )referat",
+          "Endeligt godkendt [offentligt] referat",
+          "Offentligt referat",
+          "Foreløbigt referat",
+          "Kort referat",
+          "M Ø D E R E F E R A T"
         ],
         "examples": [
           "REFERAT Chefforum d. 17-01-2024",
           "Referat",
           "R E F E R A T",
           "Beslutningsreferat",
-          "Bestyrelsesreferat"
+          "Bestyrelsesreferat",
+          "Dagsorden/referat fra bestyrelsesmøde"
         ],
         "not": [
           "Referatet godkendes",
@@ -1179,7 +1223,8 @@ export const base: GrammarSource = {
           "Dagsorden (og|/|med) (beslutningsprotokol|protokol)",
           "Udskrift af [byrådets|kommunalbestyrelsens|udvalgets] (beslutningsprotokollen|protokollen|forhandlingsprotokollen|beslutningsprotokol|protokol)",
           "B E S L U T N I N G S P R O T O K O L",
-          "P R O T O K O L"
+          "P R O T O K O L",
+          "Bestyrelsesprotokol"
         ],
         "examples": [
           "BESLUTNINGSPROTOKOL",
@@ -1387,7 +1432,8 @@ export const base: GrammarSource = {
           "[1.|2.|3.] ~(formand|formanden|borgmester|borgmesteren)",
           "[teknisk|tekn.|kommunal|administrerende|adm.|konstitueret|konst.|pædagogisk|daglig|faglig|ledende|stedfortrædende] ~(direktør|direktøren|chef|chefen|leder|lederen|præst|præsten|sekretær|sekretæren|repræsentant|inspektør|konsulent|rådgiver|koordinator|medarbejder|rektor|inspektøren|fuldmægtig|assistent|ingeniør|mester|planlægger|forvalter|foged|læge|lærer|forstander|bestyrer)",
           "~medlem",
-          "(rådmand|provst|kasserer|referent|dirigent|ordstyrer|suppleant|stedfortræder|kirkeværge|revisor|advokat|observatør|kordegn|organist|kirketjener|jurist|arkitekt|overlæge)"
+          "(rådmand|provst|kasserer|referent|dirigent|ordstyrer|suppleant|stedfortræder|kirkeværge|revisor|advokat|observatør|kordegn|organist|kirketjener|jurist|arkitekt|overlæge)",
+          "(graver|regnskabsfører|forretningsfører|forperson|forkvinde|pædagog|fmd.|kassér|kassere)"
         ],
         "examples": [
           "Overborgmester Tove Ravnkilde",
@@ -1474,7 +1520,10 @@ export const base: GrammarSource = {
           "har meldt afbud",
           "havde meldt afbud",
           "fraværende med afbud",
-          "fravær med afbud"
+          "fravær med afbud",
+          "meldt forfald",
+          "har meldt forfald",
+          "havde meldt forfald"
         ],
         "examples": [
           "ved afbud"
@@ -1524,7 +1573,8 @@ export const base: GrammarSource = {
           "forhindret",
           "pga.",
           "på grund af",
-          "grundet"
+          "grundet",
+          "orlov"
         ],
         "examples": [
           "fraværende",
@@ -1556,7 +1606,9 @@ export const base: GrammarSource = {
           "Partibogstav",
           "Funktion",
           "-",
-          "–"
+          "–",
+          "Ikke registreret[.]",
+          "Alle mødt[.]"
         ],
         "examples": [
           "Ingen.",
@@ -1751,7 +1803,9 @@ export const base: GrammarSource = {
           "{words3:name} KOMMUNE",
           "Region {capitalised:name}",
           "REGION {capitalised:name}",
-          "Bornholms Regionskommune"
+          "Bornholms Regionskommune",
+          "{capitalised:name} (Kommunia|KOMMUNIA)",
+          "(Kommuneqarfik|KOMMUNEQARFIK) {capitalised:name}"
         ],
         "examples": [
           "Kildehøj Kommune",
@@ -1768,7 +1822,10 @@ export const base: GrammarSource = {
           "(FORENINGEN|GRUNDEJERFORENINGEN|BOLIGFORENINGEN|BOLIGSELSKABET|ANDELSBOLIGFORENINGEN|EJERFORENINGEN|IDRÆTSFORENINGEN) {words3:name}",
           "{name} (Gymnasium[ (&|og) HF]|Skole|Friskole|Privatskole|Efterskole|Højskole|Handelsskole|Erhvervsskole|Universitet|Børnehus|Børnehave|Bylaug|Borgerforening|Bylaug)",
           "{name} (Idrætsforening|Gymnastikforening|Boldklub|Idrætsklub|Grundejerforening|Boligforening|Boligselskab|Borgerforening|Beboerforening|Andelsboligforening|Ejerforening|Sogn|Provsti|Vandværk[ a.m.b.a.]|Skytteforening|Sejlklub)",
-          "(A/B|E/F|G/F) {words3:name}"
+          "(A/B|E/F|G/F) {words3:name}",
+          "(Haveforeningen|Kolonihaveforeningen|Jagtforeningen|Bådelauget|Antennelauget|Landsbylauget|Varmeværket|Andelsforeningen|Beboerforeningen|Sportsforeningen) {words3:name}",
+          "{name} (Haveforening|Havekoloni|Lokalråd|Landsbyråd|Jagtforening|Varmeværk|Varmeforsyning|Fjernvarme|Kraftvarmeværk|Landsbylaug|Bådelaug|Antennelaug)",
+          "H/F {words3:name}"
         ],
         "examples": [
           "Grundejerforeningen Kildevang",
@@ -1993,7 +2050,8 @@ export const base: GrammarSource = {
           "Dato/tid",
           "Dato/tidspunkt",
           "Dato & tid",
-          "Tid og dato"
+          "Tid og dato",
+          "Møde den:"
         ],
         "examples": [
           "Mødedato Onsdag d. 17. januar 2024",
@@ -2015,7 +2073,8 @@ export const base: GrammarSource = {
           "Tid",
           "Klokkeslæt",
           "Mødetid",
-          "Tidsrum"
+          "Tidsrum",
+          "Mødevarighed"
         ],
         "examples": [
           "Tid: kl. 17.00"
@@ -2115,7 +2174,8 @@ export const base: GrammarSource = {
           "Dato og sted",
           "Dato, tid og sted",
           "Mødested og tid",
-          "Sted/lokale"
+          "Sted/lokale",
+          "Mødeafholdelse"
         ],
         "examples": [
           "Mødested 915",
@@ -2154,7 +2214,19 @@ export const base: GrammarSource = {
           "Formand",
           "Næstformand",
           "Kontaktperson",
-          "Næste møde"
+          "Næste møde",
+          "Publiceringsdato",
+          "Publiceret",
+          "Referat publiceret",
+          "Mødenavn",
+          "Møde navn",
+          "Forside:",
+          "Information:",
+          "Øvrige bemærkninger",
+          "(Dagsorden|Referat) udsendt",
+          "PDF:",
+          "Tovholder",
+          "Møderække"
         ],
         "examples": [
           "Bemærkninger:",
@@ -2235,7 +2307,12 @@ export const base: GrammarSource = {
           "A-siden",
           "B-siden",
           "A-side",
-          "B-side"
+          "B-side",
+          "Fremmødt",
+          "Deltagende",
+          "Telefonisk",
+          "(Online|Sekretariatet|Sekretariat|Ledelsen|Daglig ledelse):",
+          "Eksterne deltager"
         ],
         "examples": [
           "Deltagere",
@@ -2354,7 +2431,9 @@ export const base: GrammarSource = {
           "Ikke mødt var",
           "Deltog ikke",
           "Medlemmerne var mødt, bortset fra",
-          "Medlemmerne var til stede, undtagen"
+          "Medlemmerne var til stede, undtagen",
+          "Afbud/fraværende",
+          "Afbud fra/fraværende"
         ],
         "examples": [
           "Fraværende: N.N."
@@ -2378,7 +2457,11 @@ export const base: GrammarSource = {
           "Inviterede",
           "Indkaldelse",
           "Indkaldte",
-          "Eksterne medlemmer"
+          "Eksterne medlemmer",
+          "Øvrige indkaldte",
+          "Indkaldt",
+          "Tolk",
+          "Særligt indkaldt"
         ],
         "examples": [
           "Gæster"
@@ -2611,7 +2694,8 @@ export const base: GrammarSource = {
         "forms": [
           "[Til] (næste|kommende) [ordinære] (møde|møder|~møde|~møder)",
           "(Der holdes|Vi holder) møde (igen|næste gang)",
-          "Vi mødes (igen|næste gang)"
+          "Vi mødes (igen|næste gang)",
+          "(Ny mødedato|Dato for næste (møde|~møde))"
         ],
         "examples": [
           "Næste møde: Torsdag den 11. september 2025 kl. 15.30 samme sted.",
@@ -2657,7 +2741,9 @@ export const base: GrammarSource = {
           "Mvh",
           "På bestyrelsens vegne",
           "P.b.v.",
-          "Således passeret"
+          "Således passeret",
+          "Pbv.",
+          "Således godkendt"
         ],
         "examples": [
           "Med venlig hilsen",
@@ -2671,12 +2757,14 @@ export const base: GrammarSource = {
         "attributes": {},
         "forms": [
           "(Protokollen|Protokol|Beslutningsprotokollen|Referatet) [er|blev] (oplæst|læst|læst op|godkendt|underskrevet|underskrives)",
-          "(Protokollen|Referatet) (sendes|udsendes|lægges|offentliggøres)"
+          "(Protokollen|Referatet) (sendes|udsendes|lægges|offentliggøres)",
+          "(For referat|For referatet)[:| –| -] {words:who}"
         ],
         "examples": [
           "Protokollen blev læst op og godkendt.",
           "Referatet godkendt og underskrevet",
-          "Referatet sendes til chefgruppen."
+          "Referatet sendes til chefgruppen.",
+          "For referat: Bo Ek"
         ],
         "not": [
           "Protokollen fra sidste møde blev godkendt.",
@@ -2767,7 +2855,10 @@ export const base: GrammarSource = {
           "Dagsorden for mødet",
           "Dagsorden (ifølge|i følge|iflg.|jf.|jfr.|i henhold til|efter) (vedtægterne|vedtægternes|vedtægten|lovene|lovenes|lovens|statutterne|forretningsordenen)[ § {count}]",
           "Følgende dagsorden",
-          "Mødets dagsorden"
+          "Mødets dagsorden",
+          "Dagsorden var",
+          "(Dagsorden|Dagsordenen) (for generalforsamlingen|for mødet) var [følgende]",
+          "Dagsorden var følgende"
         ],
         "examples": [
           "Dagsorden",
@@ -2819,7 +2910,15 @@ export const base: GrammarSource = {
           "Pkt. tekst",
           "Punkter på åben dagsorden",
           "Følgende sager behandles",
-          "Punkt Titel"
+          "Punkt Titel",
+          "Fortegnelse over punkterne",
+          "Oversigt (-|–) (åbent|lukket) møde",
+          "Oversigtsdagsorden:[ ](Åben|Åbent) (dagsorden|referat)",
+          "Indholdsfortegnelse (åbent|lukket) møde",
+          "Mødeindhold",
+          "Til behandling forelå",
+          "Følgende sager behandles på mødet",
+          "Sagspunkter der blev behandlet på mødet"
         ],
         "examples": [
           "Indholdsfortegnelse",
@@ -2837,7 +2936,8 @@ export const base: GrammarSource = {
           "(Punkt|Pkt.|Sag|Nr.) [nr.|Tekst|Titel] (Side|Sidenr.)",
           "Sag nr.[:] (Emne|Titel|Tekst)",
           "Punkter til dagsorden Side",
-          "Indholdsfortegnelse Side"
+          "Indholdsfortegnelse Side",
+          "Følgende sager behandles på mødet Side"
         ],
         "examples": [
           "Punkt nr. Side",
@@ -2863,7 +2963,10 @@ export const base: GrammarSource = {
           "[{letter}. |Dagsorden: ](Åben|Åbent) (dagsorden|del|møde)[:]",
           "(Punkter|Sager) på [den] (åben|åbne) dagsorden[:]",
           "[(A|I|1)[.|)] ](Punkter|Sager) [til behandling] for åbne døre[:]",
-          "For åbne døre[:]"
+          "For åbne døre[:]",
+          "Åbne (efterretnings|beslutnings|orienterings|drøftelses)(sager|punkter)[:]",
+          "Til (efterretning|behandling|orientering|beslutning) (-|–) for åbne døre",
+          "Åbent møde[.|[:] kl. {time}]"
         ],
         "examples": [
           "Åbne dagsordenspunkter",
@@ -2889,7 +2992,10 @@ export const base: GrammarSource = {
           "Fortrolig[t|e] (punkt|punkter|dagsorden|del)[:]",
           "(Punkter|Sager) på [den] (lukket|lukkede) dagsorden[:]",
           "[(B|II|2)[.|)] ](Punkter|Sager) [til behandling] for lukkede døre[:]",
-          "For lukkede døre[:]"
+          "For lukkede døre[:]",
+          "Lukkede (efterretnings|beslutnings|orienterings|drøftelses)(sager|punkter)[:]",
+          "Til (efterretning|behandling|orientering|beslutning) (-|–) for lukkede døre",
+          "Lukket møde[.|[:] kl. {time}]"
         ],
         "examples": [
           "Lukkede dagsordenspunkter",
@@ -2907,13 +3013,28 @@ export const base: GrammarSource = {
           "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]",
           "[{letter}. ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse) på (foranledning|initiativ) af {words:whom}[:]",
           "[{letter}. ](Sager|Punkter|Forslag) (stillet|rejst|fremsat) af {words:whom}[:]",
-          "[{letter}. ](Beslutnings|Orienterings|Drøftelses|Bygge|Økonomi|Personale|Plan|Miljø)(punkter|sager)[:]"
+          "[{letter}. ](Beslutnings|Orienterings|Drøftelses|Bygge|Økonomi|Personale|Plan|Miljø)(punkter|sager)[:]",
+          "[{letter}[.|:] ]{bodyname:body}s (sager|punkter)[:]",
+          "(Diverse|Generelle|Øvrige) sager[:]",
+          "Sager fra {words:whom}[:]",
+          "[{letter}[.|:] ](Sager|Punkter) til {bodyname:body}s (afgørelse|beslutning|behandling)[:]",
+          "[{letter}[.|:] ](Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling)/(forberedelse|drøftelse|beslutning|orientering)[:]",
+          "{letter}[.|:] (Orientering|Orienteringer|Meddelelser)[:]",
+          "Fra (~udvalget|~rådet|~magistraten)[:]",
+          "TEMA: {words:what}",
+          "[{letter}[.|:] ]Efterretnings(punkter|sager)[:]",
+          "{letter}: (Sager|Punkter) til (afgørelse|beslutning|behandling|drøftelse|orientering|efterretning|indstilling) [i {words:body}][:]"
         ],
         "examples": [
           "A. Sager til afgørelse i byrådet",
           "C. Sager stillet af byrådets medlemmer",
           "A. Byggesager",
-          "Orienteringspunkter:"
+          "Orienteringspunkter:",
+          "ØKONOMIUDVALGETS SAGER",
+          "Diverse sager",
+          "SAGER FRA ADMINISTRATIONEN",
+          "Fra Børneudvalget",
+          "D. Orientering"
         ],
         "not": [
           "Sager til børn",
@@ -2931,14 +3052,22 @@ export const base: GrammarSource = {
           "(-|–) {count} (-|–)",
           "{page}[ ]/[ ]{page:all}",
           "(Page|page) {count}[ of {count:all}]",
-          "Blad [nr.] {count}"
+          "Blad [nr.] {count}",
+          "(Side|side|SIDE)(:| \\|) {count}",
+          "Side {count}.",
+          "Sidenr. {count}",
+          "{count} of {count:all}",
+          "s. {count}"
         ],
         "examples": [
           "Side 3 af 14",
           "Side 198",
           "Blad nr. 42",
           "- 3 -",
-          "3/14"
+          "3/14",
+          "Side: 2",
+          "Side | 2",
+          "1 of 40"
         ],
         "not": [
           "Side 3 i notatet",
@@ -3057,7 +3186,40 @@ export const base: GrammarSource = {
           "(Vis|Skjul) (deltagere|fremmøde)",
           "(Hent|Download) (dagsorden|referat|dagsordenen|referatet|punktet|bilag) [som PDF] \\({count}[,{count}] (KB|MB|kB)\\)",
           "\\({count}[,{count}] (KB|MB|kB)\\)",
-          "<!-- {words:what} -->"
+          "<!-- {words:what} -->",
+          "Skip til (hovedindholdet|hoved indholdet|hovedindhold)",
+          "Skip navigationen",
+          "Gå til hovedindholdet",
+          "Aula_close Layer 1",
+          "Mobil menu",
+          "(Du er her|You are here)[:][ {rest:where}]",
+          "(Accepter|Acceptér) cookies",
+          "Vi bruger cookies",
+          "Læs vores cookiepolitik[.]",
+          "Fold alle punkter",
+          "Hent PDF-version",
+          "Hent som fil:",
+          "Mødefakta",
+          "Mødedetaljer",
+          "Vælg",
+          "Vælg dit udvalg herunder:",
+          "Åbn/luk punkt",
+          "Åben alle",
+          "Se alle dagsordener og referater fra dette mødeforum",
+          "Liste med Dato, udvalg, sted samt pdf udgave af dagsordenen til download[.]",
+          "Få siden oplæst",
+          "Ansvar for denne side",
+          "(Opdateret|Sidst opdateret) [den|d.] {date}",
+          "Menu (Luk|MENU|LUK)",
+          "Søg Luk",
+          "Fejl! Bogmærke er ikke defineret[.]",
+          "{capitalised:name} (Kommune|Kommunes|kommunes) logo",
+          "Scroll to Top",
+          "Comments",
+          "Skriv et svar",
+          "(Du kan|Her kan du) (finde|læse|se) [alle] dagsordener og referater {rest:what}",
+          "(Se|Læs) (dagsordener og referater|hvilke fagudvalg) {rest:what}",
+          "Titel Udvalg Funktioner"
         ],
         "examples": [
           "Til toppen",
@@ -3065,7 +3227,9 @@ export const base: GrammarSource = {
           "Del punktet",
           "fold dette punkt ind",
           "(4,7 MB)",
-          "Hent referat som PDF (1,2 MB)"
+          "Hent referat som PDF (1,2 MB)",
+          "Skip til hoved indholdet",
+          "Du er her: Forside / Politik"
         ],
         "not": [
           "Udskrivning af valg",
@@ -3165,7 +3329,8 @@ export const base: GrammarSource = {
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}{sign} {title}",
           "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number}[:|.|\\)] [\\({fullname:who}\\)]",
           "(Pkt.|PKT.){number}[:|.|\\)]",
-          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} \\({letter:code}\\)(:|.| -| –) {title}"
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt) [nr.] {number} \\({letter:code}\\)(:|.| -| –) {title}",
+          "(Punkt|PUNKT|Pkt.|PKT.|Pkt):[ ]{number}"
         ],
         "examples": [
           "Punkt 3: CF - Status",
@@ -3174,7 +3339,8 @@ export const base: GrammarSource = {
           "Punkt 3 // Status",
           "Punkt 3",
           "Pkt. 3 (Bo Engdahl)",
-          "Pkt.12"
+          "Pkt.12",
+          "Punkt: 1"
         ],
         "not": [
           "Punkt 3 (lukket)",
@@ -3250,13 +3416,15 @@ export const base: GrammarSource = {
         },
         "forms": [
           "[\\*]{number}[ ]: {title}",
-          "{number} \\| {heading:title}"
+          "{number} \\| {heading:title}",
+          "{number}[.]:[ ]{heading:title}"
         ],
         "examples": [
           "1: Godkendelse",
           "*3: Ny sti",
           "1 : Godkendelse",
-          "51 | Lokalplan"
+          "51 | Lokalplan",
+          "4:Kasserens beretning"
         ],
         "not": [
           "kl. 9: Godkendelse"
@@ -3342,11 +3510,14 @@ export const base: GrammarSource = {
           "strength": 0
         },
         "forms": [
-          "{number}\\)[.|:] {heading:title}"
+          "{number}\\)[.|:] {heading:title}",
+          "{number}[.]\\)[ ]{heading:title}"
         ],
         "examples": [
           "3) Kasserens beretning",
-          "3). Kasserens beretning"
+          "3). Kasserens beretning",
+          "3)Kasserens beretning",
+          "3.) Kasserens beretning"
         ],
         "not": [
           "1) at forslaget godkendes"
@@ -3377,7 +3548,10 @@ export const base: GrammarSource = {
           "(Ad|ad|AD)[.] [dagsordenens] [punkt|pkt.] {number}[:|.|\\)]",
           "(Ad|ad|AD).{number}[{sign} {heading:title}]",
           "(Ad|ad|AD).{number}[:|.|\\)]",
-          "(Til|til) [dagsordenens] (punkt|pkt.) {number}{sign} {heading:title}"
+          "(Til|til) [dagsordenens] (punkt|pkt.) {number}{sign} {heading:title}",
+          "(Ad|ad|AD){number}[{sign}] {heading:title}",
+          "(Ad|ad|AD){number}[:|.|\\)]",
+          "(Ad|ad|AD).{number} {heading:title}"
         ],
         "examples": [
           "Ad. 3) Regnskab",
@@ -3386,7 +3560,10 @@ export const base: GrammarSource = {
           "ad dagsordenens pkt. 1.",
           "Ad.8.",
           "Ad.8: Regnskab",
-          "Til dagsordenens punkt 1: Regnskab"
+          "Til dagsordenens punkt 1: Regnskab",
+          "Ad1. Regnskab",
+          "Ad.1 Regnskab",
+          "Ad2."
         ],
         "not": [
           "Ad 1. godkendt"
@@ -3496,7 +3673,8 @@ export const base: GrammarSource = {
           "Closed: ",
           "(Ikke offentligt|Ikke-offentligt|Fortroligt)[ punkt][:| -| –]",
           "(Åben|Åbent)/lukket: Lukket",
-          "Fortroligt - lukket punkt"
+          "Fortroligt - lukket punkt",
+          "Fortrolig[:| -| –]"
         ],
         "examples": [
           "Lukket punkt: Køb af areal",
@@ -3506,7 +3684,8 @@ export const base: GrammarSource = {
           "LUKKET DØR",
           "FOR LUKKEDE DØRE",
           "Closed: Køb af areal",
-          "Ikke offentligt"
+          "Ikke offentligt",
+          "FORTROLIG - Køb af areal"
         ],
         "not": [
           "Åbent punkt",
@@ -3611,7 +3790,10 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(Orientering|Drøftelse|Beslutning|Information|Dialog|Debat|Høring|Godkendelse|O|D|B)[[ ](/|,|og)[ ](orientering|drøftelse|beslutning|information|dialog|debat|høring|godkendelse|O|D|B)]"
+          "(Orientering|Drøftelse|Beslutning|Information|Dialog|Debat|Høring|Godkendelse|O|D|B)[[ ](/|,|og)[ ](orientering|drøftelse|beslutning|information|dialog|debat|høring|godkendelse|O|D|B)]",
+          "(Beslutnings|Orienterings|Drøftelses|Efterretnings)sag",
+          "Beslut",
+          "Orient"
         ],
         "examples": [
           "Drøftelse",
@@ -3641,26 +3823,63 @@ export const base: GrammarSource = {
       }
     },
     "standingItem": {
+      "last": {
+        "attributes": {
+          "last": true
+        },
+        "forms": [
+          "(Eventuelt|Evt.|Evt)"
+        ],
+        "examples": [
+          "Eventuelt",
+          "Evt."
+        ],
+        "not": [
+          "Eventuel",
+          "Evtl."
+        ]
+      },
       "words": {
         "attributes": {},
         "forms": [
           "(Godkendelse|Opfølgning) (af|på) [sidste] (dagsorden|dagsordenen|referat|referatet|referater)",
-          "(Velkomst|Meddelelser|Spørgetid|Eventuelt|Evt.|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
+          "(Velkomst|Meddelelser|Spørgetid|Næste møde|Siden sidst|Bordet rundt|Økonomi|Regnskab|Indkomne forslag|Formandens beretning)",
           "Valg (af|til) [to|tre] (dirigent|ordstyrer|referent|formand|mødeleder|bestyrelse|bestyrelsen|bestyrelsesmedlemmer|kasserer|revisor|revisorer|suppleant|suppleanter)",
           "(Fastlæggelse|Fastsættelse) af kontingent",
           "[Fremlæggelse og ](Fremlæggelse|Aflæggelse|Godkendelse|godkendelse|aflæggelse) af (regnskab|regnskabet|årsregnskab|årsregnskabet|beretning|beretningen)",
           "Kassererens beretning",
           "(Orientering|Nyt) fra",
           "[Samlet] (Bilagsliste|Bilagsoversigt)",
-          "(Underskriftsblad|Underskriftsside|Underskriftsark)"
+          "(Underskriftsblad|Underskriftsside|Underskriftsark)",
+          "(Konstituering|Diverse|Bestyrelsens beretning|Beretning|Hjemmeside|Hjemmesiden|Orienteringer|Mødedatoer|Driftsrapport|Daglig drift|Opfølgningspunkter|Mødeevaluering|Fællessang|Velkomstsang|Afslutningssang|Tilføjelser til dagsordenen)[ {year}]",
+          "(Formanden|Kassereren) [orienterer]",
+          "[Godkendelse og] (underskrift|underskrivelse|Underskrift|Underskrivelse) af (referat|referatet|protokol|protokollen)",
+          "Gennemgang af (referat|referatet)",
+          "Godkendelse af [sidste] (mødereferat|protokol|protokollen)",
+          "(Bemærkninger|Kommentarer) til [sidste] (referat|referatet|dagsorden|dagsordenen)",
+          "Opfølgning (på|fra) (sidste|sidst|beslutninger|opgaver|gamle|tidligere)",
+          "(Orientering|Kort orientering|Kort nyt) (ved|v/|fra)",
+          "(Dato|Datoer) for (næste|kommende)",
+          "Ny mødedato",
+          "Næste (møder|~møde)",
+          "(Indkommen|Indkommet|Indgået) post",
+          "Kommende (arrangementer|møder|punkter)",
+          "Punkter til næste møde",
+          "Valg af {count} (suppleanter|suppleant|bestyrelsesmedlemmer|medlemmer|revisorer|revisor)",
+          "Valg af (stemmetællere|stemmetæller|stemmeudvalg|næstformand|revisorsuppleant|medlem|medlemmer|administrator)",
+          "Behandling af indkomne forslag"
         ],
         "examples": [
-          "Eventuelt",
+          "Meddelelser",
           "Samlet bilagsliste",
           "Godkendelse af referat",
           "Valg af dirigent",
           "Valg til bestyrelsen",
-          "Fremlæggelse og godkendelse af regnskab"
+          "Fremlæggelse og godkendelse af regnskab",
+          "Konstituering",
+          "Beretning 2025",
+          "Opfølgning på sidste møde",
+          "Valg af 2 suppleanter"
         ],
         "not": [
           "Vejvedligehold",
@@ -3703,7 +3922,8 @@ export const base: GrammarSource = {
           "(Formål|Punkttype|Sagstype): Til (beslutning|orientering|drøftelse|godkendelse|efterretning|information|behandling|debat)",
           "(Dok.|Dok.nr.|Dok. nr.|Dokumentnr.|Dokumentnr)[:]",
           "v/ {role:who}",
-          "Punktoplysninger[:]"
+          "Punktoplysninger[:]",
+          "(Område|Ansv.|Tovholder|Proces): {rest}"
         ],
         "examples": [
           "Initialer: PIM",
@@ -3751,7 +3971,9 @@ export const base: GrammarSource = {
           "Journal nr.",
           "Journal",
           "Brevid",
-          "Acadre"
+          "Acadre",
+          "Acadre sagsnr.",
+          "Acadre sagsnr"
         ],
         "examples": [
           "Sagsnr.: 00.00.00-G01-216-21",
@@ -3886,7 +4108,7 @@ export const base: GrammarSource = {
           "bare": true
         },
         "forms": [
-          "1-{digits:a}-{digits:b}-{digits:c}[-{digits:d}]"
+          "(0|1)-{digits:a}-{digits:b}-{digits:c}[-{digits:d}]"
         ],
         "examples": [
           "1-13-3-57-16",
@@ -4033,7 +4255,8 @@ export const base: GrammarSource = {
           "Baggrund for sagens fremlæggelse",
           "Hvad skal der tages stilling til",
           "Sagens baggrund",
-          "Kort beskrivelse"
+          "Kort beskrivelse",
+          "Formål med sagen"
         ],
         "examples": [
           "Anledning",
@@ -4077,7 +4300,10 @@ export const base: GrammarSource = {
           "Kort resumé",
           "Sagen kort",
           "Kort fortalt",
-          "Kort om sagen"
+          "Kort om sagen",
+          "Sammendrag",
+          "Resume og sagens baggrund",
+          "Resumé og sagens baggrund"
         ],
         "examples": [
           "RESUMÉ",
@@ -4199,7 +4425,9 @@ export const base: GrammarSource = {
           "Juridiske konsekvenser",
           "Juridiske forhold",
           "Lovgrundlag og planmæssige forhold",
-          "Hjemmel"
+          "Hjemmel",
+          "Lovgrundlag og juridisk vurdering",
+          "Lovgrundlag, politikker"
         ],
         "examples": [
           "Retsgrundlag"
@@ -4222,7 +4450,9 @@ export const base: GrammarSource = {
           "Økonomiske og {word} konsekvenser",
           "Bevillingsmæssige konsekvenser",
           "Konsekvenser for ressourcer",
-          "Økonomiske forhold"
+          "Økonomiske forhold",
+          "Økonomi/personaleforhold",
+          "Økonomi og organisatoriske konsekvenser"
         ],
         "examples": [
           "Økonomi",
@@ -4279,7 +4509,8 @@ export const base: GrammarSource = {
           "Borgerinddragelse",
           "Høring/udtalelse",
           "MED-inddragelse",
-          "Udtalelser"
+          "Udtalelser",
+          "Dialog/høring"
         ],
         "examples": [
           "Høring"
@@ -4329,7 +4560,8 @@ export const base: GrammarSource = {
           "Punkttype",
           "Sagstype",
           "Behandling",
-          "Behandling Mødedato Åbent punkt Lukket punkt"
+          "Behandling Mødedato Åbent punkt Lukket punkt",
+          "TidligerePolitiskBehandling"
         ],
         "examples": [
           "Sagsforløb"
@@ -4385,7 +4617,8 @@ export const base: GrammarSource = {
           "Tidsplan",
           "Tidsplan og videre proces",
           "Sagens videre forløb",
-          "Det videre forløb"
+          "Det videre forløb",
+          "Beslutningsproces"
         ],
         "examples": [
           "Tidsplan"
@@ -4458,7 +4691,9 @@ export const base: GrammarSource = {
           "Konsekvenser for andre udvalg",
           "Tværgående konsekvenser",
           "Forventet konsekvens",
-          "Forventede konsekvenser"
+          "Forventede konsekvenser",
+          "Afledte konsekvenser",
+          "Effektvurdering"
         ],
         "examples": [
           "Effekt",
@@ -4568,7 +4803,8 @@ export const base: GrammarSource = {
           "Vedtagelse",
           "Referat",
           "Drøftelse",
-          "Beslutningen"
+          "Beslutningen",
+          "Offentlig beslutning der skal udfyldes, hvis punktet er lukket"
         ],
         "examples": [
           "Beslutning",
@@ -4940,7 +5176,9 @@ export const base: GrammarSource = {
           "{names:who} (erklærede sig|erklærer sig|var|er|blev erklæret) inhabil [{words:what}][.]",
           "(Fraværende|FRAVÆRENDE|Afbud|AFBUD|Ikke til stede)[:] {rest:who}",
           "Der (er|var) afbud fra {names:who}[.]",
-          "Der (er|var) afbud fra {names:who}. {rest:what}"
+          "Der (er|var) afbud fra {names:who}. {rest:what}",
+          "{names:who} (havde meldt forfald|har meldt forfald|meldte forfald|var forhindret|er forhindret) [{words:what}][.]",
+          "(Fravær|FRAVÆR|Deltog ikke|Deltog Ikke|Fravær og stedfortræder|Fraværende og stedfortræder)[:] {rest:who}"
         ],
         "examples": [
           "Mathilde Rønhave (A) deltog ikke i behandlingen af dette punkt.",
@@ -4948,7 +5186,9 @@ export const base: GrammarSource = {
           "Der er afbud fra Bo Engdahl (V).",
           "Bo Engdahl (V) erklærede sig inhabil og deltog ikke i behandlingen af sagen.",
           "Bo Engdahl (V), Hans Chr. Damsbo og Ulla Kjær var fraværende.",
-          "Bo Engdahl forlod mødet kl. 17.15 efter punkt 8."
+          "Bo Engdahl forlod mødet kl. 17.15 efter punkt 8.",
+          "Bo Engdahl var forhindret i at deltage i sagens behandling.",
+          "Deltog ikke: Bo Engdahl"
         ],
         "not": [
           "Udvalget deltog ikke.",
@@ -4959,11 +5199,14 @@ export const base: GrammarSource = {
       "instead": {
         "attributes": {},
         "forms": [
-          "{names:instead} (deltog|mødte|deltager) [ikke] (som|i stedet|for) {words:what}[.]"
+          "{names:instead} (deltog|mødte|deltager) [ikke] (som|i stedet|for) {words:what}[.]",
+          "{names:instead} (var|er|blev) indkaldt som (stedfortræder|suppleant|stedfortrædere|suppleanter) [{words:what}][.]",
+          "{names:instead} (deltog|deltager|mødte) i mødet i stedet for {words:what}[.]"
         ],
         "examples": [
           "Ægir Lindø og Ulla Kjær deltog som suppleanter.",
-          "Ulla Kjær mødte i stedet for Bo Engdahl."
+          "Ulla Kjær mødte i stedet for Bo Engdahl.",
+          "Ulla Kjær var indkaldt som stedfortræder for Bo Engdahl."
         ],
         "not": [
           "Ægir Lindø deltog i mødet."
@@ -5740,7 +5983,8 @@ export const base: GrammarSource = {
         },
         "forms": [
           "(tog|tager|taget|tage) [et|sit|følgende] forbehold",
-          "forbehold (blev|er) taget"
+          "forbehold (blev|er) taget",
+          "(afventer|afventede) [sin|deres] stillingtagen"
         ],
         "examples": [
           "Forbehold blev taget af V.",
@@ -5842,7 +6086,7 @@ export const base: GrammarSource = {
       "words": {
         "attributes": {},
         "forms": [
-          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th|Adm|adm|Tekn|tekn|Konst|konst|Kst|kst)\\."
+          "(nr|pkt|kr|stk|kl|jf|ca|mio|mia|afs|bl|d|hhv|evt|inkl|pr|maks|mm|m|Chr|Fr|Joh|Th|Adm|adm|Tekn|tekn|Konst|konst|Kst|kst|Sdr|Gl|Nr|Sct|Skt)\\."
         ],
         "examples": [
           "under pkt.",

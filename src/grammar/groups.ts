@@ -109,7 +109,13 @@ export const GROUPS: Readonly<Record<GroupName, GroupRule>> = {
   timeSlot: group('whole', 'Headings that say when an item is due, from when to when.'),
   treatment: group('whole', 'How an item is treated: said beside it, and no title.'),
   finite: group('anywhere', 'Verbs that no title has.', { ignoreCase: false }),
-  standingItem: group('start', 'Titles of items that every meeting has.'),
+  standingItem: group(
+    'start',
+    'Titles of items that every meeting has. `last`: the last one, which may have no number where the others have.',
+    {
+      allowed: { last: 'flag' },
+    },
+  ),
   link: group('start', 'Texts of links that web pages glue to a title.'),
   itemField: group('start', 'Fields below an item heading that are not put out: initials, case officers.'),
   journalLabel: group('start', 'Labels of case numbers. `bare`: the word is too common to make any number a case number.', {

@@ -57,7 +57,7 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
   const bullet = bulletLength(text);
   const from = bullet > 0 && isListed(lines, line) ? 0 : bullet;
   if (!isUpperAt(text, from)) return undefined;
-  const plain = isShort ? labelAt(grammar, text, from, withoutColon(text).length) : undefined;
+  const plain = isShort ? (labelAt(grammar, text, from, withoutColon(text).length) ?? readStopped(grammar, lines, line, from)) : undefined;
   const isBody = isShort && plain?.weak !== false && text.endsWith(':');
   const whole = (isBody ? readBody(grammar, lines, line, from, text.length - 1) : undefined) ?? plain;
   return (
@@ -67,6 +67,15 @@ function readLabel(grammar: Grammar, lines: readonly Line[], line: Line): Label 
     readColumn(grammar, lines, line, from)
   );
 }
+
+/** `Indstilling.`, alone below a blank line: the stop of a sentence behind a label of what every case has. */
+function readStopped(grammar: Grammar, lines: readonly Line[], { index, passage: { text } }: Line, from: number): Label | undefined {
+  const above = lines[index - 1];
+  const label = text.endsWith('.') && above && isBlank(above) ? labelAt(grammar, text, from, text.length - 1) : undefined;
+  return label && !label.weak && STOPPED.has(label.kind) ? label : undefined;
+}
+
+const STOPPED: ReadonlySet<SectionKind> = new Set(['resume', 'anledning', 'baggrund', 'sagsfremstilling', 'indstilling', 'beslutning']);
 
 /**
  * `Beslutning Godkendt.`, `INDSTILLING Forvaltningen indstiller, at`, `Sagens forløb 05-02-2013 Økonomiudvalget`: the page lost the line end

@@ -410,8 +410,10 @@ const isBodyHeading = (entries: readonly RawEntry[], line: Line): boolean => {
 /** What no contents list holds: labels of sections and of the header, case numbers, sentences. */
 function endsList(document: Document, line: Line, entry: RawEntry, hasPages: boolean): boolean {
   const text = line.passage.text;
-  const { journalNumber, headerField, standingItem } = document.grammar.groups;
+  const { journalLabel, journalNumber, headerField, standingItem } = document.grammar.groups;
   if (entry.page) return false;
+  // `Sagsnummer ⏎ 00.34.00-S00-2-14`
+  if (journalLabel.match(text)?.end === withoutColon(text).length) return true;
   // `Bilagsoversigt`: a list of all attachments stands behind the last item.
   if (isWholeLabel(document.labels.get(line.index))) return standingItem.match(text)?.end !== text.length;
   if (journalNumber.match(text)?.entry.attributes.bare === true || readJournalNumber(document, line.passage)) return true;

@@ -31,6 +31,7 @@ export const WITNESSES = {
   act: 1,
   alone: 0.5,
   inList: -2,
+  bilag: -3,
   person: -3,
   sentence: -1.5,
   answer: -4,
@@ -68,14 +69,37 @@ export const headingAt = (line: Line, form: PunktForm): Candidate => ({
 export function weighLines(document: Document, contents: Contents | undefined): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const series = new Map([...findSeries(document), ...findOrdinals(document, contents?.to ?? 0)]);
+  const bilag = findNumberedBilag(document);
   for (const line of document.lines) {
     if (!isFilled(document, line) || line.text.length > 700 || document.rows.has(line.index)) continue;
     if ((contents && line.index < contents.to) || document.numberedLabels.has(line.index) || hangsBelowLabel(document, line)) continue;
     const heading = readHeading(document, line, contents, series);
-    if (heading) candidates.push(weigh(document, contents, line, heading));
+    if (heading) candidates.push(weigh(document, contents, bilag, line, heading));
   }
   return withoutCount(withoutPassages(withoutOthers(candidates)));
 }
+
+/** `Bilag ⏎⏎ 1. Notat ⏎⏎ 2. Kort ⏎⏎ Beslutning`: attachments that count from 1 directly below their label. */
+function findNumberedBilag(document: Document): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, { kind, rest }] of document.labels) {
+    if (kind !== 'bilag' || rest !== undefined) continue;
+    const own: number[] = [];
+    for (
+      let line = nextFilled(document, index + 1);
+      line && numberOf(document, line) === own.length + 1;
+      line = nextFilled(document, line.index + 1)
+    )
+      own.push(line.index);
+    if (own.length >= FEWEST_BILAG) for (const at of own) found.add(at);
+  }
+  return found;
+}
+
+/** `1. Ny sti` alone below a label may be the next item, where a converter gave each the same number. */
+const FEWEST_BILAG = 2;
+
+const numberOf = (document: Document, { passage }: Line): number => Number(readPunktForm(document, withoutBullet(passage))?.number?.text);
 
 /** `Bilag: 2.1 Årsregnskab ⏎        2.2 Revisionsprotokol`: in the column of the text that a label has behind it, and of that text. */
 function hangsBelowLabel(document: Document, line: Line): boolean {
@@ -200,7 +224,7 @@ function isOfBlock(document: Document, from: number, line: Line): boolean {
   return true;
 }
 
-function weigh(document: Document, contents: Contents | undefined, line: Line, heading: Heading): Candidate {
+function weigh(document: Document, contents: Contents | undefined, bilag: ReadonlySet<number>, line: Line, heading: Heading): Candidate {
   const { form, first, to } = heading;
   const witnesses: (keyof typeof WITNESSES)[] = [];
   const title = form.title?.text ?? '';
@@ -219,6 +243,7 @@ function weigh(document: Document, contents: Contents | undefined, line: Line, h
   if (below[0] && isAct(document, title, below[0])) witnesses.push('act');
   if (!isFilled(document, before)) witnesses.push('alone');
   if (isSibling(document, form, before, -1) || isSibling(document, form, next, 1)) witnesses.push('inList');
+  if (bilag.has(line.index)) witnesses.push('bilag');
   if (isMember(document, form)) witnesses.push('person');
   if (PROSE_END.test(title) && !document.grammar.groups.standingItem.match(title)) witnesses.push('sentence');
   if (answersPoint(document, line, title, below[0])) witnesses.push('answer');

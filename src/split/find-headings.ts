@@ -3,13 +3,14 @@
  * in which it is sure; and then what the lines beside a heading say of it.
  */
 import { STARTS_UPPER } from '../grammar/characters.js';
+import { isWholeLabel, withoutColon } from '../lines/labels.js';
 import { subPassage } from '../markdown/passage.js';
 import { findAgendaAlone } from './agenda-alone.js';
 import { findAlike } from './alike.js';
 import { bestChain } from './chain.js';
 import type { Contents } from './contents.js';
-import type { Document } from './context.js';
-import { findCandidates, type Candidate } from './evidence.js';
+import { isFilled, lastFilled, type Document } from './context.js';
+import { findCandidates, headingAt, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
 import { findStart, readHabits } from './heading-start.js';
 import { findRestarts } from './restarts.js';
@@ -60,13 +61,35 @@ export function findHeadings(document: Document, contents: Contents | undefined)
     if (headings.length > 0) break;
   }
   const habits = readHabits(document, headings);
-  const own = withMarksOff(document, withTitlesAbove(document, withoutAnswers(contents, headings)));
+  const own = withMarksOff(document, withTitlesAbove(document, withoutAnswers(contents, withLast(document, headings))));
   const started = own.map((heading, i) => {
     const before = headings[i - 1];
     return { ...heading, first: findStart(document, heading, before ? behind(before) : (contents?.to ?? 0), headings[i + 1], habits) };
   });
   return withTitlesBelow(document, started);
 }
+
+/** `4. Ny bro ⏎⏎ … ⏎⏎ Evt: ⏎ Intet.`: what stands last on every agenda, without a number below items that have theirs. */
+function withLast(document: Document, headings: readonly Candidate[]): readonly Candidate[] {
+  const last = headings.at(-1);
+  const { standingItem } = document.grammar.groups;
+  const isLast = (text: string): boolean => standingItem.match(text)?.entry.attributes.last === true;
+  const areNumbered = headings.length >= FEWEST_NUMBERED && headings.every(({ form }) => form.number !== undefined);
+  if (!last || !areNumbered || headings.some(({ form }) => isLast(form.title?.text ?? ''))) return headings;
+  const line = document.lines.slice(last.to).find((other) => {
+    const { text } = other.passage;
+    const isWhole = standingItem.match(text)?.end === withoutColon(text).length;
+    const above = lastFilled(document, other.index);
+    // `Anledning ⏎⏎ Evt.` is what the section says.
+    const isOfSection = above !== undefined && isWholeLabel(document.labels.get(above.index));
+    return isFilled(document, other) && isWhole && isLast(text) && !isOfSection && !isFilled(document, document.lines[other.index - 1]);
+  });
+  if (!line) return headings;
+  const title = subPassage(line.passage, 0, withoutColon(line.passage.text).length);
+  return [...headings, headingAt(line, { form: 'title', strength: 0, title })];
+}
+
+const FEWEST_NUMBERED = 3;
 
 /** `Sag nr. 1 Åben Godkendelse af dagsorden`, `Sag nr. 2 Lukket Salg af areal`: where all titles begin with such a word, it is the mark of the item. */
 function withMarksOff(document: Document, headings: readonly Candidate[]): readonly Candidate[] {

@@ -2,10 +2,11 @@
  * Groups of items: `Åbne dagsordenspunkter` and `Lukkede dagsordenspunkter` above the items of each kind, in the body or in the contents
  * list. An item that says nothing of itself is what its group is, or what the contents list calls it.
  */
+import { withoutColon } from '../lines/labels.js';
 import type { Line } from '../lines/line.js';
 import type { Passage } from '../markdown/passage.js';
 import { groupOf, type Contents } from './contents.js';
-import { foldTitle, isFilled, nextFilled, type Document } from './context.js';
+import { foldTitle, isFilled, lastFilled, nextFilled, type Document } from './context.js';
 import type { RawPunkt } from './punkter.js';
 
 interface Access {
@@ -39,7 +40,7 @@ function findGroups(
   const first = punkter[0]?.start ?? 0;
   const groups: { readonly start: number; readonly access: Access }[] = [];
   for (const line of document.lines) {
-    if (!isFilled(document, line) || isListed(contents, line.index)) continue;
+    if (!isFilled(document, line) || isListed(contents, line.index) || isOfLostList(document, contents, line)) continue;
     // What is cheap to know is asked first: each row of a table has the table below it, so it is walked through for a heading alone.
     const isAtItem = line.start < first || starts.has(line.start);
     const next = isAtItem ? undefined : nextFilled(document, line.index + 1);
@@ -50,6 +51,20 @@ function findGroups(
   }
   return groups;
 }
+
+/** `Indholdsfortegnelse ⏎ Lukkede punkter ⏎ Deltagere:`: the page lost the list, and kept its headings. */
+function isOfLostList(document: Document, contents: Contents | undefined, line: Line): boolean {
+  if (contents || groupOf(document, line) === undefined) return false;
+  let above = lastFilled(document, line.index);
+  while (above && groupOf(document, above) !== undefined) above = lastFilled(document, above.index);
+  const heading = above && document.grammar.groups.contents.match(withoutColon(above.passage.text));
+  const below = nextFilled(document, line.index + 1);
+  return heading?.entry.attributes.weak === undefined && heading !== undefined && below !== undefined && isLabel(document, below);
+}
+
+/** A label of people or of the header. */
+const isLabel = ({ grammar: { groups } }: Document, { passage: { text } }: Line): boolean =>
+  [groups.attendance, groups.headerField].some((group) => group.match(text)?.end === withoutColon(text).length);
 
 /** Between such a heading and the first item of a table stands the head of the table. */
 function isAboveItem(document: Document, line: Line, starts: ReadonlySet<number>): boolean {

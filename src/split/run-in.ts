@@ -5,10 +5,11 @@
 import { defined } from '../defined.js';
 import { readDate } from '../extract/dates.js';
 import { readPeople } from '../extract/people.js';
-import { GLUED_CAPITALS, PROSE_END, SENTENCE_BREAK, TITLE_STOPS } from '../grammar/characters.js';
+import { GLUED_CAPITALS, PROSE_END, SENTENCE_BREAK, STARTS_UPPER, TITLE_STOPS } from '../grammar/characters.js';
 import { findAll } from '../grammar/find.js';
 import { isLowerAt } from '../grammar/letters.js';
 import { spanIn, subPassage, type Passage } from '../markdown/passage.js';
+import { endsSentence } from '../lines/sentence.js';
 import type { Line } from '../lines/line.js';
 import type { Contents } from './contents.js';
 import { foldTitle, isFilled, type Document } from './context.js';
@@ -56,6 +57,8 @@ export function withRunIn(document: Document, contents: Contents | undefined, ca
   const { outcome, finite } = document.grammar.groups;
   // `Ad 1. Hanne Krog blev valgt.`, `Ad 1: Dagsordenen godkendt` answer an agenda and have no title of their own.
   const isAnswer = form.form === AD && title !== undefined && outcome.match(title.text) !== undefined;
+  // `Punkt 2: Elevrådet har ordet`, `4. Hvem skal male kajen?`
+  if (!title && form.form !== AD && isHeadline(form.title)) return candidate;
   if ((!title && rest) || isAnswer || (title && isDone(document, form.title, title))) {
     const { title: text, ...untitled } = form;
     return { ...candidate, form: untitled, rest: text.start };
@@ -65,6 +68,12 @@ export function withRunIn(document: Document, contents: Contents | undefined, ca
   if (!isText && !isRoll(document, title, rest) && !isMoment(document, title, rest)) return candidate;
   return { ...candidate, form: { ...form, title }, rest: rest.start };
 }
+
+/** A line with a verb of its own that ends in no stop, or asks, and is short. */
+const isHeadline = ({ text }: Passage): boolean =>
+  text.length <= LONGEST_HEADLINE && (text.endsWith('?') || !endsSentence(text)) && !SENTENCE_BREAK.test(text) && STARTS_UPPER.test(text);
+
+const LONGEST_HEADLINE = 80;
 
 /** `Ad 1: Godkendelse af dagsorden. Ib spurgte om kajen.`: the title ends where that of the list does, before a stop. */
 function cutListed({ entries }: Contents, { entry = -1 }: Candidate, whole: Passage): { title: Passage; rest: number } | undefined {

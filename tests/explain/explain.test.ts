@@ -46,7 +46,7 @@ describe('of an item heading', () => {
     const { strength, heard, unheard, weight, isHeading } = must(weighing);
     expect(isHeading).toBe(true);
     expect(heard).toEqual((['contents', 'caseNumber', 'label', 'alone'] as const).map((name) => ({ name, weight: WITNESSES[name] })));
-    expect(unheard).toEqual(['repeated', 'timeSlot', 'heading', 'act', 'inList', 'person', 'sentence', 'answer']);
+    expect(unheard).toEqual(['repeated', 'timeSlot', 'heading', 'act', 'inList', 'bilag', 'person', 'sentence', 'answer']);
     expect(weight).toBe(strength + WITNESSES.contents + WITNESSES.caseNumber + WITNESSES.label + WITNESSES.alone);
   });
 

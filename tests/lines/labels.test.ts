@@ -97,3 +97,22 @@ describe('a label with its text behind a blank', () => {
     expect(labelsOf(text)).toEqual([]);
   });
 });
+
+describe('a label with the stop of a sentence', () => {
+  it('is one alone below a blank line, of what every case has', () => {
+    expect(labelsOf('Broen er smal.\n\nIndstilling.\nAt broen bygges.\n')).toEqual([['indstilling', 'Indstilling', undefined]]);
+  });
+
+  it.each([
+    ['below a line that it goes on', 'Det er aftalt med Skole og\nSagsfremstilling.\n'],
+    ['of what any case may lack', 'Broen er smal.\n\nØkonomi.\nDen er dyr.\n'],
+    ['that is weak', 'Broen er smal.\n\nKonklusion.\nDen er dyr.\n'],
+  ])('is none %s', (_what, text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+});
+
+it('a date behind a label of the header is no body that decided', () => {
+  expect(labelsOf('Dato 3. marts 2016\n')).toEqual([]);
+  expect(labelsOf('Havneudvalget 3. marts 2016\n')).toHaveLength(1);
+});

@@ -227,7 +227,7 @@ describe('titles before colons', () => {
     parse(`Referat af møde i foreningen\n\n${lines.join('\n\n')}`).referat.punkter.map(({ title }) => title);
   const LINES = [
     'Valg af dirigent: Bo Ek',
-    'Beretning: I år kom vi langt.',
+    'Sommerfest: I år kom vi langt.',
     'Formandens beretning: I år kom vi langt.',
     'Indkomne forslag: Ingen kom.',
     'Eventuelt: Tine takkede.',
@@ -236,7 +236,7 @@ describe('titles before colons', () => {
   it('are items where four are on every agenda, and what stands above the first is none', () => {
     expect(items(['Kaffe: Tine', ...LINES])).toEqual([
       'Valg af dirigent',
-      'Beretning',
+      'Sommerfest',
       'Formandens beretning',
       'Indkomne forslag',
       'Eventuelt',
@@ -248,5 +248,67 @@ describe('titles before colons', () => {
     ['other lines are as many', [...LINES, 'Kajen: Den er lang.', 'Broen: Den er smal.', 'Vejen: Den er våd.']],
   ])('are none for that alone: %s', (_what, lines) => {
     expect(findBeforeColons(documentOf(`Referat af møde i foreningen\n\n${lines.join('\n\n')}`), undefined)).toEqual([]);
+  });
+});
+
+describe('the last item of every agenda', () => {
+  const NUMBERED = 'Referat\n\nPunkt 1: Kajen\nUdsat.\n\nPunkt 2: Broen\nUdsat.\n\nPunkt 3: Vejen\nUdsat.\n\n';
+  const titles = (text: string): readonly unknown[] => parse(NUMBERED + text).referat.punkter.map(({ title }) => title);
+
+  it.each(['Evt:', 'Evt.', 'Eventuelt', 'EVENTUELT:'])('needs no number below items that have theirs: %s', (title) => {
+    expect(titles(`${title}\nIntet.\n`)).toEqual(['Kajen', 'Broen', 'Vejen', title.replace(':', '')]);
+  });
+
+  it.each([
+    ['other titles', 'Havnen:\nIntet.\n'],
+    ['a sentence', 'Eventuelt kan broen males.\n'],
+    ['what a label has below it', 'Anledning\n\nEvt.\n'],
+    ['a line in a paragraph', 'Bo fortalte.\nEvt.\n'],
+    ['what has a number already', 'Punkt 4: Eventuelt\nIntet.\n\nEvt.\n'],
+  ])('is not %s', (_what, text) => {
+    expect(titles(text).filter((title) => title === 'Evt.' || title === 'Havnen')).toEqual([]);
+  });
+});
+
+describe('a title with a verb of its own', () => {
+  const titles = (title: string): unknown =>
+    headingsOf(`Referat\n\nPunkt 1: Kajen\nUdsat.\n\nPunkt 2: ${title}\nUdsat.\n`)[1]?.form.title?.text;
+
+  it.each(['Elevrådet har ordet', 'Hvem skal male broen?'])('is one where it ends in no stop: %s', (title) => {
+    expect(titles(title)).toBe(title);
+  });
+
+  it.each(['Elevrådet har ordet.', 'Bo var syg. Ib kom'])('is text else: %s', (title) => {
+    expect(titles(title)).toBeUndefined();
+  });
+});
+
+describe('attachments that are counted', () => {
+  const page = (list: string): string =>
+    `Mødedato: 7. november 2025\n\nNy bro ved kajen\n\nBroen er smal, og der kommer mange over den hver dag, også om vinteren.\n\nIndstilling\n\nForvaltningen indstiller,\n\n1. at broen bygges\n\nBilag\n\n${list}\n\nBeslutning\n\nGodkendt.\n`;
+
+  it('from 1 directly below their label are no items', () => {
+    const { punkter } = parse(page('1. Tegning\n\n2. Budget')).referat;
+    expect(punkter.map(({ title, bilag }) => [title, bilag.map(({ title: own }) => own)])).toEqual([
+      ['Ny bro ved kajen', ['Tegning', 'Budget']],
+    ]);
+  });
+});
+
+describe('a contents list that the page lost', () => {
+  it('does not take the first heading, which a case number stands below', () => {
+    const text =
+      'Byrådet - Referat\n\nIndholdsfortegnelse\n\n1. Lån til broen\n\n\nSagsnummer\n00.34.00-S00-2-14\nResume\n\nBroen er smal.\n\nBeslutning\n\nGodkendt.\n';
+    expect(parse(text).referat.punkter.map(({ number, title, journalNumber }) => [number, title, journalNumber?.raw])).toEqual([
+      ['1', 'Lån til broen', '00.34.00-S00-2-14'],
+    ]);
+  });
+
+  it('leaves its headings, which say nothing of the items below the people', () => {
+    const items = '1. Kajen\n\nBeslutning\n\nGodkendt.\n\n2. Broen\n\nBeslutning\n\nUdsat.\n';
+    const read = (between: string): readonly unknown[] =>
+      parse(`Referat\n\nIndholdsfortegnelse\n\nLukkede Punkter\n\n${between}${items}`).referat.punkter.map(({ visibility }) => visibility);
+    expect(read('Deltagere:\n\nBo Ek (A)\n\n')).toEqual([undefined, undefined]);
+    expect(read('')).toEqual(['closed', 'closed']);
   });
 });
