@@ -203,8 +203,11 @@ export function nameOf(document: Document, text: string): string {
     .replace(TERM_YEARS, '')
     .replace(NAME_STOPS, '')
     .replace(GENITIVE, '');
-  const meeting = document.grammar.groups.meetingWord.match(name);
-  return meeting?.slots.stem ? name.slice(0, meeting.slots.stem.end) : name;
+  const { bodyWord, meetingWord } = document.grammar.groups;
+  const stem = meetingWord.match(name)?.slots.stem;
+  const body = stem && name.slice(0, stem.end);
+  // `Årsmøde` is a body of its own.
+  return body && (bodyWord.match(body) || !bodyWord.match(name)) ? body : name;
 }
 
 /** Where the comma stands behind a whole name: `Skolebestyrelsen, Holmely Skole`, but not in `Udvalget for Børn, Unge og Skole`. */

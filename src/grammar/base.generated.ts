@@ -3219,7 +3219,8 @@ export const base: GrammarSource = {
           "Skriv et svar",
           "(Du kan|Her kan du) (finde|læse|se) [alle] dagsordener og referater {rest:what}",
           "(Se|Læs) (dagsordener og referater|hvilke fagudvalg) {rest:what}",
-          "Titel Udvalg Funktioner"
+          "Titel Udvalg Funktioner",
+          "(Hjem|Forside) (Politik|Politiske udvalg|Demokrati|Om kommunen|Kommunen|Byråd og udvalg) {rest:where}"
         ],
         "examples": [
           "Til toppen",
@@ -3229,7 +3230,8 @@ export const base: GrammarSource = {
           "(4,7 MB)",
           "Hent referat som PDF (1,2 MB)",
           "Skip til hoved indholdet",
-          "Du er her: Forside / Politik"
+          "Du er her: Forside / Politik",
+          "Hjem Politik Byråd og udvalg Referater af møder"
         ],
         "not": [
           "Udskrivning af valg",
@@ -4256,7 +4258,8 @@ export const base: GrammarSource = {
           "Hvad skal der tages stilling til",
           "Sagens baggrund",
           "Kort beskrivelse",
-          "Formål med sagen"
+          "Formål med sagen",
+          "Sagens formål"
         ],
         "examples": [
           "Anledning",
@@ -4835,12 +4838,14 @@ export const base: GrammarSource = {
           "kind": "beslutning"
         },
         "forms": [
-          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {bodyname:body} den[ :| ]"
+          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] {bodyname:body} den[ :| ]",
+          "(Beslutning|Beslutninger|Behandling) [i|for|på|fra] (Udvalg|Udvalget) for {words:what} den[ :| ]"
         ],
         "examples": [
           "Beslutning i Byrådet den :",
           "Beslutning Økonomiudvalget den",
-          "BESLUTNING I KOMMUNALBESTYRELSEN DEN"
+          "BESLUTNING I KOMMUNALBESTYRELSEN DEN",
+          "Beslutning Udvalg for natur, miljø og grøn omstilling den :"
         ],
         "not": [
           "Beslutning i Byrådet den 3. maj 2021",

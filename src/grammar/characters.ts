@@ -67,6 +67,8 @@ export const NUMBERED_START =
 export const CASE_BEHIND = / (?:\p{Lu}{2,5} )?\d{2,4}\/\d{4,6}(?= \p{Lu})/u;
 /** What may be the number of an item, and the end of a sentence as well: `etape 2 5. Regnskab`, `i 2020. 5. Regnskab`. */
 export const NUMBER_ANYWHERE = /(?<= )\d{1,3}\. (?=\p{Lu})/gu;
+/** A number of an agenda with a bracket: `1) Meddelelser 2) Regnskab`. */
+export const BRACKET_NUMBER = /(?<= )\d{1,3}\) (?=\p{Lu})/gu;
 /** The number with which a page begins. */
 export const FIRST_NUMBER = /^(?:\d{1,3}\.|A[dD]\.? \d{1,3}[a-z]?[.:]?) (?=\p{Lu})/u;
 /** The bracket behind a title that comes again: `Formandens beretning (mundtligt)`. */
@@ -80,8 +82,8 @@ export const STOP_AT_END = /\.$/u;
 export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;
 /** A heading with its number: what stands behind it. */
 export const NUMBERED_LINE = /^\d{1,3}\.? (.+)$/su;
-/** A clause of a recommendation that did: `indstiller, At planen godkendes At den sendes i høring`. */
-export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )At (?=\p{Ll})/gu;
+/** A clause of a recommendation that did: `indstiller, At planen godkendes At den sendes i høring`, `indstiller - at planen godkendes - at den`. */
+export const CLAUSE_START = /(?<=[\p{Ll}\d.,:] )(?:At (?=\p{Ll})|[-–•] (?=at \p{L}))/gu;
 /** A bracket at the end of a title. */
 /** `Handleplan for "Rent Vand"`: a name in quotation marks at the end of a title. */
 export const QUOTED_AT_END = /(?<=[\p{L}\d,:–-] )["“”»][^"“”«».!?…]{1,80}["”«]$/u;

@@ -242,10 +242,13 @@ function isHead({ text, passage }: Line, { groups }: Grammar): boolean {
   );
 }
 
-/** A label of a section. `Byrådet den 3. marts 2025` is one above a decision, and the head of a page where it stands on each. */
-function isLabel(text: string, { section }: Grammar['groups']): boolean {
+/**
+ * A label of a section, or the words that lead to its points: `Direktionen indstiller,`. `Byrådet den 3. marts 2025` is a label above a decision,
+ * and the head of a page where it stands on each.
+ */
+function isLabel(text: string, { leadIn, section }: Grammar['groups']): boolean {
   const match = section.match(text);
-  return match !== undefined && match.entry.attributes.weak !== true;
+  return (match !== undefined && match.entry.attributes.weak !== true) || leadIn.match(text) !== undefined;
 }
 
 /** Without page numbers a running head shows itself by cutting a sentence: a line that comes three times or more, once in mid-sentence. */

@@ -4,6 +4,7 @@
  */
 import {
   BRACKET_AFTER_TITLE,
+  BRACKET_NUMBER,
   ENDS_WORD,
   FIRST_NUMBER,
   NUMBER_ANYWHERE,
@@ -139,7 +140,7 @@ const marksOf = (source: string, pages: readonly Page[]): readonly Place[] =>
   pages.flatMap((page) => {
     const text = source.slice(page.text, page.end);
     const first = FIRST_NUMBER.exec(text);
-    const sure = [...(first ? [{ index: 0, 0: first[0] }] : []), ...findAll(NUMBERED_START, text)];
+    const sure = [...(first ? [{ index: 0, 0: first[0] }] : []), ...findAll(NUMBERED_START, text), ...findAll(BRACKET_NUMBER, text)];
     const known = new Set(sure.map(({ index }) => index));
     const others = findAll(NUMBER_ANYWHERE, text).filter(({ index }) => !known.has(index));
     return [...sure, ...others]

@@ -14,8 +14,19 @@ export interface PageLabel {
   readonly isWhole: boolean;
 }
 
-/** The label at a place, `seams` being where lines are known to begin. In a header `isBare` the labels have no colons. */
-export function labelAt(grammar: Grammar, text: string, at: number, isBare: boolean, seams: ReadonlySet<number>): PageLabel | undefined {
+/** What is known of a page before its labels are looked for. */
+export interface PageContext {
+  /** True for a header whose labels have no colons. */
+  readonly isBare: boolean;
+  /** Where lines are known to begin. */
+  readonly seams: ReadonlySet<number>;
+  /** The first words of labels that the pages have several times: behind one of these a capital is enough, and no stop is needed before it. */
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** The label at a place. */
+export function labelAt(grammar: Grammar, text: string, at: number, context: PageContext): PageLabel | undefined {
+  const { isBare, seams } = context;
   const rest = text.slice(at, at + LONGEST_LABEL);
   const { headerField, attendance, journalLabel, itemField, closed, furniture } = grammar.groups;
   for (const group of [headerField, attendance, journalLabel, itemField]) {
@@ -38,7 +49,7 @@ export function labelAt(grammar: Grammar, text: string, at: number, isBare: bool
   if (isAlone && beginsValue(rest, mark.end + 1)) return { length: mark.end, isWhole: true };
   // `… Afbud: Ingen Side 2`
   const isFoot = text.length - at <= LONGEST_FOOT && furniture.match(text.slice(at)) !== undefined;
-  return isFoot ? { length: 0, isWhole: false } : (sectionAt(grammar, text, at, seams) ?? contentsAt(grammar, text, at, seams));
+  return isFoot ? { length: 0, isWhole: false } : (sectionAt(grammar, text, at, context) ?? contentsAt(grammar, text, at, seams));
 }
 
 const LONGEST_FOOT = 20;
@@ -63,7 +74,12 @@ const beginsValue = (text: string, at: number): boolean => at >= text.length || 
 export const isDigitAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 
 /** The label of a section behind a stop, another label or in capitals: `… godkendt. Beslutning Godkendt.` */
-export function sectionAt(grammar: Grammar, text: string, at: number, seams: ReadonlySet<number>): PageLabel | undefined {
+export function sectionAt(
+  grammar: Grammar,
+  text: string,
+  at: number,
+  { seams, known }: Pick<PageContext, 'seams' | 'known'>,
+): PageLabel | undefined {
   const { section } = grammar.groups;
   const before = text
     .slice(Math.max(0, at - 2), at)
@@ -83,14 +99,18 @@ export function sectionAt(grammar: Grammar, text: string, at: number, seams: Rea
     const isLabel =
       match !== undefined &&
       (isUpper || namesBody(grammar, match)) &&
-      (isColon || (match.entry.attributes.weak !== true && (isOpen || isUpper)));
+      (isColon ||
+        (match.entry.attributes.weak !== true && (isOpen || isUpper || (isUpperAt(text, end + 1) && known.has(firstWord(label))))));
     if (isLabel && (isUpper || beginsValue(text, end + 1))) best = { length: end - at, isWhole: !isColon };
     if (space < 0) break;
   }
   return best;
 }
 
-const MOST_WORDS = 6;
+/** `Beslutning` of `Beslutning Økonomiudvalget den` */
+export const firstWord = (label: string): string => label.split(' ', 1)[0] ?? '';
+
+const MOST_WORDS = 10;
 
 /** `… lokalet på Torvegade lejes Beslutning: Godkendt.`: on one line any word may stand before a label, so who is named must be a body. */
 function namesBody({ groups: { bodyWord } }: Grammar, { slots: { body, who } }: Match): boolean {

@@ -12,7 +12,7 @@ import type { Grammar } from '../grammar/types.js';
 import type { Span } from '../schema/referat.js';
 import { areCounted, findAgenda, type Agenda } from './page-agenda.js';
 import { withTitles, type Page } from './page-contents.js';
-import { isDigitAt, isField, labelAt, LONGEST_LABEL, sectionAt } from './page-labels.js';
+import { firstWord, isDigitAt, isField, labelAt, LONGEST_LABEL, sectionAt } from './page-labels.js';
 import { endOfTitle, nextWord } from './page-titles.js';
 
 /** A line of this length with labels inside is a page whose line ends are lost. */
@@ -40,7 +40,8 @@ export function findPages(text: string, grammar: Grammar): Pages {
   if (!first || (labels < (isSure ? FEWEST_LABELS : FEWEST_LABELS + 2) && !areOfItems(grammar, text, pages)))
     return { seams: [], numbers: new Set() };
   const agenda = findAgenda(grammar, text, pages);
-  const seams = pages.map((page) => withAgenda(text, page, seamsOf(grammar, text, page), agenda));
+  const known = knownLabels(grammar, text, pages);
+  const seams = pages.map((page) => withAgenda(text, page, seamsOf(grammar, text, page, known), agenda));
   return {
     seams: withTitles(grammar, text, pages, seams),
     numbers: new Set(pages.flatMap((page) => (page.text > page.start ? [page.start] : []))),
@@ -74,7 +75,7 @@ function areOfItems(grammar: Grammar, text: string, pages: readonly Page[]): boo
     texts.reduce((sum, each) => sum + findAll(WORD_START, each).filter(({ index }) => is(each, index)).length, 0);
   const fields = count((each, at) => isField(grammar, each.slice(at, at + LONGEST_LABEL)));
   if (numbers < FEWEST_OF_ITEMS && fields < FEWEST_OF_ITEMS) return false;
-  return fields >= FEWEST_OF_ITEMS || count((each, at) => sectionAt(grammar, each, at, NO_SEAMS) !== undefined) >= FEWEST_OF_ITEMS;
+  return fields >= FEWEST_OF_ITEMS || count((each, at) => sectionAt(grammar, each, at, NONE) !== undefined) >= FEWEST_OF_ITEMS;
 }
 
 /** The kind of document or a word for a meeting: numbers alone count in any text. */
@@ -85,6 +86,7 @@ const tellsOfMeeting = ({ groups: { documentType, meetingWord } }: Grammar, text
 const FEWEST_PAGES = 2;
 const FEWEST_OF_ITEMS = 3;
 const NO_SEAMS: ReadonlySet<number> = new Set();
+const NONE = { seams: NO_SEAMS, known: { has: (): boolean => false } };
 
 /** Lines behind numbers that count from 1 on, with nothing between them; or a single long line at the beginning. */
 function linesOf(text: string): readonly Page[] {
@@ -102,13 +104,18 @@ function linesOf(text: string): readonly Page[] {
     if (lead && ((number === next && (next > 1 || isLong)) || (number === 1 && isLong && end - start > LONGEST_LINE))) {
       pages.push({ start, end, text: start + lead[0].length, isFirst: number === 1 });
       next = number + 1;
-    } else if (pages.length === 0 && start < MOST_READ && end - start > LONGEST_LINE) {
-      pages.push({ start, end, text: start, isFirst: true });
+    } else if (end - start > LONGEST_LINE && (pages.length === 0 ? start < MOST_READ : isUnnumbered(pages[0]))) {
+      pages.push({ start, end, text: start, isFirst: pages.length === 0 });
     }
     start = (found < 0 ? text.length : found) + 1;
   }
-  return pages;
+  const length = pages.reduce((sum, { start, end }) => sum + end - start, 0);
+  // Long paragraphs are not pages, but where hardly anything stands on other lines.
+  return isUnnumbered(pages[0]) && length < text.length * LEAST_OF_TEXT ? pages.slice(0, 1) : pages;
 }
+
+const isUnnumbered = (page: Page | undefined): boolean => page?.text === page?.start;
+const LEAST_OF_TEXT = 0.8;
 
 /** Where the labels of the header end. */
 function endsOfLabels(grammar: Grammar, page: string): readonly number[] {
@@ -123,7 +130,26 @@ function endsOfLabels(grammar: Grammar, page: string): readonly number[] {
 const countColons = (grammar: Grammar, page: string): number =>
   endsOfLabels(grammar, page).filter((end) => page.charAt(end) === ':').length;
 
-function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[] {
+/** The first words of labels that the pages have several times, each before a capital: `… i Havneudvalget Økonomi Der er penge.` */
+function knownLabels(grammar: Grammar, source: string, pages: readonly Page[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const text = source.slice(page.text, page.end);
+    for (const { index } of findAll(WORD_START, text)) {
+      const label = sectionAt(grammar, text, index, ANY);
+      if (!label?.isWhole) continue;
+      const word = firstWord(text.slice(index, index + label.length));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count >= FEWEST_KNOWN ? [word] : [])));
+}
+
+const FEWEST_KNOWN = 3;
+/** Any label, whatever stands before it. */
+const ANY = { seams: NO_SEAMS, known: { has: (): boolean => true } };
+
+function seamsOf(grammar: Grammar, source: string, page: Page, known: ReadonlySet<string>): readonly number[] {
   const text = source.slice(page.text, page.end);
   // `Dato 27. februar 2014 Tid 19:00 Sted …`: the header of a page whose labels have no colons.
   const isBare = page.isFirst && countColons(grammar, text.slice(0, MOST_READ)) < FEWEST_LABELS;
@@ -140,11 +166,13 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
   let done = 0;
   for (const { index } of findAll(WORD_START, text)) {
     if (index < done) continue;
-    const label = labelAt(grammar, text, index, isBare, seams);
+    const label = labelAt(grammar, text, index, { isBare, seams, known });
     if (!label) continue;
     seams.add(index);
     done = index + label.length;
     if (label.isWhole) seams.add(nextWord(text, done));
+    const behind = endOfNumber(grammar, text, index, done) ?? endOfPeople(grammar, text, index, done);
+    if (behind !== undefined) seams.add(behind);
   }
   return [...seams]
     .filter((seam) => seam < text.length)
@@ -152,6 +180,29 @@ function seamsOf(grammar: Grammar, source: string, page: Page): readonly number[
     .map((seam) => page.text + seam)
     .filter((seam) => seam > page.start);
 }
+
+/** `Sagsnr.: 18/20317 Beslutningstema Broen er smal.`: behind a case number another line begins. */
+function endOfNumber({ groups: { journalLabel, journalNumber } }: Grammar, text: string, at: number, end: number): number | undefined {
+  if (journalLabel.match(text.slice(at, end))?.start !== 0) return undefined;
+  const from = nextWord(text, end);
+  const number = journalNumber.match(text.slice(from, from + LONGEST_LABEL));
+  const next = number?.start === 0 ? nextWord(text, from + number.end) : undefined;
+  return next !== undefined && next > from + (number?.end ?? 0) && isUpperAt(text, next) ? next : undefined;
+}
+
+/** `Fraværende: Ingen Anbefales.`, `Fraværende: Ib Holk, Bo Ek Godkendt.`: behind the people what was done begins another line. */
+function endOfPeople({ groups: { attendance, nobody, outcome } }: Grammar, text: string, at: number, end: number): number | undefined {
+  if (attendance.match(text.slice(at, end))?.start !== 0) return undefined;
+  const rest = text.slice(end, end + LONGEST_PEOPLE);
+  for (const { index } of findAll(WORD_START, rest)) {
+    if (index > 1 && nobody.match(rest.slice(0, index).trim())) return end + index;
+    if (index > 1 && outcome.match(rest.slice(index))?.start === 0) return end + index;
+    if (rest.charAt(index - 2) === '.') return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_PEOPLE = 200;
 
 /** `Stenbroen, 3. juni 2025 Referat af generalforsamling den 9. april 2025 Der var mødt 31`: a line begins with the kind of document, and ends with its day. */
 function seamsOfOpening({ groups: { date, documentType } }: Grammar, text: string): readonly number[] {

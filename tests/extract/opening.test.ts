@@ -134,3 +134,9 @@ describe('a body', () => {
     expect(meetingOf('Referat af møde nr. 2/2011 i Handicaprådet den 12. maj 2011').body).toBe('Handicaprådet');
   });
 });
+
+it('a meeting that is no body of another is the body itself', () => {
+  const body = (text: string): string | undefined => parse(`${text} den 12. maj 2025\n`).referat.meeting.body;
+  expect(body('Referat af Årsmøde')).toBe('Årsmøde');
+  expect(body('Referat af Skolebestyrelsesmøde')).toBe('Skolebestyrelse');
+});

@@ -124,6 +124,13 @@ describe('furniture', () => {
     expect(furnitureOf(text)).toEqual([`running-head: ${HEAD}`, `running-head: ${HEAD}`, `running-head: ${HEAD}`]);
   });
 
+  it('is no line that leads to points, which cuts a title from what it proposes each time', () => {
+    const text = [0, 1, 2]
+      .map((i) => `${String(i + 1)}. Broen over åen ved den gamle havn\n\nDirektionen indstiller,\n\nat broen bygges.`)
+      .join('\n\n');
+    expect(furnitureOf(text)).toEqual([]);
+  });
+
   it('is no line that comes only twice, though it cuts a sentence', () => {
     expect(furnitureOf(`${cut(HEAD)}\n\n${HEAD}\n\nSagen udsættes.`)).toEqual([]);
   });

@@ -93,6 +93,36 @@ describe('pages on one line each', () => {
       '2. Ny sti LUK 22/2009 Stien er smal. 3. Salg af areal 13/33026 Arealet er stort.',
       ['2. Ny sti', 'LUK 22/2009', 'Stien er smal.', '3. Salg af areal', '13/33026', 'Arealet er stort.'],
     ],
+    [
+      'what follows a case number',
+      'Ny sti Sagsnr.: 14/20317 Beslutningstema Stien er smal.',
+      ['Ny sti', 'Sagsnr.: 14/20317', 'Beslutningstema', 'Stien er smal.'],
+    ],
+    [
+      'what was done behind the people',
+      'Fraværende: Ingen Anbefales til Rådet. Afbud: Bo Ek, Ib Holk Godkendt.',
+      ['Fraværende: Ingen', 'Anbefales til Rådet.', 'Afbud: Bo Ek, Ib Holk', 'Godkendt.'],
+    ],
+    [
+      'points behind dashes',
+      'Chefen indstiller - at stien lukkes - at den åbnes',
+      ['Chefen indstiller', '- at stien lukkes', '- at den åbnes'],
+    ],
+    [
+      'the decision of a body whose name goes on in small letters, with the date lost',
+      'at stien lukkes. Beslutning Udvalg for natur, miljø og grøn omstilling den : Udsat.',
+      ['at stien lukkes.', 'Beslutning Udvalg for natur, miljø og grøn omstilling den : Udsat.'],
+    ],
+    [
+      'a label without a stop before it that comes three times',
+      'Nr. 1 i Rådet Økonomi Stien er dyr og Økonomi Broen er dyr og Økonomi Vejen er dyr',
+      ['Nr. 1 i Rådet', 'Økonomi', 'Stien er dyr og', 'Økonomi', 'Broen er dyr og', 'Økonomi', 'Vejen er dyr'],
+    ],
+    [
+      'no label that comes twice so, nor one above a small letter',
+      'Nr. 1 i Rådet Økonomi Stien er dyr og Økonomi Broen er dyr og Økonomi er dyr',
+      ['Nr. 1 i Rådet Økonomi Stien er dyr og Økonomi Broen er dyr og Økonomi er dyr'],
+    ],
     ['items in a list', 'Sagsoversigt Side 1. Ny sti 2. Eventuelt', ['Sagsoversigt', 'Side', '1. Ny sti', '2. Eventuelt']],
     ['a label of attendance without a colon', 'Lokale 3 Fraværende Bo Ek (V)', ['Lokale 3', 'Fraværende Bo Ek (V)']],
   ])('are cut before %s', (_what, text, lines) => {
@@ -104,6 +134,22 @@ describe('pages on one line each', () => {
     const items = '3 1. Ny sti Sagsid.: 14/40 Stien er smal.\n\n4 2. Bro over åen Sagsid.: 14/41 Broen er ny.';
     expect(cut(`${HEADER}\n\n${list}\n\n${items}`)).toEqual(
       expect.arrayContaining(['1. Ny sti', 'Bro over åen', 'Takster for vand', 'Side 2', '2. Bro over åen']),
+    );
+  });
+
+  it('may have no numbers, where hardly anything stands on other lines', () => {
+    const first = `Referat Mødedato: Mandag den 6. oktober 2014 Mødested: Lokale 3 ${'Stien er smal. '.repeat(20)}1. Ny sti Sagsid.: 14/40`;
+    const second = `${'Broen er ny. '.repeat(24)}2. Ny bro Sagsid.: 14/41 Udsat.`;
+    expect(cut(`${first}\n\n${second}`)).toEqual(expect.arrayContaining(['Sagsid.: 14/40', '2. Ny bro', 'Sagsid.: 14/41']));
+    const lines = 'Broen er malet i maj.\n'.repeat(20);
+    expect(cut(`${first}\n\n${lines}\n${second}`)).not.toContain('2. Ny bro');
+  });
+
+  it('begin with the line that opens the minutes', () => {
+    const opening =
+      'Holm, 3. juni 2025 Referat af generalforsamling i Holmely den 9. april 2025 Der var mødt mange. Mødested: Lokale 3 Afbud: Ib Holk';
+    expect(cut(`1 ${opening} ${'Stien er smal. '.repeat(14)}\n\n2 Slut.`)).toEqual(
+      expect.arrayContaining(['Holm, 3. juni 2025', 'Referat af generalforsamling i Holmely den 9. april 2025', 'Der var mødt mange.']),
     );
   });
 
