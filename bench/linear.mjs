@@ -145,6 +145,11 @@ const INPUTS = {
   'items all numbered one': (n) => lines(n / 40, (i) => ` 1. ${i % 9 ? 'Kajen' : 'Eventuelt'} ${i}\n\nBo fortalte.\n`),
   'titles before colons': (n) => lines(n / 40, (i) => `${i % 3 ? 'Eventuelt' : 'Kajen'}: Bo fortalte om ${i}.\n`),
   'titles behind one sign': (n) => lines(n / 30, (i) => `· ${i % 3 ? 'Eventuelt' : 'Kajen'}:\n- Bo ${i}\n`),
+  'pages with an agenda': (n) =>
+    `1 Referat af bestyrelsesmøde ${'Kajen er lang. '.repeat(20)}DAGSORDEN: ${times(n / 120, (i) => `${i + 1}. Kajen ${i}`).join(' ')}\n\n2 ${times(n / 120, (i) => `${i + 1}. Kajen ${i} Den er lang. Bilag Kort Økonomi Fraværende: Ib Holk Udsat. Sagsnr.: 24/${10000 + i} Bo`).join(' ')}`,
+  'an agenda that nothing answers': (n) => `Dagsorden\n\n${lines(n / 20, (i) => `${i + 1}. Kajen ${i}`)}`,
+  'agendas that nothing answers': (n) => lines(n / 40, (i) => `Dagsorden\n1. Kajen ${i}\n2. Broen`),
+  'attachments that are counted': (n) => minutes(lines(n / 60, () => 'Bilag\n\n1. Kort\n\n2. Notat\n\nBeslutning\n\nUdsat.')),
   'titles that look alike': (n) =>
     `Referat\n\n${lines(n / 60, (i) => `${' '.repeat(i % 9)}${'-*•·'.charAt(i % 5)} ${i % 3 ? 'Eventuelt' : 'Kajen'}${i % 7 ? '' : ':'}\n${i % 2 ? '\n' : ''}Bo fortalte om det.`)}`,
   'answers glued to titles': (n) => lines(n / 30, (i) => `${i + 1}. ${'KajenBroen'.repeat(3)}Intet\n`),

@@ -13,3 +13,15 @@ export const lowest = (numbers: readonly number[]): number => numbers.reduce((lo
 
 /** The highest of some numbers; -Infinity of none. */
 export const highest = (numbers: readonly number[]): number => numbers.reduce((high, one) => (one > high ? one : high), -Infinity);
+
+/** The place of the first of a list for which something holds that holds for all behind it; the length of the list where it holds for none. */
+export function firstThat<One>(list: readonly One[], holds: (one: One) => boolean): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(list[middle] as One)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

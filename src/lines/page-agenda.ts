@@ -25,7 +25,7 @@ import { endOfStanding, nextWord } from './page-titles.js';
 export interface Agenda {
   readonly heading: number;
   readonly to: number;
-  readonly starts: ReadonlySet<number>;
+  readonly starts: readonly number[];
   /** Where its titles stand again with their numbers: from the number to where the text begins. */
   readonly again: readonly Span[];
 }
@@ -34,7 +34,7 @@ export interface Agenda {
 export function findAgenda(grammar: Grammar, source: string, pages: readonly Page[]): Agenda | undefined {
   const marks = marksOf(source, pages);
   const places = marks.filter(({ number }) => number > 0);
-  const entries = readEntries(source, pages, countFrom(places), marks);
+  const entries = readEntries(source, countFrom(places));
   const [first] = entries.values();
   const last = [...entries.values()].at(-1);
   if (!first || !last || entries.size < FEWEST_ENTRIES) return undefined;
@@ -46,7 +46,7 @@ export function findAgenda(grammar: Grammar, source: string, pages: readonly Pag
   const heading = headingBefore(grammar, source, first.at);
   if (again.length <= entries.size / 2 && heading === undefined) return undefined;
   const parts = marks.filter(({ at, number }) => number === 0 && at > first.at && at < last.to);
-  const starts = new Set([...entries.values(), ...parts].map(({ at }) => at));
+  const starts = [...entries.values(), ...parts].map(({ at }) => at).sort((one, other) => one - other);
   return { heading: heading ?? first.at, to: last.to, starts, again };
 }
 
@@ -92,20 +92,13 @@ interface Entry {
 }
 
 /** The entries by their numbers: each goes on to the next number, or to the end of its page. */
-function readEntries(
-  source: string,
-  pages: readonly Page[],
-  places: readonly Place[],
-  marks: readonly Place[],
-): ReadonlyMap<number, Entry> {
+function readEntries(source: string, places: readonly Place[]): ReadonlyMap<number, Entry> {
   const entries = new Map<number, Entry>();
-  for (const [i, { at, title, number }] of places.entries()) {
-    const page = pages.find(({ start, end }) => start <= at && at < end);
-    const to = Math.min(page?.end ?? source.length, places[i + 1]?.at ?? source.length);
+  for (const [i, { at, title, number, part, end }] of places.entries()) {
+    const to = Math.min(end, places[i + 1]?.at ?? end);
     if (to - title > LONGEST_ENTRY) break;
     // `2. Forretningsudvalget a. Status b. Regnskab`
-    const part = marks.find((mark) => mark.at > at && mark.at < to)?.at ?? to;
-    entries.set(number, { at, to, text: source.slice(title, part).trim().replace(STOP_AT_END, '') });
+    entries.set(number, { at, to, text: source.slice(title, Math.min(part, to)).trim().replace(STOP_AT_END, '') });
   }
   return entries;
 }
@@ -118,6 +111,9 @@ interface Place {
   readonly at: number;
   readonly title: number;
   readonly number: number;
+  /** Where the next mark stands on its page, and where its page ends. */
+  readonly part: number;
+  readonly end: number;
   /** False where it may be the end of a sentence. */
   readonly isSure: boolean;
 }
@@ -144,10 +140,11 @@ const marksOf = (source: string, pages: readonly Page[]): readonly Place[] =>
     const known = new Set(sure.map(({ index }) => index));
     const others = findAll(NUMBER_ANYWHERE, text).filter(({ index }) => !known.has(index));
     return [...sure, ...others]
-      .map(({ index, 0: found }): Place => {
+      .sort((one, other) => one.index - other.index)
+      .map(({ index, 0: found }, i, all): Place => {
         const at = page.text + index;
         const number = Number(NUMBER_IN_MARK.exec(found)?.[0] ?? 0);
-        return { at, title: nextWord(source, at + found.length), number, isSure: known.has(index) };
-      })
-      .sort((one, other) => one.at - other.at);
+        const part = page.text + (all[i + 1]?.index ?? text.length);
+        return { at, title: nextWord(source, at + found.length), number, part, end: page.end, isSure: known.has(index) };
+      });
   });

@@ -9,6 +9,7 @@ import { CLAUSE_START, ENTRY_END, FIRST_NUMBER, NUMBERED_START, PAGE_LEAD, WORD_
 import { findAll } from '../grammar/find.js';
 import { isUpperAt } from '../grammar/letters.js';
 import type { Grammar } from '../grammar/types.js';
+import { firstThat } from '../lists.js';
 import type { Span } from '../schema/referat.js';
 import { areCounted, findAgenda, type Agenda } from './page-agenda.js';
 import { withTitles, type Page } from './page-contents.js';
@@ -52,14 +53,25 @@ export function findPages(text: string, grammar: Grammar): Pages {
 /** In the agenda lines begin with its numbers alone, and its titles are whole where they come again: `6. Forslag` holds no label. */
 function withAgenda(source: string, page: Page, seams: readonly number[], agenda: Agenda | undefined): readonly number[] {
   if (!agenda) return seams;
-  const own = agenda.again.filter(([at]) => page.start < at && at < page.end);
-  const isKept = (seam: number): boolean =>
-    (seam < agenda.heading || seam >= agenda.to || agenda.starts.has(seam) || seam === page.text) &&
-    !own.some(([at, end]) => at < seam && seam <= end);
+  const { again, heading, to } = agenda;
+  const own = again.slice(
+    firstThat(again, ([at]) => at > page.start),
+    firstThat(again, ([at]) => at >= page.end),
+  );
+  const starts = agenda.starts.slice(
+    firstThat(agenda.starts, (at) => at > page.text),
+    firstThat(agenda.starts, (at) => at >= page.end),
+  );
+  const known = new Set(starts);
+  const isInside = (seam: number): boolean => {
+    const [at = seam, end = seam] = own[firstThat(own, (span) => span[1] >= seam)] ?? [];
+    return at < seam && seam <= end;
+  };
+  const isKept = (seam: number): boolean => (seam < heading || seam >= to || known.has(seam) || seam === page.text) && !isInside(seam);
   // `Ad 1: Kajen. Den males.`: behind a stop the text goes on, and the title is told from it later.
   const ends = own.flatMap(([, end]) => (source.charAt(end) === ' ' ? [nextWord(source, end)] : []));
-  const starts = [agenda.heading, ...agenda.starts, ...own.map(([at]) => at)].filter((at) => page.text < at && at < page.end);
-  return [...new Set([...seams.filter(isKept), ...starts, ...ends])].sort((a, b) => a - b);
+  const first = page.text < heading && heading < page.end ? [heading] : [];
+  return [...new Set([...seams.filter(isKept), ...first, ...starts, ...own.map(([at]) => at), ...ends])].sort((one, other) => one - other);
 }
 
 /** Long lines in which items begin and labels of sections stand, each several times: pages whose header has no labels. */
