@@ -99,6 +99,8 @@ export const BULLET = /^(?:[-*•●▪◦‣·–:>][ \t]+(?=\S)|\[\d{1,3}\](?=
 export const LEADER = /(?:\.{3}|…|_{3,}|-{4,}|\uFFFD{2,}|(?:\. ){3})[ \t.…]*/u;
 /** A page number at the end of an entry of a contents list. */
 export const PAGE_AT_END = /(?:[\t ]|(?<=[.…_\uFFFD-])(?<!\d[.-]))(\d{1,4}|[ivxl]{1,6})$/u;
+/** The page behind the title of an entry, with one blank between. */
+export const PAGE_BEHIND = / (\d{1,3})$/u;
 /** The end of a sentence inside a paragraph. */
 export const SENTENCE_BREAK = /[.!?]["”’»)]?\s+(?=["“”»(]?\p{Lu})/u;
 export const STARTS_LOWER = /^["”“»(]?\p{Ll}/u;

@@ -14,6 +14,7 @@ import {
   NUMBER_ALONE,
   LETTER_MARKER,
   PAGE_AT_END,
+  PAGE_BEHIND,
   PROSE_END,
   STARTS_LOWER,
 } from '../grammar/characters.js';
@@ -67,11 +68,20 @@ export function findContents(document: Document): Contents | undefined {
   const isPaged =
     heading !== undefined &&
     [heading, row].some((line) => line && document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.paged);
-  const { entries, to } = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
+  const read = (heading && row && readTableEntries(document, row)) ?? readEntries(document, first, isPaged);
+  const { entries, to } = !isPaged && endInPages(read.entries) ? readEntries(document, first, true) : read;
   if (entries.length === 0 || (!heading && entries.length < 2)) return undefined;
   if (!nextFilled(document, to) && entries.some(({ number, title }) => !number && endsSentence(title.text))) return undefined;
   return { from: heading?.index ?? first, to, ...(heading && { heading }), entries: withNotes(document, withOrdinals(entries)) };
 }
+
+/** `1 (Åben) Ny sti 3 ⏎ 2 (Åben) Ny bro 8 ⏎ 3 (Åben) Eventuelt 16`: each ends in a number, and none is lower than the one above. */
+function endInPages(entries: readonly RawEntry[]): boolean {
+  const pages = entries.map(({ page, title }) => (page ? NaN : Number(PAGE_BEHIND.exec(title.text)?.[1])));
+  return pages.length >= FEWEST_PAGED && pages.every((page, i) => page >= (pages[i - 1] ?? 1)) && (pages.at(-1) ?? 0) > (pages[0] ?? 0);
+}
+
+const FEWEST_PAGED = 4;
 
 /**
  * The first heading of a contents list; `Dagsorden` is one only above numbers that come again, else it is the kind of document, and `Indhold:` in

@@ -154,7 +154,9 @@ function readOpener(document: Document, line: Line): Heading | undefined {
   const passage = withoutBullet(line.passage);
   const place = { first: line.index, to: line.index };
   const isAboveLabel = hasLabelSoon(document, line);
-  if (isAboveLabel && readMark(document, passage)) return { form: { form: 'mark', strength: 0 }, ...place };
+  // `Åben dagsorden` is above all items of its kind.
+  if (isAboveLabel && readMark(document, passage) && !isGroupHeading(document, passage))
+    return { form: { form: 'mark', strength: 0 }, ...place };
   return isCase(document, passage) && (isAboveLabel || isAboveMark(document, line))
     ? { form: { form: 'case', strength: 0 }, ...place }
     : undefined;

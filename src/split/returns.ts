@@ -58,8 +58,10 @@ export function findReturns(document: Document, contents: Contents | undefined):
   let last = contents ? contents.to - 1 : -1;
   let lastKind: SectionKind | undefined;
   let firstKind: SectionKind | undefined;
-  for (const [index, { kind, weak, rest }] of document.labels) {
+  let words = new Set<string>();
+  for (const [index, { kind, weak, rest, from, to }] of document.labels) {
     const line = document.lines[index];
+    const word = line?.passage.text.slice(from, to).toLowerCase() ?? '';
     // `Afbud: Bo Ek` is of the header, which has no other label.
     if (found.length === 0 && kind === 'fravaer' && rest !== undefined) continue;
     if (!line || weak || (contents && index < contents.to) || (found.length === 0 && isDocumentType(document, line))) continue;
@@ -71,15 +73,19 @@ export function findReturns(document: Document, contents: Contents | undefined):
         : opens
           ? titleBelowList(document, last, index)
           : titleOver(document, last, index, lastKind);
+    // `Beskrivelse ⏎ Sammendrag ⏎ Sagsfremstilling`: another word for the same is no return before something was decided.
+    const again = seen.has(kind) && (words.has(word) || seen.has('beslutning'));
     const returns =
-      (seen.has(kind) && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'))) ||
+      (again && (!REPEATED.has(kind) || (title !== undefined && kind === 'beslutning'))) ||
       (OPENING.has(kind) && seen.has('beslutning') && firstKind !== 'beslutning');
     if (!isBelow && (found.length === 0 || returns)) {
       found.push({ label: line, title });
       seen = new Set();
+      words = new Set();
       firstKind = kind;
     }
     seen.add(kind);
+    words.add(word);
     last = index;
     lastKind = kind;
   }

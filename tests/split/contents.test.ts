@@ -335,3 +335,24 @@ describe('an agenda that lost its numbers', () => {
     expect(entries(agenda, answers)).toBe(0);
   });
 });
+
+describe('a list whose entries each end in a number', () => {
+  const TITLES = ['Vejen', 'Broen', 'Kajen', 'Havnen'];
+  const list = (pages: readonly number[]): readonly unknown[] => {
+    const entries = pages.map((page, i) => `${String(i + 1)} ${TITLES[i] ?? ''} ${String(page)}`).join('\n');
+    const { referat } = parse(`Referat\n\nIndholdsfortegnelse\n${entries}\n\nPunkt 1: Vejen\n\nBeslutning\n\nUdsat.\n`);
+    return referat.tableOfContents.map(({ title, page }) => [title, page]);
+  };
+
+  it('has pages, which do not fall', () => {
+    expect(list([3, 3, 8, 16])).toEqual([3, 3, 8, 16].map((page, i) => [TITLES[i], page]));
+  });
+
+  it.each([
+    ['fall', [3, 2, 8, 16]],
+    ['are all the same', [3, 3, 3, 3]],
+    ['are three', [3, 8, 16]],
+  ])('has none where they %s', (_what, pages) => {
+    expect(list(pages)).toEqual(pages.map((page, i) => [`${TITLES[i] ?? ''} ${String(page)}`, undefined]));
+  });
+});

@@ -312,3 +312,32 @@ describe('a contents list that the page lost', () => {
     expect(read('')).toEqual(['closed', 'closed']);
   });
 });
+
+describe('items that only their labels part', () => {
+  const item = (decision: string): string => `Beskrivelse\nBroen er smal.\nSagsfremstilling\nDen er fra 1920.\nBeslutning\n${decision}\n`;
+  const read = (text: string): readonly unknown[] =>
+    parse(`Byrådet\n\n${text}`).referat.punkter.map(({ sections, visibility }) => [sections.map(({ heading }) => heading), visibility]);
+  const HEADINGS = ['Beskrivelse', 'Sagsfremstilling', 'Beslutning'];
+
+  it('begin where a label returns, and not at another word for it', () => {
+    expect(read(item('Udsat.') + item('Godkendt.'))).toEqual([
+      [HEADINGS, undefined],
+      [HEADINGS, undefined],
+    ]);
+  });
+
+  it('begin at another word for it where something was decided', () => {
+    const text = item('Udsat.') + item('Godkendt.').replace('Beskrivelse\nBroen er smal.\n', '');
+    expect(read(text)).toEqual([
+      [HEADINGS, undefined],
+      [HEADINGS.slice(1), undefined],
+    ]);
+  });
+
+  it('do not begin at the heading of their group', () => {
+    expect(read(`Åben dagsorden\n${item('Udsat.')}${item('Godkendt.')}`)).toEqual([
+      [HEADINGS, 'open'],
+      [HEADINGS, 'open'],
+    ]);
+  });
+});
