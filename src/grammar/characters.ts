@@ -67,6 +67,8 @@ export const NUMBERED_START =
 export const CASE_BEHIND = / (?:\p{Lu}{2,5} )?\d{2,4}\/\d{4,6}(?= \p{Lu})/u;
 /** What may be the number of an item, and the end of a sentence as well: `etape 2 5. Regnskab`, `i 2020. 5. Regnskab`. */
 export const NUMBER_ANYWHERE = /(?<= )\d{1,3}\. (?=\p{Lu})/gu;
+/** A part of an entry with a capital letter: `2. Forretningsudvalget A. Status B. Regnskab`. Elsewhere it may be a first name. */
+export const CAPITAL_PART = /(?<=[\p{L}).*:] )[A-H]\. (?=\p{Lu}\p{Ll})/gu;
 /** A number of an agenda with a bracket: `1) Meddelelser 2) Regnskab`. */
 export const BRACKET_NUMBER = /(?<= )\d{1,3}\) (?=\p{Lu})/gu;
 /** The number with which a page begins. */
@@ -77,7 +79,7 @@ export const BRACKET_AFTER_TITLE = /^ \([^()]{1,70}\)/u;
 export const NUMBER_IN_MARK = /\d{1,3}/u;
 /** Behind the last letter of a word, or nothing. */
 export const ENDS_WORD = /^(?:[^\p{L}\d]|$)/u;
-export const STOP_AT_END = /\.$/u;
+export const STOP_AT_END = /[.:]$/u;
 /** A number before a title. */
 export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;
 /** A heading with its number: what stands behind it. */
@@ -244,7 +246,7 @@ export const CELL_BREAKS = /\t+|\||\s{3,}|<br\s?\/?>/giu;
 /** A line break inside a cell. */
 export const LINE_BREAK = /<br\s?\/?>/giu;
 /** `3.1`, `3a`, `3.a`: what stands behind the number of the item itself. */
-export const PART_OF_NUMBER = /(?<=^\d{1,4})(?:\.(\d{1,2})|\.?(\p{Ll}))$/u;
+export const PART_OF_NUMBER = /(?<=^\d{1,4})(?:\.(\d{1,2})|\.?([\p{Ll}A-H]))$/u;
 /** A word or none, a number, perhaps with a year, and a sign or none: `70/08 `, `Sag 2016-11 - `, `Punkt 1 `, `51 | `. */
 export const SERIES_HEAD =
   /^(?:(\p{Lu}\p{L}{1,20}\.?) )?(\d{1,4})(?:([/-])(\d{1,4}))?(?:$|[.:)](?:$| (?=[\p{Lu}(\d]))| (?:[–|·-]|\/\/) (?=\S)| (?=[\p{Lu}(\d]))/u;

@@ -12,7 +12,7 @@ const nameInRun = (words: string): string =>
 /** Slots with a fixed shape. Bounded throughout, so that no text makes them run away. */
 const SHAPES: Readonly<Record<string, string>> = {
   // `27/25` is the 27th item of 2025.
-  number: String.raw`\d{1,4}(?:\.(?:\d{1,2}|\p{Ll}(?!\p{L}))|\/\d{2,4})?\p{Ll}?`,
+  number: String.raw`\d{1,4}(?:\.(?:\d{1,2}|\p{Ll}(?!\p{L}))|\/\d{2,4})?(?:\p{Ll}|[A-H](?![\p{L}\d]))?`,
   // What parts the number of an item from its title.
   sign: String.raw`[:.),]|\s(?:[-–—·|]|\/\/)`,
   // Points of a recommendation: `1`, `1, 2 og 4-6`, `a`.

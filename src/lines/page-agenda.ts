@@ -5,6 +5,7 @@
 import {
   BRACKET_AFTER_TITLE,
   BRACKET_NUMBER,
+  CAPITAL_PART,
   ENDS_WORD,
   FIRST_NUMBER,
   NUMBER_ANYWHERE,
@@ -138,7 +139,7 @@ const marksOf = (source: string, pages: readonly Page[]): readonly Place[] =>
     const first = FIRST_NUMBER.exec(text);
     const sure = [...(first ? [{ index: 0, 0: first[0] }] : []), ...findAll(NUMBERED_START, text), ...findAll(BRACKET_NUMBER, text)];
     const known = new Set(sure.map(({ index }) => index));
-    const others = findAll(NUMBER_ANYWHERE, text).filter(({ index }) => !known.has(index));
+    const others = [...findAll(NUMBER_ANYWHERE, text), ...findAll(CAPITAL_PART, text)].filter(({ index }) => !known.has(index));
     return [...sure, ...others]
       .sort((one, other) => one.index - other.index)
       .map(({ index, 0: found }, i, all): Place => {

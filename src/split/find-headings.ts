@@ -12,6 +12,7 @@ import type { Contents } from './contents.js';
 import { isFilled, lastFilled, type Document } from './context.js';
 import { findCandidates, headingAt, type Candidate } from './evidence.js';
 import { readTitle } from './form.js';
+import { isPart } from './item-number.js';
 import { findStart, readHabits } from './heading-start.js';
 import { findRestarts } from './restarts.js';
 import { findMarkedLevel, findMarkedTitles, findReturns, titleAbove, titleBelow } from './returns.js';
@@ -24,9 +25,11 @@ import { findCapitals, findLabelledTitles } from './titled.js';
 
 type Finder = (document: Document, contents: Contents | undefined) => readonly Candidate[];
 
-/** The items of minutes whose items are numbered, or named by the contents list. */
-const findChain: Finder = (document, contents) =>
-  bestChain(findCandidates(document, contents)).map((candidate) => withRunIn(document, contents, candidate));
+/** The items of minutes whose items are numbered, or named by the contents list. `2A. Fra borgmesteren ⏎ 2B. Fra udvalgene` alone are parts of one. */
+const findChain: Finder = (document, contents) => {
+  const chain = bestChain(findCandidates(document, contents));
+  return chain.every(({ form }) => isPart(form)) ? [] : chain.map((candidate) => withRunIn(document, contents, candidate));
+};
 
 /** One item alone may be all that labels tell of minutes with many. */
 const findSeveralReturns: Finder = (document, contents) => {

@@ -1,4 +1,4 @@
-/** The number of an item as a number: `3` is the third, `3a`, `3.a` and `3.1` the first part of the third. */
+/** The number of an item as a number: `3` is the third, `3a`, `3A`, `3.a` and `3.1` the first part of the third. */
 import { HAS_DIGIT, PART_OF_NUMBER } from '../grammar/characters.js';
 import type { PunktForm } from './form.js';
 
@@ -13,7 +13,7 @@ export function readItemNumber({ number, value }: PunktForm): ItemNumber {
   if (value !== undefined || !number) return { main: value ?? Number.NaN, part: 0 };
   const found = PART_OF_NUMBER.exec(number.text);
   const [, digits, letter] = found ?? [];
-  const part = letter === undefined ? Number(digits ?? 0) : letter.charCodeAt(0) - LETTER_BEFORE_A;
+  const part = letter === undefined ? Number(digits ?? 0) : letter.toLowerCase().charCodeAt(0) - LETTER_BEFORE_A;
   return { main: Number.parseInt(number.text.slice(Math.max(0, number.text.search(HAS_DIGIT))), 10), part };
 }
 

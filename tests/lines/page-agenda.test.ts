@@ -50,6 +50,7 @@ describe('an agenda on a page without line ends', () => {
       '3. Kranens fremtid',
     ],
     ['the parts of an entry', AGENDA.replace('kajen', 'kajen a. Tegning b. Pris'), ANSWERS, '2. Ny bro ved kajen'],
+    ['the parts of an entry with capital letters', AGENDA.replace('kajen', 'kajen: A. Tegning B. Pris'), ANSWERS, '2. Ny bro ved kajen'],
     ['numbers with a bracket', AGENDA.replaceAll(/(\d)\. (?=\p{Lu})/gu, '$1) '), ANSWERS, '3. Kranens fremtid'],
     ['the word for an answer', AGENDA, ANSWERS.replaceAll(/(\d)\. (?=\p{Lu})/gu, 'Ad $1: '), 'Ad 3: Kranens fremtid'],
   ])('knows %s', (_what, agenda, answers, title) => {

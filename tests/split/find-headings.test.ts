@@ -341,3 +341,23 @@ describe('items that only their labels part', () => {
     ]);
   });
 });
+
+describe('numbers with a capital letter', () => {
+  const numbers = (text: string): readonly (string | undefined)[] => parse(text).referat.punkter.map(({ number }) => number);
+
+  it('are parts of the item before, or items beside it', () => {
+    const item = (number: string): string => `${number}. Kajen i etape ${number}\n\nBeslutning\n\nUdsat.\n\n`;
+    expect(numbers(`Referat\n\n${['6', '7A', '7B', '8'].map(item).join('')}`)).toEqual(['6', '7A', '7B', '8']);
+  });
+
+  it('alone are no agenda', () => {
+    const text = (title: string, parts = ''): string =>
+      `${title}\n\nSagsfremstilling\n\nBroen er smal.\n\n${parts}Beslutning\n\nUdsat.\n\n`;
+    const parts = '2A. Fra borgmesteren\n\nBroen males.\n\n2B. Fra udvalgene\n\nKajen males.\n\n';
+    expect(numbers(`Referat\n\n${text('Ny sti ved havnen')}${text('Meddelelser', parts)}${text('Ny bro')}`)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
