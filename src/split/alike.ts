@@ -67,9 +67,10 @@ export function findAlike(document: Document, contents: Contents | undefined): r
 }
 
 function readMembers(document: Document, lines: readonly Line[]): readonly Member[] {
+  const areLabels = hasLabels(document);
   const read = lines.flatMap((line) => {
     const heading = readHeadingOf(document, line);
-    return isOther(document, line, heading) ? [] : [{ line, heading }];
+    return isOther(document, line, heading, areLabels) ? [] : [{ line, heading }];
   });
   const named = read.map(({ line, heading }) => namesOf(document, line, heading));
   const counts = new Map<string, number>();
@@ -124,17 +125,25 @@ function namesOf(document: Document, line: Line, { form, title }: OwnHeading): r
 }
 
 /** What is known as something else, though it may look like a title: a label, a field, a person, what was decided. */
-function isOther(document: Document, line: Line, heading: OwnHeading): boolean {
-  if (isStanding(document, heading)) return false;
-  const { attendance, closing, documentType, headerField, outcome } = document.grammar.groups;
+function isOther(document: Document, line: Line, heading: OwnHeading, areLabels: boolean): boolean {
+  const isLabel = document.labels.has(line.index);
+  // `Økonomi` is a title that every meeting has, and a label where a page has others.
+  if (isStanding(document, heading) && !(isLabel && areLabels)) return false;
+  const { attendance, closing, documentType, headerField, leadIn, outcome } = document.grammar.groups;
   const { text } = heading.whole;
   return (
-    document.labels.has(line.index) ||
-    [attendance, closing, documentType, headerField].some((group) => group.match(text) !== undefined) ||
+    isLabel ||
+    [attendance, closing, documentType, headerField, leadIn].some((group) => group.match(text) !== undefined) ||
     outcome.match(text)?.start === 0 ||
     FULL_NAME.test(text)
   );
 }
+
+/** True where labels of several kinds stand: a text that is parted by them. */
+const hasLabels = (document: Document): boolean =>
+  new Set([...document.labels.values()].flatMap(({ kind, weak }) => (weak ? [] : [kind]))).size >= FEWEST_KINDS;
+
+const FEWEST_KINDS = 3;
 
 function weighLine(document: Document, line: Line, heading: OwnHeading): number {
   if (isStanding(document, heading)) return WEIGHTS.standing;

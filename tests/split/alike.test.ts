@@ -35,6 +35,13 @@ describe('lines that look alike', () => {
     expect(titlesOf(minutes(write))).toEqual(TITLES);
   });
 
+  it('are no labels where a text is parted by them, though every meeting has an item of that name', () => {
+    const labels = 'Indstilling\n\nBestyrelsen foreslår en bro.\n\nØkonomi\n\nDen er dyr.\n\nBeslutning\n\nUdsat.\n\n';
+    expect(
+      titlesOf(`${MEETING}Ny bro\n\nBroen er smal, og der kommer mange over den.\n\n${labels}Ny vej\n\nVejen er lang.\n\n${labels}`),
+    ).not.toContain('Økonomi');
+  });
+
   it('begin below what tells of the meeting', () => {
     expect(titlesOf(minutes((title) => `\n${title}:\n\nBo malede.\n`, `Havnens Venner\n\n${MEETING}`))).toEqual(TITLES);
   });
