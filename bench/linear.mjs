@@ -150,6 +150,11 @@ const INPUTS = {
   'an agenda that nothing answers': (n) => `Dagsorden\n\n${lines(n / 20, (i) => `${i + 1}. Kajen ${i}`)}`,
   'agendas that nothing answers': (n) => lines(n / 40, (i) => `Dagsorden\n1. Kajen ${i}\n2. Broen`),
   'attachments that are counted': (n) => minutes(lines(n / 60, () => 'Bilag\n\n1. Kort\n\n2. Notat\n\nBeslutning\n\nUdsat.')),
+  'blank lines below numbered items': (n) =>
+    `Referat\n\n${times(3, (i) => `${i + 1}. Kajen ${i}\n\nBeslutning\n\nUdsat.\n\n`).join('')}${'\n'.repeat(n)}Slut.`,
+  'headings of groups above items': (n) =>
+    `Referat\n\nIndholdsfortegnelse\n\n${'Lukkede punkter\n'.repeat(n / 16)}\nDeltagere:\nBo Ek\n\n${times(3, (i) => `${i + 1}. Kajen ${i}\n\nBeslutning\n\nUdsat.\n\n`).join('')}`,
+  'words for an agenda': (n) => `Referat\n\n${lines(n / 10, () => 'Dagsorden')}`,
   'titles that look alike': (n) =>
     `Referat\n\n${lines(n / 60, (i) => `${' '.repeat(i % 9)}${'-*•·'.charAt(i % 5)} ${i % 3 ? 'Eventuelt' : 'Kajen'}${i % 7 ? '' : ':'}\n${i % 2 ? '\n' : ''}Bo fortalte om det.`)}`,
   'answers glued to titles': (n) => lines(n / 30, (i) => `${i + 1}. ${'KajenBroen'.repeat(3)}Intet\n`),

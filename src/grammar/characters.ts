@@ -79,6 +79,7 @@ export const BRACKET_AFTER_TITLE = /^ \([^()]{1,70}\)/u;
 export const NUMBER_IN_MARK = /\d{1,3}/u;
 /** Behind the last letter of a word, or nothing. */
 export const ENDS_WORD = /^(?:[^\p{L}\d]|$)/u;
+/** A stop or colon behind the title of an entry. */
 export const STOP_AT_END = /[.:]$/u;
 /** A number before a title. */
 export const NUMBER_BEFORE = /(?<![\d-])\d{1,3}[.)]? $/u;

@@ -95,11 +95,14 @@ function findHeading(document: Document): Line | undefined {
   const found = document.lines.filter(isMatch);
   const counts = new Map<string, number>();
   for (const { passage } of found) counts.set(passage.text, (counts.get(passage.text) ?? 0) + 1);
-  return found.find((line) => {
+  return found.slice(0, MOST_TRIED).find((line) => {
     const isWeak = document.grammar.groups.contents.match(withoutColon(line.passage.text))?.entry.attributes.weak === true;
     return isWeak ? comesAgain(document, line.index + 1, true) : (counts.get(line.passage.text) ?? 0) < FEWEST_OF_ITEMS;
   });
 }
+
+/** What stands below a word for an agenda is read to its end: a word that stands on every line is a label, and the list is near the beginning. */
+const MOST_TRIED = 50;
 
 /** A contents list that goes on over its page may have its heading twice. */
 const FEWEST_OF_ITEMS = 3;

@@ -81,11 +81,12 @@ function withLast(document: Document, headings: readonly Candidate[]): readonly 
   if (!last || !areNumbered || headings.some(({ form }) => isLast(form.title?.text ?? ''))) return headings;
   const line = document.lines.slice(last.to).find((other) => {
     const { text } = other.passage;
+    // Asked first, since it is cheap: whole pages of blank lines may stand below.
+    if (!isFilled(document, other) || isFilled(document, document.lines[other.index - 1]) || !isLast(text)) return false;
     const isWhole = standingItem.match(text)?.end === withoutColon(text).length;
     const above = lastFilled(document, other.index);
     // `Anledning ⏎⏎ Evt.` is what the section says.
-    const isOfSection = above !== undefined && isWholeLabel(document.labels.get(above.index));
-    return isFilled(document, other) && isWhole && isLast(text) && !isOfSection && !isFilled(document, document.lines[other.index - 1]);
+    return isWhole && !(above !== undefined && isWholeLabel(document.labels.get(above.index)));
   });
   if (!line) return headings;
   const title = subPassage(line.passage, 0, withoutColon(line.passage.text).length);

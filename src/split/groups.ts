@@ -40,13 +40,13 @@ function findGroups(
   const first = punkter[0]?.start ?? 0;
   const groups: { readonly start: number; readonly access: Access }[] = [];
   for (const line of document.lines) {
-    if (!isFilled(document, line) || isListed(contents, line.index) || isOfLostList(document, contents, line)) continue;
+    if (!isFilled(document, line) || isListed(contents, line.index)) continue;
     // What is cheap to know is asked first: each row of a table has the table below it, so it is walked through for a heading alone.
     const isAtItem = line.start < first || starts.has(line.start);
     const next = isAtItem ? undefined : nextFilled(document, line.index + 1);
     const mayBeAbove = isAtItem || (next !== undefined && (starts.has(next.start) || document.rows.has(next.index)));
     const visibility = mayBeAbove ? groupOf(document, line) : undefined;
-    if (visibility && (isAtItem || isAboveItem(document, line, starts)))
+    if (visibility && (isAtItem || isAboveItem(document, line, starts)) && !(line.start < first && isOfLostList(document, contents, line)))
       groups.push({ start: line.start, access: { visibility, visibilityAt: line.passage } });
   }
   return groups;
@@ -54,13 +54,17 @@ function findGroups(
 
 /** `Indholdsfortegnelse ⏎ Lukkede punkter ⏎ Deltagere:`: the page lost the list, and kept its headings. */
 function isOfLostList(document: Document, contents: Contents | undefined, line: Line): boolean {
-  if (contents || groupOf(document, line) === undefined) return false;
-  let above = lastFilled(document, line.index);
-  while (above && groupOf(document, above) !== undefined) above = lastFilled(document, above.index);
-  const heading = above && document.grammar.groups.contents.match(withoutColon(above.passage.text));
+  if (contents) return false;
   const below = nextFilled(document, line.index + 1);
-  return heading?.entry.attributes.weak === undefined && heading !== undefined && below !== undefined && isLabel(document, below);
+  if (!below || !isLabel(document, below)) return false;
+  let above = lastFilled(document, line.index);
+  for (let i = 0; i < MOST_GROUPS && above && groupOf(document, above) !== undefined; i++) above = lastFilled(document, above.index);
+  const heading = above && document.grammar.groups.contents.match(withoutColon(above.passage.text));
+  return heading !== undefined && heading.entry.attributes.weak !== true;
 }
+
+/** A list has open and closed items, and perhaps those that came later. */
+const MOST_GROUPS = 4;
 
 /** A label of people or of the header. */
 const isLabel = ({ grammar: { groups } }: Document, { passage: { text } }: Line): boolean =>

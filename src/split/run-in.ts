@@ -78,9 +78,9 @@ const LONGEST_HEADLINE = 80;
 /** `Ad 1: Godkendelse af dagsorden. Ib spurgte om kajen.`: the title ends where that of the list does, before a stop. */
 function cutListed({ entries }: Contents, { entry = -1 }: Candidate, whole: Passage): { title: Passage; rest: number } | undefined {
   const length = entries[entry]?.key.length ?? whole.text.length;
-  const break_ = length < whole.text.length ? SENTENCE_BREAK.exec(whole.text.slice(length)) : null;
-  if (break_?.index !== 0) return undefined;
-  return { title: subPassage(whole, 0, length), rest: subPassage(whole, length + break_[0].length).start };
+  const stop = length < whole.text.length ? SENTENCE_BREAK.exec(whole.text.slice(length)) : null;
+  if (stop?.index !== 0) return undefined;
+  return { title: subPassage(whole, 0, length), rest: subPassage(whole, length + stop[0].length).start };
 }
 
 /**
